@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+//
+// access: what a widget is to someone who does not see it. Every widget states its role, name,
+// value, state and actions while it is built; from the same nodes come the accessibility tree,
+// the tests' queries, the text dump and the inspector.
+//
+// Roles and states follow WAI-ARIA 1.2; backends map them to their platform. This module does
+// not talk to an assistive technology and keeps nothing from one frame to the next.
+//
+//     AccessInfo info { .role = Role::CheckBox, .name = "Mute", .states = AccessState::Checked };
+
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace oriel
+{
+
+enum class Role : std::uint8_t {
+    None, // (Default) layout only; its children count as its parent's
+    Window,
+    Group,
+    ScrollArea,
+    Heading,
+    Label,
+    Button,
+    CheckBox,
+    RadioButton,
+    Slider,
+    TextField,
+    Image,
+    ProgressBar,
+    Separator,
+    Tooltip,
+};
+
+// The enumerator's name, "CheckBox" for example.
+std::string_view name_of(Role role);
+
+enum class AccessState : std::uint16_t {
+    None = 0,
+    Disabled = 1 << 0,
+    Focusable = 1 << 1,
+    Focused = 1 << 2,
+    Checked = 1 << 3,
+    Pressed = 1 << 4,
+    Hovered = 1 << 5,
+    Expanded = 1 << 6,
+    Collapsed = 1 << 7,
+    ReadOnly = 1 << 8,
+};
+constexpr AccessState operator|(AccessState a, AccessState b)
+{
+    return static_cast<AccessState>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr AccessState& operator|=(AccessState& a, AccessState b) { return a = a | b; }
+constexpr bool has_state(AccessState all, AccessState one)
+{
+    return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
+}
+
+// The views live until the next frame begins.
+struct AccessInfo {
+    Role role = Role::None;
+    AccessState states = AccessState::None;
+    std::string_view name;
+    std::string_view value; // what a screen reader says after the name
+    // For sliders and progress bars; NaN when there is none.
+    float number = std::numeric_limits<float>::quiet_NaN();
+    float minimum = 0;
+    float maximum = 0;
+};
+
+}

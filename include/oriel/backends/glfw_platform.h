@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+//
+// GlfwPlatform: a real window on X11, Wayland, Windows and macOS through GLFW 3.3. It draws with
+// the renderer named at creation and presents what it drew.
+//
+// GLFW 3.3 tells nothing of a composition in progress (preedit); committed text arrives as Text.
+//
+//     Result<std::unique_ptr<GlfwPlatform>> platform
+//         = GlfwPlatform::create({ .title = "Mixer", .size = { 640, 480 } });
+
+#pragma once
+
+#include <oriel/core/result.h>
+#include <oriel/ui/platform.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct GLFWwindow;
+
+namespace oriel
+{
+
+enum class WindowRenderer : std::uint8_t {
+    Automatic, // (Default) OpenGL on a GPU; software where OpenGL is missing or emulated
+    OpenGl,
+    Software,
+};
+
+struct GlfwWindowOptions {
+    std::string title = "Oriel";
+    Size size{ 800, 600 }; // logical pixels
+    WindowRenderer renderer = WindowRenderer::Automatic;
+};
+
+class GlfwPlatform final : public Platform
+{
+public:
+    // An Error says why there is no window: no display, no OpenGL.
+    static Result<std::unique_ptr<GlfwPlatform>> create(GlfwWindowOptions const& options);
+    ~GlfwPlatform() override;
+
+    GLFWwindow* window() const;
+    WindowRenderer renderer() const; // never Automatic
+    // One sentence for a log: which renderer, on what device, and why.
+    std::string_view renderer_description() const;
+    // What the window shows: 0xffRRGGBB, `size` device pixels, rows without padding. For
+    // screenshots, after show().
+    std::vector<std::uint32_t> read_pixels(IntSize& size) const;
+
+    Surface& surface() override;
+    double time() const override;
+    void wait(double timeout_seconds, EventSink& sink) override;
+    bool should_close() const override;
+    void set_pointer_shape(PointerShape shape) override;
+    void set_caret_rect(Rect const& rect) override;
+    void wake() override;
+    std::string clipboard() override;
+    void set_clipboard(std::string_view text) override;
+
+private:
+    GlfwPlatform();
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+// Input of a window that somebody else owns (a game): chains the callbacks that were there.
+class GlfwInput
+{
+public:
+    // Both must outlive this object; the old callbacks are put back when it goes.
+    GlfwInput(GLFWwindow* window, EventSink& sink);
+    ~GlfwInput();
+    GlfwInput(GlfwInput const&) = delete;
+    GlfwInput& operator=(GlfwInput const&) = delete;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// core: the few things that every other module needs and that know nothing of pictures.
+//
+//     geometry      Point, Size, Rect, IntRect, Insets: logical or device pixels, y downwards
+//     color         Color: straight sRGB, 8 bits a channel, and mixing in that space
+//     hash          64-bit hashing and mixing, seeded, the same on every machine
+//     id            Id: who a widget is from one frame to the next
+//     arena         Arena: memory of one frame, freed all at once
+//     result        Result<T>: the world's faults (a missing file, no GPU)
+//     verify        ORIEL_VERIFY: the programmer's faults that would hurt memory
+//     diagnostic    Diagnostic: the programmer's faults that only hurt the picture
+//
+// It depends on the standard library alone. It does not log, print, throw or keep globals: a
+// Diagnostic goes to the handler of the context in which it happened.
+//
+//     oriel::Arena arena;
+//     auto numbers = arena.allocate_array<int>(3);   // lives until arena.reset()
+
+#pragma once
+
+#include <oriel/core/arena.h>
+#include <oriel/core/color.h>
+#include <oriel/core/diagnostic.h>
+#include <oriel/core/geometry.h>
+#include <oriel/core/hash.h>
+#include <oriel/core/id.h>
+#include <oriel/core/result.h>
+#include <oriel/core/verify.h>

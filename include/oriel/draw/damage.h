@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+//
+// Damage: which pixels differ from what a buffer shows. Every record's hash is mixed, in painter's
+// order, into each 64 × 64 tile that its ink touches; grids of two frames are compared. What no
+// tile shows cannot be missed by a dirty flag that somebody forgot to set.
+//
+//     Damage damage = tracker.update(list, buffer_age);
+//     if (!damage.is_empty())
+//         renderer.render(list, damage);
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+#include <oriel/draw/draw_list.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace oriel
+{
+
+class Damage
+{
+public:
+    // Nothing.
+    Damage() = default;
+    static Damage everything();
+
+    bool is_empty() const { return !m_is_everything && m_count == 0; }
+    bool is_everything() const { return m_is_everything; }
+    // Disjoint, inside the surface; empty when everything or nothing is damaged.
+    std::span<IntRect const> rects() const { return { m_rects, m_count }; }
+    // Device pixels in all rects; 0 when everything is damaged.
+    std::int64_t area() const;
+
+    static constexpr std::uint32_t max_rects = 16;
+    void add(IntRect const& rect); // at most max_rects; merges beyond
+
+private:
+    bool m_is_everything = false;
+    std::uint32_t m_count = 0;
+    IntRect m_rects[max_rects];
+};
+
+class DamageTracker
+{
+public:
+    static constexpr int tile_size = 64;
+
+    // Hashes the list and compares it with what the target buffer showed `buffer_age` updates
+    // ago: 1 is a buffer that keeps its content, 2 and 3 are swapped ones, 0 is unknown content.
+    Damage update(DrawList const& list, int buffer_age = 1);
+    // The next update damages everything: the surface was exposed, lost or resized.
+    void forget();
+
+private:
+    struct Grid {
+        IntSize size;
+        Color background;
+        std::vector<std::uint64_t> tiles;
+    };
+    Grid m_grids[4]; // the newest first, after update()
+    std::uint64_t m_updates = 0;
+};
+
+// A hash of everything that is seen, equal on every compiler and machine: for golden tests of
+// records and for comparing a replay with its recording.
+std::uint64_t hash_of(DrawList const& list);
+
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+//
+// draw: typed records instead of triangles, and what changed since the last time.
+//
+//     record.h          Record: one drawn primitive in 64 bytes, device pixels, already snapped
+//     draw_list.h       DrawList: records in painter's order, clip states, glyph blocks
+//     painter.h         Painter: logical coordinates in, snapped records out
+//     image.h           Image: pixels of the application; textures.h: what renderers upload
+//     damage.h          DamageTracker: hashes the list into tiles and compares the grids
+//     renderer.h        Renderer: the interface that every backend implements
+//
+// Rules that make backends agree: painter's order is the contract; the Painter snaps and backends
+// never do; a color's alpha is folded into coverage before the only rounding to 8 bits; blending
+// happens on sRGB bytes, as on the web (linear blending makes small text too thin or too thick).
+//
+// It does not shape text, arrange, or talk to a GPU.
+//
+//     DrawList list;
+//     Painter painter(list, text_engine, textures);
+//     painter.begin({ 800, 600 }, 1.5f, Color::white());
+//     painter.rectangle({ 10, 10, 120, 32 }, { .fill = accent, .radius = 6 });
+
+#pragma once
+
+#include <oriel/draw/damage.h>
+#include <oriel/draw/draw_list.h>
+#include <oriel/draw/image.h>
+#include <oriel/draw/painter.h>
+#include <oriel/draw/record.h>
+#include <oriel/draw/renderer.h>
+#include <oriel/draw/textures.h>

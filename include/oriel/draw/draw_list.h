@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// DrawList: everything one surface shows in one frame, in painter's order. It borrows glyph
+// blocks from the text engine and textures from their table; both live until the next frame.
+//
+//     for (Record const& record : list.records()) …
+
+#pragma once
+
+#include <oriel/core/color.h>
+#include <oriel/core/geometry.h>
+#include <oriel/draw/record.h>
+#include <oriel/text/text_layout.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace oriel
+{
+
+class Textures;
+
+class DrawList
+{
+public:
+    // Device pixels.
+    IntSize size() const { return m_size; }
+    // What the surface is filled with before the first record; opaque.
+    Color background() const { return m_background; }
+    std::span<Record const> records() const { return m_records; }
+    std::span<DrawState const> states() const { return m_states; }
+    // What a Glyphs record's `first` points into.
+    std::span<GlyphBlock const* const> glyph_blocks() const { return m_blocks; }
+    // Null only for a list that was never begun.
+    Textures* textures() const { return m_textures; }
+
+    // For the Painter, and for tests that make records by hand.
+    void begin(IntSize size, Color background, Textures* textures);
+    Record& append(Record const& record) { return m_records.emplace_back(record); }
+    std::uint16_t add_state(DrawState const& state); // finds an equal one first
+    std::uint32_t add_block(GlyphBlock const& block);
+
+private:
+    IntSize m_size;
+    Color m_background;
+    Textures* m_textures = nullptr;
+    std::vector<Record> m_records;
+    std::vector<DrawState> m_states;
+    std::vector<GlyphBlock const*> m_blocks;
+};
+
+// Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.
+IntRect ink_bounds(Record const& record, DrawState const& state);
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// Textures: the table of everything a renderer must have before it can draw a list: the atlas
+// pages and the images shown lately. Several renderers may follow one table; each brings itself
+// up to date by generation, so a frame that was never rendered loses nothing.
+//
+//     for (TextureView const& view : textures.views()) … // upload where the generation is new
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+#include <oriel/draw/image.h>
+#include <oriel/text/glyph_atlas.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace oriel
+{
+
+using TextureId = std::uint16_t; // 0 is none; atlas page n is n + 1
+
+enum class TextureFormat : std::uint8_t {
+    Coverage8, // (Default) one byte a texel
+    Rgba8Premultiplied,
+};
+
+struct TextureView {
+    TextureId id = 0;
+    TextureFormat format = TextureFormat::Coverage8;
+    IntSize size;
+    std::uint8_t const* pixels = nullptr; // rows without padding; valid until the next frame
+    // Grows with each change of the pixels, and is never reused for another texture of this id.
+    std::uint64_t generation = 0;
+    // What changed from `changed_since` to `generation`; a renderer that is older takes all.
+    IntRect changed;
+    std::uint64_t changed_since = 0;
+};
+
+class Textures
+{
+public:
+    static constexpr TextureId first_image = 64;
+
+    // Takes over what the atlas rasterised since the last call. Once per frame, after painting.
+    void update_from(GlyphAtlas& atlas);
+    // The id under which renderers find the image this frame; kept while it is drawn, given to
+    // another image after `keep_frames` frames without.
+    TextureId ensure(Image const& image);
+    void begin_frame(std::uint64_t frame);
+
+    // Only live ones; ids that are missing have been destroyed.
+    std::span<TextureView const> views() const { return m_views; }
+    TextureView const* find(TextureId id) const;
+
+private:
+    struct Slot {
+        Image image; // keeps the pixels while a renderer may read them
+        std::uint64_t last_frame = 0;
+    };
+    std::vector<TextureView> m_views;
+    std::vector<Slot> m_slots; // of image id first_image + n
+    std::uint64_t m_frame = 0;
+    std::uint64_t m_next_generation = 1;
+};
+
+}

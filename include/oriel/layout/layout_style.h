@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+//
+// LayoutStyle: what one node wishes for. All numbers are logical pixels. NaN, infinities and
+// negative sizes, gaps, paddings and weights count as 0; sizes are clamped to 1e7.
+//
+//     LayoutStyle toolbar { .flow = Flow::Row, .align = Align::Center, .gap = 8 };
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+
+namespace oriel
+{
+
+// How children follow each other. Stack lays every child over the same content box.
+enum class Flow : std::uint8_t { Column /* (Default) */, Row, Stack, Grid };
+
+// Across the flow: sideways in a column, up and down in a row. Baseline counts in rows (and rows
+// of a grid); in a column it is Start. In a Stack, `align` is vertical and `justify` horizontal.
+enum class Align : std::uint8_t { Stretch /* (Default) */, Start, Center, End, Baseline };
+
+// Along the flow, for space that no child takes.
+enum class Justify : std::uint8_t {
+    Start, // (Default)
+    Center,
+    End,
+    SpaceBetween,
+    SpaceAround,
+    SpaceEvenly,
+};
+
+// One child's own answer to its parent's `align`.
+enum class AlignSelf : std::uint8_t {
+    Inherit /* (Default) */,
+    Stretch,
+    Start,
+    Center,
+    End,
+    Baseline
+};
+
+enum class Wrap : std::uint8_t { No /* (Default) */, Yes };
+
+// Which axes show a part of the content and move it by `scroll_offset`. On such an axis the
+// content keeps its own size, and the node's automatic minimum is 0 (CSS: overflow: auto).
+enum class Scroll : std::uint8_t { None /* (Default) */, Vertical, Horizontal, Both };
+
+// A floating node takes no part in its parent's flow. Its place is relative to the parent's
+// border box (Parent), or to the rectangle given to arrange() (Surface).
+enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface };
+
+// A length on one axis: automatic, pixels, or a share of the parent's content box. A percentage
+// of a size that itself follows the content counts as automatic (CSS Sizing 3, 5.2.1).
+class Length
+{
+public:
+    constexpr Length() = default; // automatic
+    constexpr Length(float pixels_value)
+        : m_value(pixels_value > 0 ? std::min(pixels_value, 1e7f) : 0.0f)
+    {
+    }
+    static constexpr Length automatic() { return {}; }
+    static constexpr Length pixels(float value) { return Length(value); }
+    // 100 is the whole.
+    static constexpr Length percent(float value)
+    {
+        Length length(value);
+        length.m_value = -length.m_value;
+        return length;
+    }
+
+    constexpr bool is_automatic() const { return m_value != m_value; }
+    constexpr bool is_percent() const { return m_value < 0; }
+    constexpr bool is_pixels() const { return m_value >= 0; }
+    // Pixels, or percent as a number of 0 and more; only when not automatic.
+    constexpr float value() const { return m_value < 0 ? -m_value : m_value; }
+    constexpr bool operator==(Length const& other) const
+    {
+        return m_value == other.m_value || (is_automatic() && other.is_automatic());
+    }
+
+private:
+    // NaN: automatic; below 0: percent, negated; else pixels.
+    float m_value = std::numeric_limits<float>::quiet_NaN();
+};
+
+// One column or row of a grid.
+struct Track {
+    enum class Kind : std::uint8_t {
+        Fit,      // (Default) as large as its content (CSS: auto without stretching)
+        Fixed,    // `value` pixels
+        Fraction, // `value` shares of what is left (CSS: fr)
+    };
+    Kind kind = Kind::Fit;
+    float value = 0;
+
+    static constexpr Track fit() { return {}; }
+    static constexpr Track fixed(float pixels) { return { Kind::Fixed, pixels }; }
+    static constexpr Track fraction(float shares) { return { Kind::Fraction, shares }; }
+    constexpr bool operator==(Track const&) const = default;
+};
+
+struct LayoutStyle {
+    Length width;
+    Length height;
+    // Automatic minimum of a flex child along the flow: its smallest content, as in CSS.
+    Length min_width;
+    Length min_height;
+    // Automatic: no maximum.
+    Length max_width;
+    Length max_height;
+    Insets padding;
+    float gap = 0;       // between children along both axes …
+    float line_gap = -1; // … but between wrapped lines or grid rows this, when ≥ 0
+    float grow = 0;      // weight when space is left along the flow
+    float shrink = 1;    // weight, times the size, when space is short
+    float aspect = 0;    // width ÷ height; 0 is none
+    Flow flow = Flow::Column;
+    Align align = Align::Stretch;
+    Justify justify = Justify::Start;
+    AlignSelf align_self = AlignSelf::Inherit;
+    Wrap wrap = Wrap::No;
+    Scroll scroll = Scroll::None;
+    Floating floating = Floating::No;
+    std::uint8_t column_span = 1; // of a child in a grid, clamped to the columns there are
+    std::uint8_t row_span = 1;
+    // For Floating: the place of this node's top left corner. For Scroll: how far the content is
+    // moved up and left (arrange() does not clamp it; LayoutTree::scroll_range tells the range).
+    Point offset;
+    // For Flow::Grid; must live until arrange() returns. Rows beyond the list are Fit; an empty
+    // column list is one Fit column.
+    std::span<Track const> columns;
+    std::span<Track const> rows;
+};
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// TextEngine: the way from strings to glyph blocks, with its caches. One per context, used by
+// one thread at a time.
+//
+//     engine.begin_frame(frame, scale);
+//     TextLayout const& layout = engine.layout("Save", style);
+//     for (GlyphBlock const& block : engine.blocks(layout)) …
+
+#pragma once
+
+#include <oriel/core/diagnostic.h>
+#include <oriel/core/result.h>
+#include <oriel/text/font.h>
+#include <oriel/text/glyph_atlas.h>
+#include <oriel/text/text_layout.h>
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace oriel
+{
+
+struct TextEngineOptions {
+    std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
+    std::uint32_t keep_frames = 120;    // layouts not asked for so long go
+    int atlas_pages = 4;                // at most, of 1 MiB each
+};
+
+class TextEngine
+{
+public:
+    explicit TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options = {});
+    ~TextEngine();
+    TextEngine(TextEngine const&) = delete;
+    TextEngine& operator=(TextEngine const&) = delete;
+
+    // The embedded fonts: stack 0 is the sans, stack 1 its semibold.
+    void add_embedded_fonts();
+    // The bytes are copied. An Error says why a file is no font.
+    Result<FontId> add_font(std::span<std::byte const> file);
+    // Fonts are tried in order for each character.
+    FontStackId add_stack(std::span<FontId const> fonts);
+
+    // Once per frame, before any layout. `scale` is device pixels per logical pixel.
+    void begin_frame(std::uint64_t frame, float scale);
+    float scale() const;
+
+    // Never fails. The reference stays valid until the next frame's layouts have been asked for:
+    // a layout not asked for in a frame may go when that frame ends.
+    TextLayout const& layout(
+        std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph = {});
+    // The same, for a caller that has hash_bytes(text) already.
+    TextLayout const& layout_hashed(std::string_view text, std::uint64_t text_hash,
+        TextStyle const& style, ParagraphStyle const& paragraph = {});
+
+    // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
+    std::span<GlyphBlock const> blocks(TextLayout const& layout);
+
+    GlyphAtlas& atlas();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+}

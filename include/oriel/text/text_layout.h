@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+//
+// TextLayout: one string, laid out. Immutable, owned by the engine's cache, valid until the
+// frame after the one in which it was asked for. It may be drawn many times, in any color.
+//
+//     for (TextLine const& line : layout.lines())
+//         …
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace oriel
+{
+
+// Index into the engine's stacks; 0 is the default sans, 1 its semibold companion, when the
+// engine was given the embedded fonts.
+using FontStackId = std::uint16_t;
+
+enum class TextWrap : std::uint8_t { No /* (Default) */, Word };
+enum class TextAlign : std::uint8_t { Start /* (Default) */, Center, End };
+enum class Ellipsis : std::uint8_t { No /* (Default) */, End };
+
+// What shapes glyphs. `size` is the em in logical pixels, clamped to 1–1000.
+struct TextStyle {
+    FontStackId font = 0;
+    float size = 14;
+    float line_height = 0; // logical pixels from baseline to baseline; 0: the font's own
+};
+
+// How lines are formed. The width is logical pixels.
+struct ParagraphStyle {
+    float width = std::numeric_limits<float>::infinity();
+    TextWrap wrap = TextWrap::No;
+    TextAlign align = TextAlign::Start; // within `width`, when that is finite
+    Ellipsis ellipsis = Ellipsis::No;   // where a line (or `max_lines`) is cut
+    std::uint16_t max_lines = 0;        // 0: all
+};
+
+// One bitmap to copy: where it goes, from where in the atlas. Device pixels.
+struct Glyph {
+    std::int16_t x = 0; // of the bitmap's top left corner, relative to the block's origin
+    std::int16_t y = 0;
+    std::uint16_t u = 0; // in the atlas page
+    std::uint16_t v = 0;
+    std::uint8_t width = 0;
+    std::uint8_t height = 0;
+    std::uint16_t page = 0; // index into GlyphAtlas::page()
+};
+static_assert(
+    sizeof(Glyph) == 12, "glyphs are the bulk of a frame; renderers upload them as they are");
+
+// Glyphs near each other, drawn as one record: a line, or a piece of a long one.
+struct GlyphBlock {
+    Glyph const* glyphs = nullptr;
+    std::uint32_t count = 0;
+    std::int32_t x = 0; // origin relative to the layout's top left corner, device pixels
+    std::int32_t y = 0;
+    IntRect bounds;         // of all ink, relative to the layout's top left corner
+    std::uint64_t hash = 0; // of what is seen: fonts, glyphs, sizes, phases, places; not u, v
+};
+
+struct TextLine {
+    std::uint32_t byte_begin = 0;
+    std::uint32_t byte_end = 0; // without the line break, with trailing spaces
+    float x = 0;                // left edge of the line, relative to the layout
+    float width = 0;            // without trailing spaces
+    float top = 0;
+    float height = 0;
+    float baseline = 0; // from the layout's top
+};
+
+class TextLayout
+{
+public:
+    std::string_view text() const { return m_text; }
+    // Width of the widest line, rounded up to device pixels; height of all lines.
+    Size size() const { return m_size; }
+    // The widest piece that cannot be broken: the longest word.
+    float min_width() const { return m_min_width; }
+    // Of the first line, from the top.
+    float baseline() const { return m_baseline; }
+    bool is_truncated() const { return m_is_truncated; }
+    std::span<TextLine const> lines() const { return m_lines; }
+
+    // The x of the caret before byte `offset` of its line, and the line. Offsets inside a
+    // grapheme count as its start; beyond the end as the end.
+    struct Caret {
+        float x = 0;
+        std::uint32_t line = 0;
+    };
+    Caret caret(std::size_t offset) const;
+    // The byte offset of the caret place nearest to a point relative to the layout's top left.
+    std::size_t offset_at(Point point) const;
+
+private:
+    friend class TextEngine;
+    friend struct TextLayoutBuilder;
+    // Where a caret may stand, in order of bytes.
+    struct CaretStop {
+        std::uint32_t offset = 0;
+        std::uint32_t line = 0;
+        float x = 0;
+    };
+    std::string_view m_text;
+    Size m_size;
+    float m_min_width = 0;
+    float m_baseline = 0;
+    bool m_is_truncated = false;
+    std::span<TextLine const> m_lines;
+    std::span<CaretStop const> m_stops;
+};
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+//
+// Events: what a person did, with the time at which it happened. A platform posts them; a
+// context queues them and judges them, in order, when its next frame begins.
+//
+//     context.post({ .kind = EventKind::PointerPress, .time = now, .position = { 20, 30 } });
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+
+#include <cstdint>
+
+namespace oriel
+{
+
+enum class EventKind : std::uint8_t {
+    PointerMove, // (Default)
+    PointerPress,
+    PointerRelease,
+    PointerLeave, // the pointer left the surface
+    Wheel,
+    KeyPress, // and each repeat
+    KeyRelease,
+    Text,       // one typed code point, after layout and dead keys
+    WindowBlur, // the surface lost the keyboard
+    WindowFocus,
+};
+
+enum class PointerButton : std::uint8_t { Primary /* (Default) */, Secondary, Middle };
+
+enum class Key : std::uint8_t {
+    None, // (Default) a key without a meaning here
+    Tab,
+    Enter,
+    Space,
+    Escape,
+    Backspace,
+    Delete,
+    Left,
+    Right,
+    Up,
+    Down,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Insert,
+    A,
+    C,
+    V,
+    X,
+    Y,
+    Z,
+};
+
+enum class Modifiers : std::uint8_t {
+    None = 0,
+    Shift = 1 << 0,
+    Control = 1 << 1,
+    Alt = 1 << 2,
+    Super = 1 << 3,
+};
+constexpr Modifiers operator|(Modifiers a, Modifiers b)
+{
+    return static_cast<Modifiers>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr bool has_modifier(Modifiers all, Modifiers one)
+{
+    return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
+}
+
+struct Event {
+    EventKind kind = EventKind::PointerMove;
+    PointerButton button = PointerButton::Primary;
+    Key key = Key::None;
+    Modifiers modifiers = Modifiers::None;
+    char32_t code_point = 0; // of Text
+    double time = 0;         // seconds, on the clock of the platform
+    Point position;          // of pointer events and Wheel, logical pixels
+    Point wheel;             // logical pixels of scrolling; y > 0 shows what is further up
+};
+
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+    virtual void post(Event const& event) = 0;
+};
+
+}
