@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/oriel)
+
+install(TARGETS oriel oriel_testing EXPORT oriel
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(EXPORT oriel NAMESPACE oriel:: FILE oriel-targets.cmake DESTINATION ${package_dir})
+
+set(absent_headers)
+if(NOT ORIEL_OPENGL)
+    list(APPEND absent_headers PATTERN opengl_renderer.h EXCLUDE)
+endif()
+if(NOT ORIEL_GLFW)
+    list(APPEND absent_headers PATTERN glfw_platform.h EXCLUDE)
+endif()
+install(DIRECTORY include/oriel DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} ${absent_headers})
+
+configure_package_config_file(src/cmake/oriel-config.cmake.in oriel-config.cmake
+    INSTALL_DESTINATION ${package_dir} NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file(oriel-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES
+    ${CMAKE_CURRENT_BINARY_DIR}/oriel-config.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/oriel-config-version.cmake
+    DESTINATION ${package_dir})
+
+set(ORIEL_PC_GLFW)
+if(ORIEL_GLFW)
+    set(ORIEL_PC_GLFW ", glfw3")
+endif()
+file(RELATIVE_PATH ORIEL_PC_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
+configure_file(src/cmake/oriel.pc.in oriel.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/oriel.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
