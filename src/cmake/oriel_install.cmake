@@ -7,8 +7,9 @@ install(TARGETS oriel oriel_testing EXPORT oriel
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT oriel NAMESPACE oriel:: FILE oriel-targets.cmake DESTINATION ${package_dir})
 
+get_property(ORIEL_HAS_OPENGL GLOBAL PROPERTY ORIEL_HAS_OPENGL)
 set(absent_headers)
-if(NOT ORIEL_OPENGL)
+if(NOT ORIEL_HAS_OPENGL)
     list(APPEND absent_headers PATTERN opengl_renderer.h EXCLUDE)
 endif()
 if(NOT ORIEL_GLFW)

@@ -12,24 +12,23 @@
 namespace oriel
 {
 
-struct alignas(128) Wide {
-    char bytes[128];
-};
-
+// Direct calls: a compiler may leave out the allocation of a new expression.
 TEST(AllocationCount, SeesSingleArrayNothrowAndAlignedAllocations)
 {
+    constexpr std::align_val_t wide{ 128 };
     AllocationCount const allocations;
-    auto const single = std::make_unique<int>(1);
+    ::operator delete(::operator new(4));
     EXPECT_EQ(allocations.count(), 1u);
-    auto const array = std::make_unique<int[]>(3);
+    ::operator delete[](::operator new[](4));
     EXPECT_EQ(allocations.count(), 2u);
-    std::unique_ptr<int> const nothrow(new (std::nothrow) int);
+    ::operator delete(::operator new(4, std::nothrow));
     EXPECT_EQ(allocations.count(), 3u);
-    auto const aligned = std::make_unique<Wide>();
+    void* const aligned = ::operator new(4, wide);
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(aligned) % 128, 0u);
+    ::operator delete(aligned, wide);
     EXPECT_EQ(allocations.count(), 4u);
-    auto const aligned_array = std::make_unique<Wide[]>(2);
+    ::operator delete[](::operator new[](4, wide), wide);
     EXPECT_EQ(allocations.count(), 5u);
-    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(aligned.get()) % 128, 0u);
 }
 
 TEST(AllocationCount, SeesAllocationsOfOtherThreads)
