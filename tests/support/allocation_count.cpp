@@ -17,29 +17,47 @@ std::size_t AllocationCount::count() const { return calls.load() - m_start; }
 
 }
 
-// The array and nothrow forms of the standard library call these.
-
-void* operator new(std::size_t size)
+static void* counted(std::size_t size) noexcept
 {
     ++calls;
-    if (void* const memory = std::malloc(size == 0 ? 1 : size))
-        return memory;
-    throw std::bad_alloc();
+    return std::malloc(size == 0 ? 1 : size);
 }
 
-void* operator new(std::size_t size, std::align_val_t alignment)
+static void* counted(std::size_t size, std::align_val_t alignment) noexcept
 {
     ++calls;
     std::size_t const step = static_cast<std::size_t>(alignment);
-    if (void* const memory = std::aligned_alloc(step, (size + step) / step * step))
-        return memory;
-    throw std::bad_alloc();
+    return std::aligned_alloc(step, (size + step) / step * step);
 }
 
+static void* or_throw(void* memory)
+{
+    if (memory == nullptr)
+        throw std::bad_alloc();
+    return memory;
+}
+
+// Every form, because AddressSanitizer brings its own for those that are left out.
+// clang-format off
+void* operator new(std::size_t n) { return or_throw(counted(n)); }
+void* operator new[](std::size_t n) { return or_throw(counted(n)); }
+void* operator new(std::size_t n, std::nothrow_t const&) noexcept { return counted(n); }
+void* operator new[](std::size_t n, std::nothrow_t const&) noexcept { return counted(n); }
+void* operator new(std::size_t n, std::align_val_t a) { return or_throw(counted(n, a)); }
+void* operator new[](std::size_t n, std::align_val_t a) { return or_throw(counted(n, a)); }
+void* operator new(std::size_t n, std::align_val_t a, std::nothrow_t const&) noexcept { return counted(n, a); }
+void* operator new[](std::size_t n, std::align_val_t a, std::nothrow_t const&) noexcept { return counted(n, a); }
+
 void operator delete(void* memory) noexcept { std::free(memory); }
-
+void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::nothrow_t const&) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::nothrow_t const&) noexcept { std::free(memory); }
 void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-
+void operator delete[](void* memory, std::align_val_t) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::align_val_t, std::nothrow_t const&) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::align_val_t, std::nothrow_t const&) noexcept { std::free(memory); }
+// clang-format on
