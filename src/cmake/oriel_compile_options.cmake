@@ -10,7 +10,8 @@ function(oriel_compile_options target)
     endif()
     if(ORIEL_SANITIZE)
         target_compile_options(${target} PRIVATE
-            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+            -D_GLIBCXX_ASSERTIONS)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
 endfunction()
