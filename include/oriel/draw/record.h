@@ -99,8 +99,8 @@ struct Record {
 static_assert(sizeof(Record) == 64, "one cache line, four RGBA32UI texels");
 static_assert(std::is_trivially_copyable_v<Record>, "lists are uploaded and hashed as bytes");
 
-// What surrounds a record. Equal states are stored once. 64 bytes leave room for rounded clips,
-// transforms and group opacity.
+// What surrounds a record. Neighbours with equal states share one. 64 bytes leave room for rounded
+// clips, transforms and group opacity.
 struct DrawState {
     float clip_x0 = 0; // device pixels, whole numbers
     float clip_y0 = 0;
