@@ -42,6 +42,7 @@ public:
     static Result<std::unique_ptr<GlfwPlatform>> create(GlfwWindowOptions const& options);
     ~GlfwPlatform() override;
 
+    // Its user pointer and its refresh callback are taken.
     GLFWwindow* window() const;
     WindowRenderer renderer() const; // never Automatic
     // One sentence for a log: which renderer, on what device, and why.
@@ -49,6 +50,8 @@ public:
     // What the window shows: 0xffRRGGBB, `size` device pixels, rows without padding. For
     // screenshots, after show().
     std::vector<std::uint32_t> read_pixels(IntSize& size) const;
+    // What set_caret_rect() was told, for a program that drives an input method itself.
+    Rect caret_rect() const;
 
     Surface& surface() override;
     double time() const override;
@@ -61,12 +64,13 @@ public:
     void set_clipboard(std::string_view text) override;
 
 private:
-    GlfwPlatform();
     struct Private;
+    explicit GlfwPlatform(std::unique_ptr<Private> opened);
     std::unique_ptr<Private> m;
 };
 
-// Input of a window that somebody else owns (a game): chains the callbacks that were there.
+// Input of a window that somebody else owns (a game): chains the callbacks that were there. One for
+// a window; hooks put over it must be taken off before it goes.
 class GlfwInput
 {
 public:

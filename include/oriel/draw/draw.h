@@ -6,6 +6,7 @@
 //     draw_list.h       DrawList: records in painter's order, clip states, glyph blocks
 //     painter.h         Painter: logical coordinates in, snapped records out
 //     image.h           Image: pixels of the application; textures.h: what renderers upload
+//     shadow_mask.h     ShadowMask: blurred coverage that every backend samples
 //     damage.h          DamageTracker: hashes the list into tiles and compares the grids
 //     renderer.h        Renderer: the interface that every backend implements
 //
@@ -28,4 +29,5 @@
 #include <oriel/draw/painter.h>
 #include <oriel/draw/record.h>
 #include <oriel/draw/renderer.h>
+#include <oriel/draw/shadow_mask.h>
 #include <oriel/draw/textures.h>

@@ -5,6 +5,25 @@
 // hashed as bytes.
 //
 //     Record r { .x0 = 10, .y0 = 10, .x1 = 130, .y1 = 42, .color = accent.packed() };
+//
+// What a backend draws, for the pixel with center p. A record with an empty box, or outside its
+// clip, draws nothing.
+//
+// Rectangle. With c and h the center and half size of the box and r the radius of the corner in
+// whose quadrant p lies:
+//     q = |p - c| - h + r,  d = length(max(q, 0)) + min(max(q.x, q.y), 0) - r
+//     outer = clamp(0.5 - d, 0, 1),  inner = clamp(0.5 - d - border_width, 0, 1)
+// The fill reaches under the border. With a the alphas, the shares of the two colors are
+//     border = outer * (1 - inner) * a_border
+//     fill   = outer * (inner + (1 - inner) * (1 - a_border)) * a_fill
+//     result = border_color * border + fill_color * fill + below * (1 - border - fill)
+// and only the shares and the result are rounded to 8 bits. A gradient's fill color mixes the
+// straight channels, alpha too, by t = clamp(dot(p - (x0, y0) - from, to - from) / |to - from|^2),
+// without dithering; `from` and `to` differ.
+//
+// Shadow: see shadow_mask.h. Glyphs: coverage of the atlas page times the alpha of `color`, texel
+// by pixel. Image: the premultiplied texel times (rgb * alpha, alpha) of `color`, over what is
+// below; texel by pixel when the sizes are equal, else bilinear, clamped to the source rectangle.
 
 #pragma once
 
@@ -41,6 +60,21 @@ constexpr bool has_flag(RecordFlags all, RecordFlags one)
     return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
 }
 
+// Two points relative to a record's (x0, y0), in whole pixels.
+struct GradientAxis {
+    std::int16_t from_x, from_y, to_x, to_y;
+};
+
+// A rectangle in texels.
+struct ImageSource {
+    std::uint16_t u0, v0, u1, v1;
+};
+
+// Whole pixels.
+struct GlyphOrigin {
+    std::int32_t x, y;
+};
+
 struct Record {
     float x0 = 0;
     float y0 = 0;
@@ -54,18 +88,9 @@ struct Record {
     std::uint16_t border_width = 0; // 1/16 pixels
     std::uint16_t sigma = 0;        // 1/16 pixels
     union {
-        // Gradient: two points relative to (x0, y0) in whole pixels: from, to.
-        struct {
-            std::int16_t from_x, from_y, to_x, to_y;
-        } axis;
-        // Image: source rectangle in texels.
-        struct {
-            std::uint16_t u0, v0, u1, v1;
-        } source;
-        // Glyphs: whole pixels.
-        struct {
-            std::int32_t x, y;
-        } origin;
+        GradientAxis axis;
+        ImageSource source;
+        GlyphOrigin origin;
         std::uint64_t geometry = 0;
     };
     std::uint16_t state = 0;   // index into DrawList::states()
@@ -80,8 +105,8 @@ struct Record {
 static_assert(sizeof(Record) == 64, "one cache line, four RGBA32UI texels");
 static_assert(std::is_trivially_copyable_v<Record>, "lists are uploaded and hashed as bytes");
 
-// What surrounds a record. Equal states are stored once. 64 bytes leave room for rounded clips,
-// transforms and group opacity.
+// What surrounds a record. Neighbours with equal states share one. 64 bytes leave room for rounded
+// clips, transforms and group opacity.
 struct DrawState {
     float clip_x0 = 0; // device pixels, whole numbers
     float clip_y0 = 0;

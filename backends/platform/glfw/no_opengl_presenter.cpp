@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+#include "presenter.h"
+
+namespace oriel
+{
+
+PresenterResult make_opengl_presenter(GLFWwindow*, OpenGlPresenterInfo&)
+{
+    return Error{ "This Oriel was built without OpenGL." };
+}
+
+PresenterResult make_software_gl_presenter(GLFWwindow*)
+{
+    return Error{ "This Oriel was built without OpenGL." };
+}
+
+}

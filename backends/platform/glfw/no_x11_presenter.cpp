@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+#include "presenter.h"
+
+namespace oriel
+{
+
+PresenterResult make_x11_presenter(GLFWwindow*)
+{
+    return Error{ "This Oriel was built without X11." };
+}
+
+}

@@ -1,0 +1,15 @@
+#version 330 core
+// What differs between OpenGL, OpenGL ES and Vulkan; the other files are the same for all.
+#ifdef VERTEX_STAGE
+#define VARYING(place) flat out
+#define ATTRIBUTE(place) in
+#define VERTEX_INDEX gl_VertexID
+#else
+#define VARYING(place) flat in
+#define FRAGMENT_OUTPUT(place) layout(location = place) out
+// Window coordinates grow upwards here.
+#define PIXEL_CENTER vec2(gl_FragCoord.x, u_surface.y - gl_FragCoord.y)
+#endif
+#define SAMPLER(place) uniform
+// Width, height, the sign that makes y grow downwards, the first row of states.
+uniform vec4 u_surface;

@@ -1,0 +1,39 @@
+SAMPLER(1) highp sampler2D u_texture;
+FRAGMENT_OUTPUT(0) vec4 o_color;
+
+// Distance to the rounded box, negative inside.
+float distance_to_box(vec2 point)
+{
+    vec2 offset = point - v_box.xy;
+    vec2 sides = offset.y < 0.0 ? v_shape.xy : v_shape.wz;
+    float radius = offset.x < 0.0 ? sides.x : sides.y;
+    vec2 q = abs(offset) - v_box.zw + radius;
+    return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius;
+}
+
+// Fill and border together: as two layers, the fill would show outside the border.
+vec4 rectangle_color(vec2 point)
+{
+    float d = distance_to_box(point);
+    float outer = clamp(0.5 - d, 0.0, 1.0);
+    float inner = clamp(0.5 - d - v_border_width, 0.0, 1.0);
+    float position = clamp(dot(point - v_axis.xy, v_axis.zw), 0.0, 1.0);
+    vec4 fill = mix(v_color, v_color_end, position);
+    float rim = 1.0 - inner;
+    float border_share = rounded_to_byte(outer * rim * v_border_color.a);
+    float fill_share = rounded_to_byte(outer * (inner + rim * (1.0 - v_border_color.a)) * fill.a);
+    return vec4(v_border_color.rgb * border_share + fill.rgb * fill_share,
+        border_share + fill_share);
+}
+
+vec4 glyph_color(vec2 point)
+{
+    float coverage = texelFetch(u_texture, ivec2(point + v_box.xy), 0).r;
+    float share = rounded_to_byte(coverage * v_color.a);
+    return vec4(v_color.rgb * share, share);
+}
+
+void main()
+{
+    o_color = v_kind == kind_glyphs ? glyph_color(PIXEL_CENTER) : rectangle_color(PIXEL_CENTER);
+}
