@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Private> m;
 };
 
-// RGB, 8 bits a channel, written without an image library; an Error names the path.
+// RGB, 8 bits a channel; an Error names the path.
 Outcome write_png(std::string const& path, PixelBuffer const& pixels);
 
 }

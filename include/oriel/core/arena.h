@@ -33,7 +33,7 @@ public:
     void* allocate(std::size_t size, std::size_t alignment)
     {
         std::size_t const start = (m_used + alignment - 1) & ~(alignment - 1);
-        if (start + size > m_capacity)
+        if (start + size > m_capacity || m_block == nullptr)
             return allocate_in_new_block(size);
         m_used = start + size;
         return m_block + start;

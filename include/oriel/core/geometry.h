@@ -90,7 +90,8 @@ struct Rect {
     }
     constexpr bool intersects(Rect const& other) const
     {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        return std::max(x, other.x) < std::min(right(), other.right()) &&
+               std::max(y, other.y) < std::min(bottom(), other.bottom());
     }
     constexpr Rect translated(Point by) const { return { x + by.x, y + by.y, width, height }; }
     constexpr Rect shrunken(Insets const& by) const
@@ -150,10 +151,7 @@ struct IntRect {
         return { std::min(left, other.left), std::min(top, other.top), std::max(right, other.right),
             std::max(bottom, other.bottom) };
     }
-    constexpr bool intersects(IntRect const& other) const
-    {
-        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
+    constexpr bool intersects(IntRect const& other) const { return !intersected(other).is_empty(); }
 };
 
 struct IntSize {

@@ -20,7 +20,8 @@ public:
     // The null Id: no widget has it.
     constexpr Id() = default;
     constexpr explicit Id(std::uint64_t value) : m_value(value) {}
-    static constexpr Id root() { return Id(hash_constant_a); }
+    // Not hash_constant_a, with which hash_mix() has no memory of the key.
+    static constexpr Id root() { return Id(hash_constant_b); }
 
     Id child(std::string_view key, std::uint32_t line = 0) const
     {

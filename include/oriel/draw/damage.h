@@ -35,9 +35,15 @@ public:
     std::int64_t area() const;
 
     static constexpr std::uint32_t max_rects = 16;
-    void add(IntRect const& rect); // at most max_rects; merges beyond
+    // Grows the rects that it covers in part, or the nearest one when there are max_rects.
+    void add(IntRect const& rect);
+    // The same, and lengthens a rect that ends where this begins and is as wide.
+    void add_below(IntRect const& rect);
 
 private:
+    void remove(std::uint32_t index);
+    std::uint32_t cheapest_to_grow(IntRect const& rect) const;
+
     bool m_is_everything = false;
     std::uint32_t m_count = 0;
     IntRect m_rects[max_rects];
@@ -50,18 +56,30 @@ public:
 
     // Hashes the list and compares it with what the target buffer showed `buffer_age` updates
     // ago: 1 is a buffer that keeps its content, 2 and 3 are swapped ones, 0 is unknown content.
+    // Empty damage means that the screen shows this list already: nothing is to be presented, and
+    // the update does not count. Everything is damaged when more than 60 % is.
     Damage update(DrawList const& list, int buffer_age = 1);
     // The next update damages everything: the surface was exposed, lost or resized.
     void forget();
 
 private:
+    static constexpr int max_age = 4;
     struct Grid {
         IntSize size;
         Color background;
         std::vector<std::uint64_t> tiles;
+
+        int columns() const { return (size.width + tile_size - 1) / tile_size; }
+        int rows() const { return (size.height + tile_size - 1) / tile_size; }
     };
-    Grid m_grids[4]; // the newest first, after update()
-    std::uint64_t m_updates = 0;
+    void hash_into_tiles(DrawList const& list);
+    Damage difference_to(Grid const& old) const;
+    void add_row_difference(Damage& damage, Grid const& old, int row) const;
+
+    Grid m_next;           // of the list at hand
+    Grid m_grids[max_age]; // of the updates before, the newest first
+    int m_known = 0;       // how many of them
+    std::vector<std::uint64_t> m_state_hashes;
 };
 
 // A hash of everything that is seen, equal on every compiler and machine: for golden tests of

@@ -12,6 +12,7 @@
 #include <oriel/draw/record.h>
 #include <oriel/text/text_layout.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -38,7 +39,12 @@ public:
     // For the Painter, and for tests that make records by hand.
     void begin(IntSize size, Color background, Textures* textures);
     Record& append(Record const& record) { return m_records.emplace_back(record); }
-    std::uint16_t add_state(DrawState const& state); // finds an equal one first
+    // The index of an equal one when it is among the latest, else of a new one; no_state when
+    // there are too many.
+    std::uint16_t add_state(DrawState const& state);
+    static constexpr std::size_t states_compared = 16;
+    static constexpr std::size_t max_states = 65535;
+    static constexpr std::uint16_t no_state = 65535;
     std::uint32_t add_block(GlyphBlock const& block);
 
 private:

@@ -37,7 +37,7 @@ public:
     void update(std::span<std::uint8_t const> rgba);
     // Grows with every update.
     std::uint32_t generation() const;
-    // Tells images apart; never reused in a process's lifetime per Image.
+    // Tells images apart; not given to another image while a copy of this one lives.
     std::uint64_t identity() const;
 
 private:

@@ -17,7 +17,10 @@
 #include <oriel/draw/image.h>
 #include <oriel/text/text_engine.h>
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace oriel
 {
@@ -47,30 +50,30 @@ struct CornerRadii {
 
 // From `from` to `to` in fractions of the rectangle: (0, 0) top left, (1, 1) bottom right.
 struct LinearGradient {
-    Color start;
-    Color end;
+    Color start{};
+    Color end{};
     Point from{ 0, 0 };
     Point to{ 0, 1 };
 };
 
 struct RectangleStyle {
-    Color fill;
-    CornerRadii radius;     // each at most half of the shorter side
+    Color fill{};
+    CornerRadii radius{};   // each at most half of the shorter side
     float border_width = 0; // inside the edge; at least one device pixel when above 0
-    Color border;
-    std::optional<LinearGradient> gradient; // instead of `fill`
+    Color border{};
+    std::optional<LinearGradient> gradient{}; // instead of `fill`
 };
 
 struct ShadowStyle {
     float blur = 8; // as in CSS: the standard deviation is half of it
     Point offset{ 0, 2 };
     float spread = 0; // grows the casting shape
-    CornerRadii radius;
+    CornerRadii radius{};
     Color color{ 0, 0, 0, 64 };
 };
 
 struct ImageStyle {
-    Rect source; // in texels; empty: all of it
+    Rect source{}; // in texels; empty: all of it
     Color tint = Color::white();
 };
 
@@ -93,7 +96,7 @@ public:
     // Clips intersect. Edges are snapped.
     void push_clip(Rect const& rect);
     void pop_clip();
-    // The present clip, logical pixels.
+    // The present clip, logical pixels; empty and far away when nothing can be seen.
     Rect clip() const;
     bool is_clipped_out(Rect const& rect) const { return !rect.intersects(m_clip); }
 
@@ -104,15 +107,28 @@ public:
 
 private:
     struct OpenClip {
-        Rect clip;
+        IntRect clip;
         std::uint16_t state = 0;
     };
+    static bool are_finite(Rect const& rect);
+    bool is_drawable(Rect const& rect); // reports bad numbers
+    void report_invalid_number(std::string_view where);
+    void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy);
+    // Of a rectangle that is not empty: at least one device pixel in each direction.
+    IntRect device_rect(Rect const& rect) const;
+    Record& append(RecordKind kind, IntRect const& box);
+    void set_border(Record& record, RectangleStyle const& style);
+    void set_gradient(Record& record, LinearGradient const& gradient);
+    void set_radii(Record& record, CornerRadii const& radii) const;
+    void set_clip(IntRect const& wanted);
+
     DrawList& m_list;
     TextEngine& m_text;
     Textures& m_textures;
     DiagnosticSink& m_diagnostics;
     float m_scale = 1;
-    Rect m_clip;
+    Rect m_clip;           // logical pixels
+    IntRect m_device_clip; // the same
     std::uint16_t m_state = 0;
     std::vector<OpenClip> m_open_clips;
 };

@@ -60,6 +60,21 @@ constexpr bool has_flag(RecordFlags all, RecordFlags one)
     return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
 }
 
+// Two points relative to a record's (x0, y0), in whole pixels.
+struct GradientAxis {
+    std::int16_t from_x, from_y, to_x, to_y;
+};
+
+// A rectangle in texels.
+struct ImageSource {
+    std::uint16_t u0, v0, u1, v1;
+};
+
+// Whole pixels.
+struct GlyphOrigin {
+    std::int32_t x, y;
+};
+
 struct Record {
     float x0 = 0;
     float y0 = 0;
@@ -73,18 +88,9 @@ struct Record {
     std::uint16_t border_width = 0; // 1/16 pixels
     std::uint16_t sigma = 0;        // 1/16 pixels
     union {
-        // Gradient: two points relative to (x0, y0) in whole pixels: from, to.
-        struct {
-            std::int16_t from_x, from_y, to_x, to_y;
-        } axis;
-        // Image: source rectangle in texels.
-        struct {
-            std::uint16_t u0, v0, u1, v1;
-        } source;
-        // Glyphs: whole pixels.
-        struct {
-            std::int32_t x, y;
-        } origin;
+        GradientAxis axis;
+        ImageSource source;
+        GlyphOrigin origin;
         std::uint64_t geometry = 0;
     };
     std::uint16_t state = 0;   // index into DrawList::states()
@@ -99,8 +105,8 @@ struct Record {
 static_assert(sizeof(Record) == 64, "one cache line, four RGBA32UI texels");
 static_assert(std::is_trivially_copyable_v<Record>, "lists are uploaded and hashed as bytes");
 
-// What surrounds a record. Equal states are stored once. 64 bytes leave room for rounded clips,
-// transforms and group opacity.
+// What surrounds a record. Neighbours with equal states share one. 64 bytes leave room for rounded
+// clips, transforms and group opacity.
 struct DrawState {
     float clip_x0 = 0; // device pixels, whole numbers
     float clip_y0 = 0;

@@ -44,7 +44,8 @@ private:
         std::uint64_t generation = 0;
     };
     void bring_textures_up_to_date(Textures const& textures);
-    std::vector<Known> m_known;
+    void bring_up_to_date(TextureView const& view);
+    std::vector<Known> m_known; // by id
 };
 
 }

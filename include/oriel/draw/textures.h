@@ -12,7 +12,9 @@
 #include <oriel/draw/image.h>
 #include <oriel/text/glyph_atlas.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace oriel
@@ -41,11 +43,14 @@ class Textures
 {
 public:
     static constexpr TextureId first_image = 64;
+    static constexpr std::uint64_t keep_frames = 120;
+    static constexpr std::size_t max_images = 65535 - first_image;
 
     // Takes over what the atlas rasterised since the last call. Once per frame, after painting.
     void update_from(GlyphAtlas& atlas);
     // The id under which renderers find the image this frame; kept while it is drawn, given to
-    // another image after `keep_frames` frames without.
+    // another image after `keep_frames` frames without. 0 for an image without pixels, and when
+    // there are too many.
     TextureId ensure(Image const& image);
     void begin_frame(std::uint64_t frame);
 
@@ -57,9 +62,17 @@ private:
     struct Slot {
         Image image; // keeps the pixels while a renderer may read them
         std::uint64_t last_frame = 0;
+        std::uint32_t generation = 0; // of the image, when the view was last made
     };
+    void update_page(GlyphAtlas& atlas, int index);
+    Slot* find_slot(Image const& image, Slot*& free_slot);
+    void update_view(TextureId id, Slot& slot);
+    TextureView& ensure_view(TextureId id);
+    void remove_view(TextureId id);
+
     std::vector<TextureView> m_views;
-    std::vector<Slot> m_slots; // of image id first_image + n
+    std::vector<std::uint16_t> m_places; // by id: index into m_views + 1, 0 for none
+    std::vector<Slot> m_slots;           // of image id first_image + n
     std::uint64_t m_frame = 0;
     std::uint64_t m_next_generation = 1;
 };

@@ -37,7 +37,7 @@ public:
     TextEngine(TextEngine const&) = delete;
     TextEngine& operator=(TextEngine const&) = delete;
 
-    // The embedded fonts: stack 0 is the sans, stack 1 its semibold.
+    // The embedded fonts: stack 0 is the sans, stack 1 its semibold, stack 2 the monospaced one.
     void add_embedded_fonts();
     // The bytes are copied. An Error says why a file is no font.
     Result<FontId> add_font(std::span<std::byte const> file);

@@ -18,8 +18,13 @@
 namespace oriel
 {
 
-// Index into the engine's stacks; 0 is the default sans, 1 its semibold companion, when the
-// engine was given the embedded fonts.
+namespace detail
+{
+struct LayoutGlyphs;
+}
+
+// Index into the engine's stacks; 0 is the default sans, 1 its semibold companion, 2 the
+// monospaced one, when the engine was given the embedded fonts.
 using FontStackId = std::uint16_t;
 
 enum class TextWrap : std::uint8_t { No /* (Default) */, Word };
@@ -81,7 +86,8 @@ public:
     std::string_view text() const { return m_text; }
     // Width of the widest line, rounded up to device pixels; height of all lines.
     Size size() const { return m_size; }
-    // The widest piece that cannot be broken: the longest word.
+    // The widest piece that cannot be broken: the longest word with TextWrap::Word, all of the
+    // width without.
     float min_width() const { return m_min_width; }
     // Of the first line, from the top.
     float baseline() const { return m_baseline; }
@@ -114,6 +120,7 @@ private:
     bool m_is_truncated = false;
     std::span<TextLine const> m_lines;
     std::span<CaretStop const> m_stops;
+    detail::LayoutGlyphs* m_glyphs = nullptr; // what the engine draws; null in one of its own
 };
 
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+#include "kernels_of.h"
+#include "simd_scalar.h"
+
+namespace oriel::software
+{
+
+Kernels scalar_kernels() { return kernels_of<Scalar>(); }
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+#include "opaque_covers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel::software
+{
+
+static bool is_opaque_color(std::uint32_t color) { return color >> 24 == 255; }
+
+static bool is_opaque(Record const& record)
+{
+    if (record.kind == RecordKind::Image)
+        return is_opaque_color(record.color) && has_flag(record.flags, RecordFlags::OpaqueImage);
+    if (record.kind != RecordKind::Rectangle || !is_opaque_color(record.color))
+        return false;
+    return !has_flag(record.flags, RecordFlags::Gradient) || is_opaque_color(record.color_end);
+}
+
+static bool covers(IntRect const& outer, IntRect const& inner)
+{
+    return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right &&
+           outer.bottom >= inner.bottom;
+}
+
+static IntRect without_antialiased_edges(Record const& record)
+{
+    return { static_cast<int>(std::ceil(record.x0)), static_cast<int>(std::ceil(record.y0)),
+        static_cast<int>(std::floor(record.x1)), static_cast<int>(std::floor(record.y1)) };
+}
+
+void OpaqueCovers::add(Record const& record, IntRect const& ink, std::size_t index)
+{
+    static constexpr int least_side = 64;
+    static constexpr float reach = 1e9f;
+    bool const is_sane =
+        record.x0 > -reach && record.y0 > -reach && record.x1 < reach && record.y1 < reach;
+    if (ink.width() < least_side || ink.height() < least_side || !is_opaque(record) || !is_sane)
+        return;
+    IntRect const box = without_antialiased_edges(record);
+    // Rounded up, and a pixel more where a fractional radius reaches into it.
+    int const inset = (*std::max_element(record.radii, record.radii + 4) + 31) / 16;
+    int const corner = inset > 1 ? inset : 0;
+    IntRect const wide{ box.left, box.top + corner, box.right, box.bottom - corner };
+    IntRect const high{ box.left + corner, box.top, box.right - corner, box.bottom };
+    m_covers.push_back({ wide.intersected(ink), high.intersected(ink), index });
+}
+
+std::size_t OpaqueCovers::first_to_draw(IntRect const& tile) const
+{
+    for (std::size_t i = m_covers.size(); i-- > 0;) {
+        if (covers(m_covers[i].wide, tile) || covers(m_covers[i].high, tile))
+            return m_covers[i].index + 1;
+    }
+    return 0;
+}
+
+}

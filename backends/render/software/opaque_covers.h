@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+//
+// OpaqueCovers: which records hide all that was drawn before them, so that a tile is begun with
+// the last one that covers it. A window in front of windows is where this pays; elsewhere it costs
+// a few comparisons.
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+#include <oriel/draw/record.h>
+
+#include <cstddef>
+#include <vector>
+
+namespace oriel::software
+{
+
+class OpaqueCovers
+{
+public:
+    void clear() { m_covers.clear(); }
+    // `ink` is what the record touches.
+    void add(Record const& record, IntRect const& ink, std::size_t index);
+    // 1 + the index of the last record that covers the whole tile; 0 when none does.
+    std::size_t first_to_draw(IntRect const& tile) const;
+
+private:
+    // What a rounded shape surely covers: all its width between the corners, and all its height.
+    struct Cover {
+        IntRect wide;
+        IntRect high;
+        std::size_t index;
+    };
+    std::vector<Cover> m_covers;
+};
+
+}

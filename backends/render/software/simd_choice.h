@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// Which instruction sets this build holds and this machine has.
+
+#pragma once
+
+#include <oriel/backends/software_renderer.h>
+
+#include "kernels.h"
+
+namespace oriel::software
+{
+
+// `wanted` where the machine has it, else the best that it has.
+SimdLevel available_level(SimdLevel wanted);
+Kernels kernels_for(SimdLevel available);
+
+}

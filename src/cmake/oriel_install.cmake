@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+include(CMakePackageConfigHelpers)
+
+# What is in this build, and what it links besides FreeType and HarfBuzz.
+get_property(ORIEL_HAS_OPENGL GLOBAL PROPERTY ORIEL_HAS_OPENGL)
+get_property(ORIEL_HAS_GLFW GLOBAL PROPERTY ORIEL_HAS_GLFW)
+get_target_property(linked oriel LINK_LIBRARIES)
+set(ORIEL_FIND_DEPENDENCIES)
+set(ORIEL_PC_REQUIRES "freetype2, harfbuzz")
+if(glfw IN_LIST linked)
+    list(APPEND ORIEL_FIND_DEPENDENCIES "find_dependency(glfw3 3.3)")
+    string(APPEND ORIEL_PC_REQUIRES ", glfw3")
+endif()
+if(X11::X11 IN_LIST linked)
+    list(APPEND ORIEL_FIND_DEPENDENCIES "find_dependency(X11)")
+    string(APPEND ORIEL_PC_REQUIRES ", x11")
+endif()
+list(JOIN ORIEL_FIND_DEPENDENCIES "\n" ORIEL_FIND_DEPENDENCIES)
+
+set(absent_headers)
+if(NOT ORIEL_HAS_OPENGL)
+    list(APPEND absent_headers PATTERN opengl_renderer.h EXCLUDE)
+endif()
+if(NOT ORIEL_HAS_GLFW)
+    list(APPEND absent_headers PATTERN glfw_platform.h EXCLUDE)
+endif()
+install(DIRECTORY include/oriel DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} ${absent_headers})
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/oriel)
+install(TARGETS oriel oriel_testing EXPORT oriel
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(EXPORT oriel NAMESPACE oriel:: FILE oriel-targets.cmake DESTINATION ${package_dir})
+configure_package_config_file(src/cmake/oriel-config.cmake.in oriel-config.cmake
+    INSTALL_DESTINATION ${package_dir} NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file(oriel-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES
+    ${CMAKE_CURRENT_BINARY_DIR}/oriel-config.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/oriel-config-version.cmake
+    DESTINATION ${package_dir})
+
+file(RELATIVE_PATH ORIEL_PC_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
+configure_file(src/cmake/oriel.pc.in oriel.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/oriel.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/draw/draw_list.h>
+
+#include <oriel/draw/shadow_mask.h>
+
+#include <cstring>
+#include <draw/rounding.h>
+
+namespace oriel
+{
+
+void DrawList::begin(IntSize size, Color background, Textures* textures)
+{
+    m_size = size;
+    m_background = background;
+    m_background.alpha = 255;
+    m_textures = textures;
+    m_records.clear();
+    m_states.clear();
+    m_blocks.clear();
+}
+
+std::uint16_t DrawList::add_state(DrawState const& state)
+{
+    std::size_t const count = m_states.size();
+    std::size_t const oldest = count > states_compared ? count - states_compared : 0;
+    for (std::size_t i = count; i-- > oldest;) {
+        if (std::memcmp(&m_states[i], &state, sizeof(state)) == 0)
+            return static_cast<std::uint16_t>(i);
+    }
+    if (count == max_states)
+        return no_state;
+    m_states.push_back(state);
+    return static_cast<std::uint16_t>(count);
+}
+
+std::uint32_t DrawList::add_block(GlyphBlock const& block)
+{
+    m_blocks.push_back(&block);
+    return static_cast<std::uint32_t>(m_blocks.size() - 1);
+}
+
+IntRect ink_bounds(Record const& record, DrawState const& state)
+{
+    if (!(record.x0 < record.x1 && record.y0 < record.y1))
+        return {};
+    IntRect box;
+    if (record.kind == RecordKind::Shadow) {
+        int const margin = ShadowShape::margin_of(record.sigma);
+        box = { round_half_up(record.x0) - margin, round_half_up(record.y0) - margin,
+            round_half_up(record.x1) + margin, round_half_up(record.y1) + margin };
+    } else {
+        box = { floor_to_int(record.x0), floor_to_int(record.y0), ceil_to_int(record.x1),
+            ceil_to_int(record.y1) };
+    }
+    IntRect const clip{ floor_to_int(state.clip_x0), floor_to_int(state.clip_y0),
+        floor_to_int(state.clip_x1), floor_to_int(state.clip_y1) };
+    IntRect const ink = box.intersected(clip);
+    return ink.is_empty() ? IntRect{} : ink;
+}
+
+}

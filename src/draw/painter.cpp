@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/draw/painter.h>
+
+#include <oriel/draw/shadow_mask.h>
+#include <oriel/draw/textures.h>
+
+#include <draw/rounding.h>
+
+namespace oriel
+{
+
+// Longest side of a surface, in device pixels: what 16-bit glyph places can reach.
+static constexpr int max_side = 32767;
+
+Painter::Painter(DrawList& list, TextEngine& text, Textures& textures, DiagnosticSink& diagnostics)
+    : m_list(list)
+    , m_text(text)
+    , m_textures(textures)
+    , m_diagnostics(diagnostics)
+{
+}
+
+void Painter::begin(Size size, float scale, Color background)
+{
+    bool const is_valid =
+        are_finite({ 0, 0, size.width, size.height }) && scale > 0 && scale < 1e4f;
+    if (!is_valid)
+        report_invalid_number("The surface's size or scale is no sensible number.");
+    m_scale = is_valid ? scale : 1;
+    auto const side = [&](float length) {
+        return is_valid ? std::clamp(round_half_up(length * m_scale), 0, max_side) : 0;
+    };
+    IntSize const device_size{ side(size.width), side(size.height) };
+    m_list.begin(device_size, background, &m_textures);
+    m_open_clips.clear();
+    set_clip({ 0, 0, device_size.width, device_size.height });
+}
+
+void Painter::end()
+{
+    if (!m_open_clips.empty())
+        report(DiagnosticKind::UnbalancedClip, "A clip was pushed and never popped.",
+            "Call pop_clip() once for each push_clip().");
+    m_open_clips.clear();
+}
+
+bool Painter::are_finite(Rect const& rect)
+{
+    return (rect.x + rect.y + rect.width + rect.height) * 0 == 0;
+}
+
+void Painter::report(DiagnosticKind kind, std::string_view cause, std::string_view remedy)
+{
+    m_diagnostics.report({ .kind = kind, .cause = cause, .remedy = remedy, .id = Id() });
+}
+
+void Painter::report_invalid_number(std::string_view where)
+{
+    report(DiagnosticKind::InvalidNumber, where,
+        "Look for a division by zero or an uninitialised value before this call.");
+}
+
+bool Painter::is_drawable(Rect const& rect)
+{
+    if (rect.width > 0 && rect.height > 0 && are_finite(rect)) [[likely]]
+        return true;
+    if (!are_finite(rect))
+        report_invalid_number("A rectangle to draw has a coordinate that is not finite.");
+    return false;
+}
+
+IntRect Painter::device_rect(Rect const& rect) const
+{
+    IntRect box{ round_half_up(rect.x * m_scale), round_half_up(rect.y * m_scale),
+        round_half_up(rect.right() * m_scale), round_half_up(rect.bottom() * m_scale) };
+    box.right = std::max(box.right, box.left + 1);
+    box.bottom = std::max(box.bottom, box.top + 1);
+    return box;
+}
+
+Record& Painter::append(RecordKind kind, IntRect const& box)
+{
+    Record& record = m_list.append({});
+    record.x0 = static_cast<float>(box.left);
+    record.y0 = static_cast<float>(box.top);
+    record.x1 = static_cast<float>(box.right);
+    record.y1 = static_cast<float>(box.bottom);
+    record.state = m_state;
+    record.kind = kind;
+    return record;
+}
+
+void Painter::rectangle(Rect const& rect, RectangleStyle const& style)
+{
+    bool const has_border = style.border_width > 0 && !style.border.is_transparent();
+    if (style.fill.is_transparent() && !has_border && !style.gradient)
+        return;
+    if (!is_drawable(rect))
+        return;
+    IntRect const box = device_rect(rect);
+    if (!box.intersects(m_device_clip))
+        return;
+    Record& record = append(RecordKind::Rectangle, box);
+    record.color = style.fill.is_transparent() ? 0 : style.fill.packed();
+    set_radii(record, style.radius);
+    if (has_border)
+        set_border(record, style);
+    if (style.gradient)
+        set_gradient(record, *style.gradient);
+}
+
+void Painter::set_border(Record& record, RectangleStyle const& style)
+{
+    int const width = std::clamp(round_half_up(style.border_width * m_scale), 1, 4095);
+    record.border_color = style.border.packed();
+    record.border_width = static_cast<std::uint16_t>(width * 16);
+}
+
+void Painter::set_gradient(Record& record, LinearGradient const& gradient)
+{
+    float const width = record.x1 - record.x0;
+    float const height = record.y1 - record.y0;
+    auto const place = [](float fraction, float length) {
+        return static_cast<std::int16_t>(
+            std::clamp(round_half_up(fraction * length), -32767, 32767));
+    };
+    record.color = gradient.start.packed();
+    record.axis = { place(gradient.from.x, width), place(gradient.from.y, height),
+        place(gradient.to.x, width), place(gradient.to.y, height) };
+    bool const has_length =
+        record.axis.from_x != record.axis.to_x || record.axis.from_y != record.axis.to_y;
+    if (has_length && gradient.start != gradient.end) {
+        record.color_end = gradient.end.packed();
+        record.flags = RecordFlags::Gradient;
+    } else {
+        record.color = gradient.end.packed();
+        record.geometry = 0;
+    }
+}
+
+// A radius that is no number counts as 0: the shape is there, and its corners are square.
+void Painter::set_radii(Record& record, CornerRadii const& radii) const
+{
+    float const sum = radii.top_left + radii.top_right + radii.bottom_right + radii.bottom_left;
+    if (!(sum > 0))
+        return;
+    float const half = std::min(record.x1 - record.x0, record.y1 - record.y0) * 8;
+    float const limit = std::min(half, 65535.0f);
+    auto const sixteenths = [&](float radius) {
+        float const wanted = radius * m_scale * 16;
+        return static_cast<std::uint16_t>(wanted > 0 ? std::min(wanted, limit) + 0.5f : 0.0f);
+    };
+    record.radii[0] = sixteenths(radii.top_left);
+    record.radii[1] = sixteenths(radii.top_right);
+    record.radii[2] = sixteenths(radii.bottom_right);
+    record.radii[3] = sixteenths(radii.bottom_left);
+}
+
+void Painter::shadow(Rect const& rect, ShadowStyle const& style)
+{
+    if (style.color.is_transparent())
+        return;
+    Rect const cast = rect.translated(style.offset).expanded(style.spread);
+    if (!is_drawable(cast))
+        return;
+    float const sigma = finite_or_zero(style.blur * m_scale * 8, ShadowShape::max_sigma);
+    if (sigma < 1) {
+        rectangle(cast, { .fill = style.color, .radius = style.radius });
+        return;
+    }
+    IntRect const box = device_rect(cast);
+    auto const rounded_sigma = static_cast<std::uint16_t>(sigma + 0.5f);
+    int const margin = ShadowShape::margin_of(rounded_sigma);
+    IntRect const ink{ box.left - margin, box.top - margin, box.right + margin,
+        box.bottom + margin };
+    if (!ink.intersects(m_device_clip))
+        return;
+    Record& record = append(RecordKind::Shadow, box);
+    record.color = style.color.packed();
+    record.sigma = rounded_sigma;
+    set_radii(record, style.radius);
+}
+
+void Painter::image(Image const& image, Rect const& rect, ImageStyle const& style)
+{
+    if (style.tint.is_transparent() || !is_drawable(rect))
+        return;
+    IntRect const box = device_rect(rect);
+    if (!box.intersects(m_device_clip))
+        return;
+    Rect const all{ 0, 0, static_cast<float>(image.size().width),
+        static_cast<float>(image.size().height) };
+    Rect const source = style.source.is_empty() ? all : style.source.intersected(all);
+    TextureId const texture = source.is_empty() ? TextureId{ 0 } : m_textures.ensure(image);
+    if (texture == 0) {
+        report(DiagnosticKind::UnknownImage,
+            "An image to draw has no pixels, or there are too many images.",
+            "Load the image first, and look at the error when that fails.");
+        return;
+    }
+    Record& record = append(RecordKind::Image, box);
+    record.color = style.tint.packed();
+    auto const texel = [](float place) { return static_cast<std::uint16_t>(round_half_up(place)); };
+    record.source = { texel(source.x), texel(source.y), texel(source.right()),
+        texel(source.bottom()) };
+    record.texture = texture;
+    record.texture_generation = static_cast<std::uint16_t>(image.generation());
+    record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
+}
+
+float Painter::snapped(float value) const
+{
+    return static_cast<float>(round_half_up(value * m_scale)) / m_scale;
+}
+
+Rect Painter::snapped(Rect const& rect) const
+{
+    if (rect.is_empty())
+        return { snapped(rect.x), snapped(rect.y), 0, 0 };
+    IntRect const box = device_rect(rect);
+    auto const logical = [&](int length) { return static_cast<float>(length) / m_scale; };
+    return { logical(box.left), logical(box.top), logical(box.width()), logical(box.height()) };
+}
+
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// What is seen of a record, as one number: indices into the list are replaced by what they point
+// at, so a record hashes alike wherever it stands in its list.
+
+#pragma once
+
+#include <oriel/core/hash.h>
+#include <oriel/draw/draw_list.h>
+
+#include <cstdint>
+
+namespace oriel
+{
+
+std::uint64_t hash_of_state(DrawState const& state);
+std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash);
+
+}

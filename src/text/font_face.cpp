@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+#include <text/font_face.h>
+
+#include <hb-ot.h>
+
+namespace oriel::detail
+{
+
+namespace
+{
+
+hb_font_t* open_font(std::span<std::byte const> bytes)
+{
+    hb_blob_t* const blob = hb_blob_create(reinterpret_cast<char const*>(bytes.data()),
+        static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    hb_face_t* const face = hb_face_create(blob, 0);
+    hb_font_t* const font = hb_font_create(face);
+    hb_ot_font_set_funcs(font);
+    hb_face_destroy(face); // the font keeps both
+    hb_blob_destroy(blob);
+    return font;
+}
+
+}
+
+Result<std::unique_ptr<FontFace>> FontFace::load(
+    FT_Library library, std::span<std::byte const> bytes)
+{
+    FT_Face outlines = nullptr;
+    if (bytes.size() > 0x7fffffff ||
+        FT_New_Memory_Face(library, reinterpret_cast<FT_Byte const*>(bytes.data()),
+            static_cast<FT_Long>(bytes.size()), 0, &outlines))
+        return Error{ "The bytes are no font that FreeType can read." };
+    auto face = std::make_unique<FontFace>();
+    face->m_outlines.reset(outlines);
+    if (!FT_IS_SCALABLE(outlines) || outlines->units_per_EM == 0)
+        return Error{ "The font has no outlines; bitmap fonts cannot be used." };
+    face->m_font.reset(open_font(bytes));
+    face->m_has_ascii = true;
+    for (char32_t c = 0x20; c < 0x7f; ++c)
+        face->m_has_ascii = face->m_has_ascii && face->has(c);
+    return face;
+}
+
+hb_font_t* FontFace::sized(Fixed size)
+{
+    hb_font_set_scale(m_font.get(), size, size);
+    return m_font.get();
+}
+
+bool FontFace::has(char32_t code_point) const
+{
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(m_font.get(), code_point, &glyph) && glyph != 0;
+}
+
+FontMetrics FontFace::metrics(Fixed size) const
+{
+    auto const scaled = [&](std::int64_t units) {
+        std::int64_t const em = m_outlines->units_per_EM;
+        return static_cast<Fixed>((units * size + em / 2) / em);
+    };
+    Fixed const ascent = scaled(m_outlines->ascender);
+    Fixed const descent = scaled(-m_outlines->descender);
+    Fixed const gap = scaled(m_outlines->height) - ascent - descent;
+    return { ascent, descent, gap > 0 ? gap : 0 };
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// FontFace: one font file, opened by HarfBuzz for shaping and by FreeType for outlines. Sizes
+// and results are device pixels in 26.6 fixed point; advances are never hinted.
+//
+//     auto face = FontFace::load(library, bytes);
+//     hb_font_t* font = (*face)->sized(14 * 64);
+
+#pragma once
+
+#include <oriel/core/result.h>
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include <hb.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace oriel::detail
+{
+
+using Fixed = std::int32_t; // 26.6 device pixels
+
+constexpr Fixed fixed_one = 64;
+constexpr std::int32_t fixed_floor(Fixed value) { return value >> 6; }
+constexpr std::int32_t fixed_round(Fixed value) { return (value + 32) >> 6; }
+constexpr std::int32_t fixed_ceil(Fixed value) { return (value + 63) >> 6; }
+
+struct FontMetrics {
+    Fixed ascent = 0;  // upwards from the baseline
+    Fixed descent = 0; // downwards from the baseline
+    Fixed line_gap = 0;
+};
+
+class FontFace
+{
+public:
+    // `bytes` must outlive the face.
+    static Result<std::unique_ptr<FontFace>> load(
+        FT_Library library, std::span<std::byte const> bytes);
+
+    hb_font_t* sized(Fixed size);
+    FT_Face outlines() const { return m_outlines.get(); }
+    bool has(char32_t code_point) const;
+    // Whether all of printable ASCII is there.
+    bool has_ascii() const { return m_has_ascii; }
+    FontMetrics metrics(Fixed size) const;
+
+private:
+    struct Destroy {
+        void operator()(FT_Face face) const { FT_Done_Face(face); }
+        void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+    };
+    std::unique_ptr<FT_FaceRec_, Destroy> m_outlines;
+    std::unique_ptr<hb_font_t, Destroy> m_font;
+    bool m_has_ascii = false;
+};
+
+}

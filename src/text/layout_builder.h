@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+//
+// TextLayoutBuilder: from shaped text to a layout: fills lines, aligns them, places glyphs and
+// carets, and packs all of it into one LayoutEntry.
+//
+//     LayoutEntry* entry = builder.build(text, shaped, options);
+
+#pragma once
+
+#include <text/layout_entry.h>
+#include <text/line_filler.h>
+
+#include <string_view>
+#include <vector>
+
+namespace oriel
+{
+
+struct TextLayoutOptions {
+    float scale = 1;
+    detail::Fixed size = 0; // of the em
+    detail::FontMetrics metrics;
+    std::int32_t line_height = 0; // device pixels; 0: the font's own
+    detail::FillOptions fill;
+    TextAlign align = TextAlign::Start;
+    detail::ShapedText const* ellipsis = nullptr; // null when there is none
+    int atlas_pages = 1;
+};
+
+struct TextLayoutBuilder {
+public:
+    // The caller owns the entry, and sets its key and hash.
+    detail::LayoutEntry* build(
+        std::string_view text, detail::ShapedText const& shaped, TextLayoutOptions const& options);
+
+private:
+    using CaretStop = TextLayout::CaretStop;
+
+    void place_line(std::uint32_t index);
+    void place_cluster(std::uint32_t cluster, detail::WideFixed pen);
+    void place_glyphs(detail::ShapedText const& from, std::uint32_t cluster, detail::WideFixed pen);
+    void place_glyph(detail::ShapedGlyph const& glyph, detail::WideFixed pen);
+    void open_block(std::int32_t x);
+    void close_block();
+    void add_stops(std::uint32_t cluster, detail::WideFixed pen);
+    void add_stop(std::uint32_t offset, detail::WideFixed pen);
+    std::uint32_t group_end(std::uint32_t begin, std::uint32_t end) const;
+    detail::WideFixed advance_of(std::uint32_t begin, std::uint32_t end) const;
+    std::int32_t aligned_x(detail::FilledLine const& line) const;
+    void set_vertical_measures();
+    Size size() const;
+    detail::LayoutEntry* pack(bool is_truncated) const;
+
+    std::string_view m_text;
+    detail::ShapedText const* m_shaped = nullptr;
+    TextLayoutOptions const* m_options = nullptr;
+    std::int32_t m_line_height = 0; // device pixels, as all below
+    std::int32_t m_baseline = 0;    // of a line, from its top
+    std::vector<detail::FilledLine> m_filled;
+    std::vector<TextLine> m_lines;
+    std::vector<CaretStop> m_stops;
+    std::vector<GlyphBlock> m_blocks;
+    std::vector<detail::PlacedBlock> m_placed_blocks;
+    std::vector<detail::PlacedGlyph> m_placed;
+    // The line at hand.
+    std::uint32_t m_line = 0;
+    std::int32_t m_line_x = 0;
+    std::int32_t m_line_y = 0; // of the baseline
+    bool m_is_block_open = false;
+};
+
+}

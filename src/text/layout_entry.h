@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+//
+// LayoutEntry: a TextLayout in the cache, in one allocation with everything it points to.
+
+#pragma once
+
+#include <oriel/text/text_layout.h>
+#include <text/layout_glyphs.h>
+
+#include <cstdint>
+#include <string_view>
+
+namespace oriel::detail
+{
+
+// Everything but the text that a layout depends on, packed so that comparing is quick.
+struct LayoutKey {
+    std::uint64_t style = 0;  // size, line height
+    std::uint64_t lines = 0;  // width in device pixels, max_lines, font
+    std::uint64_t others = 0; // scale, wrap, align, ellipsis
+
+    bool operator==(LayoutKey const&) const = default;
+};
+
+struct LayoutEntry {
+    LayoutKey key;
+    std::string_view text;
+    std::uint64_t hash = 0; // of key and text
+    std::size_t bytes = 0;
+    TextLayout layout;
+    LayoutGlyphs glyphs;
+
+    // Storage for `size` bytes behind the entry.
+    static LayoutEntry* create(std::size_t size)
+    {
+        return new (::operator new(sizeof(LayoutEntry) + size)) LayoutEntry;
+    }
+    static void destroy(LayoutEntry* entry)
+    {
+        entry->~LayoutEntry();
+        ::operator delete(entry);
+    }
+};
+
+}

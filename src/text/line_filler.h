@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// Line filling: greedy choice of what stands on each line of a given width. Trailing spaces take
+// no room; a word that is wider than the line is broken between clusters.
+//
+//     bool is_truncated = fill_lines(shaped, { .width = 200 * fixed_one }, lines);
+
+#pragma once
+
+#include <oriel/text/text_layout.h>
+#include <text/shaped_text.h>
+
+#include <limits>
+#include <vector>
+
+namespace oriel::detail
+{
+
+using WideFixed = std::int64_t; // sums of advances
+
+constexpr WideFixed unlimited_width = std::numeric_limits<std::int32_t>::max();
+
+struct FillOptions {
+    WideFixed width = unlimited_width;
+    TextWrap wrap = TextWrap::No;
+    Ellipsis ellipsis = Ellipsis::No;
+    Fixed ellipsis_advance = 0;
+    std::uint16_t max_lines = 0; // 0: all
+};
+
+struct FilledLine {
+    std::uint32_t first_cluster = 0;
+    std::uint32_t end_cluster = 0;
+    std::uint32_t byte_begin = 0;
+    std::uint32_t byte_end = 0;
+    WideFixed width = 0; // without trailing spaces, with the ellipsis
+    bool is_wrapped = false;
+    bool has_ellipsis = false;
+};
+
+// Replaces `lines`. Whether text was left out.
+bool fill_lines(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines);
+
+// The widest run of clusters between two places where a line may end.
+WideFixed widest_word(ShapedText const& text);
+
+}

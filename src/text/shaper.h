@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// Shaper: strings to ShapedText, through HarfBuzz. Reports each character that no font has once.
+//
+//     shaper.shape("Hello", { .stack = 0, .size = 14 * 64 }, shaped);
+
+#pragma once
+
+#include <oriel/core/diagnostic.h>
+#include <text/itemizer.h>
+#include <text/line_breaker.h>
+#include <text/shaped_text.h>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace oriel::detail
+{
+
+struct ShapeStyle {
+    FontStackId stack = 0;
+    Fixed size = 0; // of the em
+};
+
+class Shaper
+{
+public:
+    Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics);
+
+    // Replaces what `shaped` holds.
+    void shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped);
+
+private:
+    struct Destroy {
+        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+    };
+    // Decodes up to the next newline; returns where the line after it begins.
+    std::size_t decode_line(std::size_t offset);
+    void shape_line(ShapeStyle const& style, ShapedText& shaped);
+    void shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped);
+    void append_cluster(std::span<hb_glyph_info_t const> infos,
+        hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
+    // `code_point` counts within the line.
+    ShapedCluster begin_cluster(std::uint32_t code_point, ShapedText const& shaped) const;
+    void append_box(
+        std::uint32_t code_point, Fixed size, ShapedCluster& cluster, ShapedText& shaped);
+    // For a stack without fonts.
+    void append_boxes(Fixed size, ShapedText& shaped);
+    void report_missing(char32_t code_point);
+    void report_invalid();
+
+    FontLibrary const& m_fonts;
+    DiagnosticSink& m_diagnostics;
+    std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
+    hb_language_t m_language;
+    Itemizer m_itemizer;
+    std::string_view m_text; // during shape() only
+    // The line at hand.
+    std::vector<char32_t> m_code_points;
+    std::vector<std::uint32_t> m_offsets; // bytes; one more, the end
+    std::vector<LineBreak> m_breaks;
+    bool m_has_invalid = false;
+    std::vector<char32_t> m_reported; // sorted
+};
+
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/text/text_engine.h>
+
+#include <oriel/core/hash.h>
+#include <text/layout_builder.h>
+#include <text/layout_entry.h>
+#include <text/shape_cache.h>
+#include <text/text_engine_private.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <random>
+
+namespace oriel
+{
+
+using namespace detail;
+
+namespace
+{
+
+constexpr std::size_t max_text = std::size_t{ 1 } << 20;
+constexpr float least_scale = 0.25f;
+constexpr float largest_scale = 16;
+constexpr std::int32_t no_width = 0x7fffffff;
+
+std::uint64_t random_seed()
+{
+    std::random_device device;
+    return static_cast<std::uint64_t>(device()) << 32 | device();
+}
+
+std::uint64_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
+
+// Whole device pixels, rounded down but for the error of a width that was a layout's own.
+std::int32_t device_width(ParagraphStyle const& paragraph, float scale)
+{
+    bool const matters = paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No ||
+                         paragraph.align != TextAlign::Start;
+    constexpr float limit = 1 << 24;
+    float const width = paragraph.width * scale;
+    if (!matters || !(width < limit)) // infinite and NaN, too
+        return no_width;
+    return width <= 0 ? 0 : static_cast<std::int32_t>(width + 1.0f / 32);
+}
+
+LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float scale)
+{
+    auto const width = static_cast<std::uint32_t>(device_width(paragraph, scale));
+    return { bits(style.size) | bits(style.line_height) << 32,
+        width | static_cast<std::uint64_t>(paragraph.max_lines) << 32 |
+            static_cast<std::uint64_t>(style.font) << 48,
+        bits(scale) | static_cast<std::uint64_t>(paragraph.wrap) << 32 |
+            static_cast<std::uint64_t>(paragraph.align) << 40 |
+            static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
+}
+
+// Like ==, without a call for what fits into a few words.
+bool is_same(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    char const* p = a.data();
+    char const* q = b.data();
+    std::size_t const size = a.size();
+    if (size < 8 || size > 64)
+        return std::memcmp(p, q, size) == 0;
+    std::uint64_t difference = detail::load64(p + size - 8) ^ detail::load64(q + size - 8);
+    for (std::size_t i = 0; i + 8 < size; i += 8)
+        difference |= detail::load64(p + i) ^ detail::load64(q + i);
+    return difference == 0;
+}
+
+// At most max_text bytes, ending between code points.
+std::string_view clamped(std::string_view text)
+{
+    std::size_t size = max_text;
+    while (size > max_text - 4 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size;
+    return text.substr(0, size);
+}
+
+Fixed device_size(float size, float scale)
+{
+    float const logical = std::clamp(finite_or_zero(size), 1.0f, 1000.0f);
+    return std::clamp(
+        static_cast<Fixed>(std::lround(logical * scale * fixed_one)), fixed_one, 0xfffff);
+}
+
+}
+
+TextEngine::TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options)
+    : m(std::make_unique<Private>(diagnostics, options, random_seed()))
+{
+}
+
+TextEngine::~TextEngine() = default;
+
+Result<FontId> TextEngine::add_font(std::span<std::byte const> file)
+{
+    return m->fonts.add_copied(file);
+}
+
+FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
+{
+    return m->fonts.add_stack(fonts);
+}
+
+void TextEngine::begin_frame(std::uint64_t, float scale)
+{
+    // NaN becomes the least.
+    m->scale = std::clamp(finite_or_zero(scale), least_scale, largest_scale);
+    m->layouts.begin_frame();
+    m->shapes.begin_frame();
+    m->glyphs.begin_frame();
+}
+
+float TextEngine::scale() const { return m->scale; }
+
+TextLayout const& TextEngine::layout(
+    std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
+{
+    if (text.size() > max_text)
+        text = text.substr(0, max_text + 1); // do not hash what is not shown
+    return layout_hashed(text, hash_bytes(text), style, paragraph);
+}
+
+TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t text_hash,
+    TextStyle const& style, ParagraphStyle const& paragraph)
+{
+    LayoutKey const key = key_of(style, paragraph, m->scale);
+    std::string_view const shown = text.size() > max_text ? clamped(text) : text;
+    std::uint64_t const style_hash =
+        hash_fold(key.style ^ m->seed, key.lines ^ hash_constant_b) ^ key.others;
+    std::uint64_t const hash = hash_fold(text_hash ^ m->seed, style_hash ^ hash_constant_a);
+    LayoutEntry* entry = m->layouts.find(hash,
+        [&](LayoutEntry const& known) { return known.key == key && is_same(known.text, shown); });
+    if (entry == nullptr) {
+        if (shown.size() != text.size())
+            m->report_too_long();
+        entry = m->create(shown, text_hash, style, paragraph);
+        entry->key = key;
+        entry->hash = hash;
+        m->layouts.insert(entry);
+    }
+    return entry->layout;
+}
+
+std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
+{
+    if (layout.m_glyphs == nullptr)
+        return {};
+    m->resolver.ensure(*layout.m_glyphs);
+    return layout.m_glyphs->blocks;
+}
+
+GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
+
+LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
+    TextStyle const& style, ParagraphStyle const& paragraph)
+{
+    check(style, paragraph);
+    ShapeStyle const shape{ style.font, device_size(style.size, scale) };
+    float const line_height =
+        std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
+    std::int32_t const width = device_width(paragraph, scale);
+    TextLayoutOptions options{ .scale = scale,
+        .size = shape.size,
+        .metrics = fonts.metrics(shape.stack, shape.size),
+        .line_height =
+            line_height > 0 ? std::max(1, static_cast<int>(std::lround(line_height))) : 0,
+        .fill = { .width = width == no_width ? unlimited_width : WideFixed{ width } * fixed_one,
+            .wrap = paragraph.wrap,
+            .ellipsis = paragraph.ellipsis,
+            .ellipsis_advance = 0,
+            .max_lines = paragraph.max_lines },
+        .align = paragraph.align,
+        .ellipsis = nullptr,
+        .atlas_pages = glyphs.page_limit() };
+    if (paragraph.ellipsis == Ellipsis::End) {
+        shaper.shape("…", shape, ellipsis);
+        for (ShapedCluster const& cluster : ellipsis.clusters)
+            options.fill.ellipsis_advance += cluster.advance;
+        options.ellipsis = &ellipsis;
+    }
+    bool const depends_on_width =
+        paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No;
+    if (!depends_on_width) {
+        shaper.shape(text, shape, shaped);
+        return builder.build(text, shaped, options);
+    }
+    std::uint64_t const hash = hash_mix(
+        text_hash ^ seed, static_cast<std::uint64_t>(shape.stack) << 32 | bits(style.size));
+    return builder.build(text, shapes.ensure(text, hash, shape, shaper), options);
+}
+
+void TextEngine::Private::check(TextStyle const& style, ParagraphStyle const& paragraph)
+{
+    if (!std::isfinite(style.size) || !std::isfinite(style.line_height) ||
+        std::isnan(paragraph.width))
+        diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
+            .cause = "A text style's size or line height, or a paragraph's width, is no number.",
+            .remedy = "Sizes are logical pixels; an infinite width is allowed.",
+            .id = {} });
+    if (!fonts.has_stack(style.font) || fonts.stack(style.font).empty())
+        diagnostics.report({ .kind = DiagnosticKind::MissingFont,
+            .cause = "A text style names a font stack that the engine does not have.",
+            .remedy = "Call add_embedded_fonts() or add_stack() before the first layout.",
+            .id = {} });
+}
+
+void TextEngine::Private::report_too_long()
+{
+    diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
+        .cause = "A text is longer than a mebibyte; the rest is not shown.",
+        .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
+        .id = {} });
+}
+
+}

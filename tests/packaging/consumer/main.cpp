@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include <oriel/core/core.h>
+
+int main()
+{
+    oriel::Arena arena;
+    return arena.copy("installed").size() == 9 ? 0 : 1;
+}
