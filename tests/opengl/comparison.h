@@ -8,6 +8,7 @@
 
 #include <oriel/backends/opengl_renderer.h>
 #include <oriel/backends/software_renderer.h>
+#include <oriel/draw/shadow_mask.h>
 
 #include <gtest/gtest.h>
 
