@@ -11,11 +11,16 @@
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 #pragma GCC diagnostic ignored "-Wshadow"
 #pragma GCC diagnostic ignored "-Wunused-function"
+#ifndef __clang__
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #pragma GCC diagnostic ignored "-Wunused-but-set-variable"
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 #define STB_IMAGE_IMPLEMENTATION
 #define STB_IMAGE_STATIC
 #define STBI_NO_STDIO
+// Without words for failures, because stb_image keeps them in a global.
+#define STBI_NO_FAILURE_STRINGS
 #define STBI_NO_HDR
 #define STBI_NO_LINEAR
 #define STBI_MAX_DIMENSIONS 16384
@@ -37,7 +42,8 @@ Result<Image> decode_image(std::span<std::byte const> file)
             static_cast<int>(file.size()), &size.width, &size.height, &channels, 4),
         &stbi_image_free);
     if (!pixels)
-        return Error{ std::string("The image cannot be decoded: ") + stbi_failure_reason() + "." };
+        return Error{ "The image is broken, or of a kind that is not read: PNG, JPEG, BMP, GIF, "
+                      "TGA, PSD and PNM are." };
     auto const count = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
     return Image::from_rgba(size, { pixels.get(), count * 4 });
 }

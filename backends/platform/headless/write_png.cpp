@@ -2,18 +2,11 @@
 
 #include <oriel/backends/headless_platform.h>
 
+#include <cstdio>
+#include <memory>
 #include <vector>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wunused-function"
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-#define STB_IMAGE_WRITE_IMPLEMENTATION
-#define STB_IMAGE_WRITE_STATIC
-#include <stb/stb_image_write.h>
-#pragma GCC diagnostic pop
+#include "png_encoder.h"
 
 namespace oriel
 {
@@ -35,14 +28,22 @@ static std::vector<std::uint8_t> rgb_of(PixelBuffer const& buffer)
     return rgb;
 }
 
+static bool write_file(std::string const& path, std::span<std::uint8_t const> bytes)
+{
+    std::FILE* const file = std::fopen(path.c_str(), "wb");
+    if (file == nullptr)
+        return false;
+    bool const is_written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+    return std::fclose(file) == 0 && is_written;
+}
+
 Outcome write_png(std::string const& path, PixelBuffer const& pixels)
 {
     if (pixels.size.is_empty())
         return Error{ "'" + path + "' is not written: the picture is empty." };
-    std::vector<std::uint8_t> const rgb = rgb_of(pixels);
-    int const is_written = stbi_write_png(
-        path.c_str(), pixels.size.width, pixels.size.height, 3, rgb.data(), pixels.size.width * 3);
-    if (is_written == 0)
+    auto const width = static_cast<std::uint32_t>(pixels.size.width);
+    auto const height = static_cast<std::uint32_t>(pixels.size.height);
+    if (!write_file(path, PngEncoder::encode(width, height, rgb_of(pixels))))
         return Error{ "'" + path + "' cannot be written." };
     return done();
 }

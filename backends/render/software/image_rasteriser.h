@@ -14,7 +14,7 @@ template <typename V>
 class ImageRasteriser
 {
 public:
-    static void draw(Canvas const& canvas, IntRect const& clip, ImageSource const& image)
+    static void draw(Canvas const& canvas, IntRect const& clip, StretchedImage const& image)
     {
         ImageRasteriser rasteriser(canvas, clip, image);
         bool const is_same_size = rasteriser.box_width() == rasteriser.source_width() &&
@@ -29,9 +29,9 @@ private:
     using B = Blend<V>;
     using Words = typename V::Words;
     using Channels = typename V::Channels;
-    using Sample = ImageSource::Sample;
+    using Sample = StretchedImage::Sample;
 
-    ImageRasteriser(Canvas const& canvas, IntRect const& clip, ImageSource const& image)
+    ImageRasteriser(Canvas const& canvas, IntRect const& clip, StretchedImage const& image)
         : m_canvas(canvas)
         , m_clip(clip)
         , m_image(image)
@@ -162,7 +162,7 @@ private:
 
     Canvas const& m_canvas;
     IntRect const& m_clip;
-    ImageSource const& m_image;
+    StretchedImage const& m_image;
     bool m_is_tinted;
     Channels m_tint;
 };

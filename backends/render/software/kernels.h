@@ -47,7 +47,7 @@ struct StretchedMask {
     std::uint32_t color = 0;
 };
 
-struct ImageSource {
+struct StretchedImage {
     std::uint32_t const* pixels = nullptr; // premultiplied, red in the lowest byte
     int stride = 0;
     IntRect source; // texels
@@ -70,7 +70,7 @@ struct Kernels {
     void (*rectangle)(Canvas const&, IntRect const& clip, Record const&);
     void (*glyphs)(Canvas const&, IntRect const& clip, GlyphRun const&);
     void (*mask)(Canvas const&, IntRect const& clip, StretchedMask const&);
-    void (*image)(Canvas const&, IntRect const& clip, ImageSource const&);
+    void (*image)(Canvas const&, IntRect const& clip, StretchedImage const&);
 };
 
 Kernels scalar_kernels();

@@ -39,7 +39,7 @@ struct SoftwareRenderer::Private {
     std::vector<IntRect> inks;
     OpaqueCovers covers;
     std::vector<CoverageView> pages;
-    std::vector<ImageSource::Sample> columns;
+    std::vector<StretchedImage::Sample> columns;
     ShadowMasks masks;
 };
 
@@ -199,7 +199,7 @@ void SoftwareRenderer::Private::draw_image(Record const& record, IntRect const& 
         list->textures() != nullptr ? list->textures()->find(record.texture) : nullptr;
     if (view == nullptr || view->format != TextureFormat::Rgba8Premultiplied)
         return;
-    ImageSource image;
+    StretchedImage image;
     image.pixels = reinterpret_cast<std::uint32_t const*>(view->pixels);
     image.stride = view->size.width;
     image.source = { record.source.u0, record.source.v0,
