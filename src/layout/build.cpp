@@ -237,4 +237,11 @@ void LayoutTree::set_offset(Index index, Point offset)
     m_storage.wishes[node.wishes].offset = { finite_or_zero(offset.x), finite_or_zero(offset.y) };
 }
 
+Point LayoutTree::offset(Index index) const
+{
+    ORIEL_VERIFY(index < size());
+    LayoutNode const& node = m_storage.nodes[index];
+    return (node.traits & HasWishes) != 0 ? m_storage.wishes[node.wishes].offset : Point {};
+}
+
 }

@@ -53,6 +53,24 @@ void include_descendants(LayoutStorage const& storage, NodeIndex scroll_node, Ex
     }
 }
 
+// An offset beyond the content is taken back, with everything that it moved.
+void clamp_offset(LayoutStorage& storage, LayoutContainer const& container, Rect const& view)
+{
+    LayoutNode const& scroll_node = storage.nodes[container.node];
+    Point const moved = scrolled_by(storage, container);
+    Point const kept { std::clamp(moved.x, 0.0f, container.scroll_content.width - view.width),
+        std::clamp(moved.y, 0.0f, container.scroll_content.height - view.height) };
+    if (kept == moved)
+        return;
+    storage.wishes[scroll_node.wishes].offset = kept;
+    for (NodeIndex index = container.node + 1; index < scroll_node.end;) {
+        bool const is_elsewhere = storage.nodes[index].floating == Floating::Surface;
+        if (!is_elsewhere)
+            storage.rects[index] = storage.rects[index].translated(moved - kept);
+        index = is_elsewhere ? storage.nodes[index].end : index + 1;
+    }
+}
+
 }
 
 void measure_scroll_contents(LayoutStorage& storage)
@@ -66,6 +84,7 @@ void measure_scroll_contents(LayoutStorage& storage)
         include_descendants(storage, container.node, extent);
         container.scroll_content = { std::max(rect.width, extent.right + moved.x - rect.x),
             std::max(rect.height, extent.bottom + moved.y - rect.y) };
+        clamp_offset(storage, container, rect);
     }
 }
 

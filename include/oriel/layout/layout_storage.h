@@ -47,7 +47,7 @@ struct LayoutNode {
     float ascent = -1; // from the top to the first baseline; below 0: none
     float grow = 0;
     float shrink = 1;
-    Insets padding;
+    Insets padding {};
 };
 static_assert(sizeof(LayoutNode) == 64, "a node is one cache line");
 
@@ -60,7 +60,7 @@ struct LayoutContainer {
     float line_gap = 0;            // between lines; between rows
     float flow_width = 0;          // preferred, of all children together, without padding
     float flow_height = 0;
-    Size scroll_content;
+    Size scroll_content {};
     std::uint16_t child_traits = 0; // of all children together
     Flow flow = Flow::Column;
     Align align = Align::Stretch;
@@ -71,14 +71,14 @@ struct LayoutContainer {
 
 // What most nodes do not wish for.
 struct LayoutWishes {
-    Length percent_width; // automatic or a percentage
-    Length percent_height;
-    Length min_width;
-    Length min_height;
-    Length max_width;
-    Length max_height;
+    Length percent_width {}; // automatic or a percentage
+    Length percent_height {};
+    Length min_width {};
+    Length min_height {};
+    Length max_width {};
+    Length max_height {};
     float aspect = 0;
-    Point offset;
+    Point offset {};
     std::uint8_t column_span = 1;
     std::uint8_t row_span = 1;
 };

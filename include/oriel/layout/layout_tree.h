@@ -50,6 +50,8 @@ public:
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);
+    // The same; after arrange(), of a scroll node no further than its content reaches.
+    Point offset(Index node) const;
 
     // Fills every rect. Node 0 is the root and gets the whole of `surface`. May be called again.
     void arrange(Size surface);
