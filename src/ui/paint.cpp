@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+//
+// The paint stage: walks what is visible, back to front, and lets closures append records.
+
+#include "context_private.h"
+
+namespace oriel {
+
+// How far a closure may paint outside its rectangle: shadows and focus rings.
+static constexpr float paint_margin = 64;
+
+void Context::Private::paint()
+{
+    if (options.size.is_empty()) {
+        painter.begin({}, options.scale, theme.background);
+        painter.end();
+        return;
+    }
+    painter.begin(options.size, options.scale, theme.background);
+    shown->walk(
+        [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
+            if (rect.expanded(paint_margin).intersects(clip))
+                paint_node(node, rect);
+            if (shown->nodes[node].clipping == Clipping::No)
+                return false;
+            painter.push_clip(shown->clip_of(node));
+            return true;
+        },
+        [&] { painter.pop_clip(); });
+    painter.end();
+    textures.update_from(text.atlas());
+}
+
+void Context::Private::paint_node(std::uint32_t index, Rect const& rect)
+{
+    FrameNode const& node = shown->nodes[index];
+    if (node.paint)
+        node.paint(node.closure, { painter, text, rect, theme, *shown, index });
+    if (!node.wrapped)
+        return;
+    WrappedText& wrapped = *node.wrapped;
+    bool const is_cut = wrapped.paragraph.wrap == TextWrap::No && wrapped.layout->size().width > rect.width;
+    if (wrapped.paragraph.align != TextAlign::Start || is_cut) {
+        wrapped.paragraph.width = rect.width;
+        wrapped.paragraph.ellipsis = is_cut ? Ellipsis::End : Ellipsis::No;
+        wrapped.layout = &text.layout_hashed(
+            wrapped.text, wrapped.hash, wrapped.style, wrapped.paragraph);
+    }
+    painter.text(*wrapped.layout, rect.position(), wrapped.color);
+}
+
+Size Painting::content_size() const { return tree.layout.content_size(node); }
+Point Painting::scroll_offset() const { return tree.layout.offset(node); }
+
+void Painting::line(TextLayout const& layout, TextStyle const& style, Rect const& box, Color color,
+    TextAlign align) const
+{
+    TextLayout const* shown = &layout;
+    if (layout.size().width > box.width)
+        shown = &text.layout(
+            layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
+    float const free = std::max(0.0f, box.width - shown->size().width);
+    float const x = align == TextAlign::Start ? 0
+        : align == TextAlign::End             ? free
+                                              : painter.snapped(free / 2);
+    float const y = painter.snapped((box.height - shown->size().height) / 2);
+    painter.text(*shown, { box.x + x, box.y + y }, color);
+}
+
+void Painting::symbol(std::string_view glyph, float size, Rect const& box, Color color) const
+{
+    TextLayout const& layout = text.layout(glyph, { .font = 1, .size = size });
+    IntRect ink;
+    for (GlyphBlock const& block : text.blocks(layout))
+        ink = ink.united(block.bounds);
+    float const scale = painter.scale();
+    Point const ink_center { static_cast<float>(ink.left + ink.right) / (2 * scale),
+        static_cast<float>(ink.top + ink.bottom) / (2 * scale) };
+    painter.text(layout, box.center() - ink_center, color);
+}
+
+void Painting::focus_ring(Rect const& inner, CornerRadii const& radius) const
+{
+    float const gap = 2;
+    float const reach = gap + theme.focus_ring_width;
+    CornerRadii const outer { radius.top_left + reach, radius.top_right + reach,
+        radius.bottom_right + reach, radius.bottom_left + reach };
+    painter.rectangle(inner.expanded(reach),
+        { .radius = outer, .border_width = theme.focus_ring_width, .border = theme.focus_ring });
+}
+
+}
