@@ -113,7 +113,7 @@ std::uint32_t Ui::paragraph(Node const& node, std::string_view text, TextStyle c
     ParagraphStyle const& paragraph, Color color) noexcept
 {
     std::uint64_t const hash = hash_bytes(text);
-    TextLayout const& layout = m.text.layout_hashed(text, hash, style);
+    TextLayout const& layout = m.text.layout_hashed(text, hash, style, { .wrap = paragraph.wrap });
     bool const wraps = paragraph.wrap == TextWrap::Word;
     Node filled = node;
     filled.content = { .width = layout.size().width,
