@@ -16,6 +16,18 @@ bool is_damaged(IntRect const& ink, Damage const& damage)
     return damage.is_everything() || std::ranges::any_of(damage.rects(), touches);
 }
 
+TextureView const* find_texture(DrawList const& list, TextureId id)
+{
+    return list.textures() ? list.textures()->find(id) : nullptr;
+}
+
+bool has_source(DrawList const& list, Record const& image)
+{
+    TextureView const* view = find_texture(list, image.texture);
+    return view && image.source.u0 < std::min<int>(image.source.u1, view->size.width) &&
+           image.source.v0 < std::min<int>(image.source.v1, view->size.height);
+}
+
 constexpr TextureId page_texture(std::uint16_t page) { return static_cast<TextureId>(page + 1); }
 
 }
@@ -55,10 +67,11 @@ bool BatchPlan::add(DrawList const& list, Record const& record, Run run, ShadowP
         add_run(run, Pipeline::Light, 0);
         break;
     case RecordKind::Glyphs:
-        add_glyphs(*list.glyph_blocks()[record.first], run);
+        add_glyphs(list, *list.glyph_blocks()[record.first], run);
         break;
     case RecordKind::Image:
-        add_run(run, Pipeline::Heavy, record.texture);
+        if (has_source(list, record))
+            add_run(run, Pipeline::Heavy, record.texture);
         break;
     case RecordKind::Shadow:
         return add_shadow(record, run, shadows);
@@ -80,7 +93,7 @@ bool BatchPlan::add_shadow(Record const& record, Run run, ShadowPlacer& shadows)
     return true;
 }
 
-void BatchPlan::add_glyphs(GlyphBlock const& block, Run run)
+void BatchPlan::add_glyphs(DrawList const& list, GlyphBlock const& block, Run run)
 {
     for (std::uint32_t begin = 0; begin < block.count;) {
         std::uint16_t const page = block.glyphs[begin].page;
@@ -89,7 +102,8 @@ void BatchPlan::add_glyphs(GlyphBlock const& block, Run run)
             ++end;
         run.glyphs = block.glyphs + begin;
         run.count = end - begin;
-        add_run(run, Pipeline::Light, page_texture(page));
+        if (find_texture(list, page_texture(page)))
+            add_run(run, Pipeline::Light, page_texture(page));
         begin = end;
     }
 }

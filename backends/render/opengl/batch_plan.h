@@ -78,7 +78,7 @@ private:
     // False when there is no room for a shadow.
     bool add(DrawList const& list, Record const& record, Run run, ShadowPlacer& shadows);
     bool add_shadow(Record const& record, Run run, ShadowPlacer& shadows);
-    void add_glyphs(GlyphBlock const& block, Run run);
+    void add_glyphs(DrawList const& list, GlyphBlock const& block, Run run);
     void add_run(Run run, Pipeline pipeline, TextureId texture);
     std::uint32_t last_batch_under(IntRect const& tiles) const;
     std::uint32_t ensure_batch(std::uint32_t at_least, Pipeline pipeline, TextureId texture);

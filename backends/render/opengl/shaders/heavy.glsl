@@ -19,25 +19,34 @@ vec4 shadow_color(vec2 point)
     return vec4(v_color.rgb * share, share);
 }
 
-// By hand, because the weights of the samplers of GPUs have 8 bits at best.
-vec4 bilinear(vec2 place)
+// Which two texels a pixel lies between, and how far from the first, in whole 256ths.
+vec3 sample_place(float pixel, float pixels, float texels)
 {
-    vec2 last = v_shape.zw - 1.0;
-    vec2 base = floor(place - 0.5);
-    vec2 weight = place - 0.5 - base;
-    ivec2 low = ivec2(clamp(base, v_shape.xy, last));
-    ivec2 high = ivec2(clamp(base + 1.0, v_shape.xy, last));
-    vec4 top = mix(texelFetch(u_texture, low, 0),
-        texelFetch(u_texture, ivec2(high.x, low.y), 0), weight.x);
-    vec4 bottom = mix(texelFetch(u_texture, ivec2(low.x, high.y), 0),
-        texelFetch(u_texture, high, 0), weight.x);
-    return mix(top, bottom, weight.y);
+    float place = (pixel * texels) / pixels - 0.5;
+    float steps = clamp(floor(place * 256.0 + 0.5), 0.0, (texels - 1.0) * 256.0);
+    float near = floor(steps / 256.0);
+    return vec3(near, min(near + 1.0, texels - 1.0), steps / 256.0 - near);
+}
+
+// By hand, because the samplers of GPUs weigh texels in their own ways.
+vec4 bilinear(vec2 offset, vec2 box_size)
+{
+    vec2 first = v_shape.xy;
+    vec2 size = min(v_shape.zw, vec2(textureSize(u_texture, 0))) - first;
+    vec3 x = sample_place(offset.x, box_size.x, size.x);
+    vec3 y = sample_place(offset.y, box_size.y, size.y);
+    vec4 near_top = texelFetch(u_texture, ivec2(first + vec2(x.x, y.x)), 0);
+    vec4 far_top = texelFetch(u_texture, ivec2(first + vec2(x.y, y.x)), 0);
+    vec4 near_bottom = texelFetch(u_texture, ivec2(first + vec2(x.x, y.y)), 0);
+    vec4 far_bottom = texelFetch(u_texture, ivec2(first + vec2(x.y, y.y)), 0);
+    vec4 top = rounded_to_byte(mix(near_top, far_top, x.z));
+    vec4 bottom = rounded_to_byte(mix(near_bottom, far_bottom, x.z));
+    return rounded_to_byte(mix(top, bottom, y.z));
 }
 
 vec4 image_color(vec2 point)
 {
-    vec2 texels_per_pixel = (v_shape.zw - v_shape.xy) / (v_box.zw - v_box.xy);
-    vec4 texel = bilinear(v_shape.xy + (point - v_box.xy) * texels_per_pixel);
+    vec4 texel = bilinear(point - v_box.xy, v_box.zw - v_box.xy);
     return texel * vec4(v_color.rgb * v_color.a, v_color.a);
 }
 

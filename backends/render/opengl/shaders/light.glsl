@@ -11,19 +11,21 @@ float distance_to_box(vec2 point)
     return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius;
 }
 
-// Fill and border together: as two layers, the fill would show outside the border.
+// Fill and border together: as two layers, the fill would show outside the border. Rounds where
+// the software renderer does.
 vec4 rectangle_color(vec2 point)
 {
     float d = distance_to_box(point);
     float outer = clamp(0.5 - d, 0.0, 1.0);
-    float inner = clamp(0.5 - d - v_border_width, 0.0, 1.0);
+    float rim = 1.0 - clamp(0.5 - d - v_border_width, 0.0, 1.0);
     float position = clamp(dot(point - v_axis.xy, v_axis.zw), 0.0, 1.0);
-    vec4 fill = mix(v_color, v_color_end, position);
-    float rim = 1.0 - inner;
-    float border_share = rounded_to_byte(outer * rim * v_border_color.a);
-    float fill_share = rounded_to_byte(outer * (inner + rim * (1.0 - v_border_color.a)) * fill.a);
-    return vec4(v_border_color.rgb * border_share + fill.rgb * fill_share,
-        border_share + fill_share);
+    vec4 fill = rounded_to_byte(mix(v_color, v_color_end, position));
+    float border_share = outer * rim * v_border_color.a;
+    float fill_share = outer * (1.0 - rim * v_border_color.a) * fill.a;
+    float share = rounded_to_byte(border_share + fill_share);
+    border_share = rounded_to_byte(border_share);
+    vec3 color = v_border_color.rgb * border_share + fill.rgb * (share - border_share);
+    return vec4(color, share);
 }
 
 vec4 glyph_color(vec2 point)

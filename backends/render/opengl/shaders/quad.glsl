@@ -21,8 +21,12 @@ VARYING(6) vec4 v_axis;
 VARYING(7) float v_border_width;
 #endif
 
-// As the software renderer does once for each layer.
 float rounded_to_byte(float value)
+{
+    return floor(value * 255.0 + 0.5) / 255.0;
+}
+
+vec4 rounded_to_byte(vec4 value)
 {
     return floor(value * 255.0 + 0.5) / 255.0;
 }

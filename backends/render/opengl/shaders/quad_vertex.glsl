@@ -33,7 +33,8 @@ vec4 box_of_rectangle(vec4 rect, uvec4 words[4])
     v_shape = vec4(halves(words[1].x), halves(words[1].y)) / 16.0;
 #ifndef HEAVY
     v_border_width = halves(words[2].y).x / 16.0;
-    v_border_color = unpacked_color(words[2].x);
+    // Without a width there is no border; with it, the edge would show a fringe.
+    v_border_color = v_border_width > 0.0 ? unpacked_color(words[2].x) : vec4(0.0);
     v_color_end = v_color;
     v_axis = vec4(0.0);
     if ((words[3].w >> 8u & flag_gradient) != 0u) {
@@ -65,9 +66,9 @@ vec4 box_of_shadow(vec4 rect, uvec4 words[4])
 
 vec4 box_of_image(vec4 rect, uvec4 words[4])
 {
-    v_box = rect;
+    v_box = trunc(rect);
     v_shape = vec4(halves(words[2].z), halves(words[2].w));
-    return vec4(floor(rect.xy + 0.5), floor(rect.zw + 0.5));
+    return v_box;
 }
 
 vec4 box_of(uvec4 words[4])
