@@ -189,8 +189,8 @@ ScenePointer many()
         float const x = static_cast<float>(i % 512);
         float const y = static_cast<float>(i / 512 % 512);
         Color const color = with_alpha(Color::rgb(static_cast<std::uint32_t>(i) * 2654435u), 255);
-        scene->rectangle({ x, y, 1, 1 }, color).state = scene->clip(
-            { 0, i % 3, 512, 512 }); // a state for each third
+        scene->rectangle({ x, y, 1, 1 }, color).state =
+            scene->clip({ 0, i % 3, 512, 512 }); // a state for each third
     }
     return scene;
 }

@@ -16,8 +16,8 @@ void expect_agreement(Pixels const& opengl, Pixels const& software, int width)
     auto const columns = static_cast<std::size_t>(width);
     EXPECT_LE(found.above_two, 0.0001)
         << "largest difference " << found.largest << " at " << found.first % columns << ", "
-        << found.first / columns << std::hex << ": OpenGL " << opengl[found.first]
-        << ", software " << software[found.first];
+        << found.first / columns << std::hex << ": OpenGL " << opengl[found.first] << ", software "
+        << software[found.first];
     EXPECT_LE(found.mean, 0.25);
 }
 
@@ -64,8 +64,7 @@ TEST_F(OpenGlTest, DriftsLittleUnderAHundredTranslucentLayers)
             static_cast<std::uint8_t>(i * 59), static_cast<std::uint8_t>(3 + i % 40) };
         scene.rectangle({ static_cast<float>(i % 7), static_cast<float>(i % 5), 56, 56 }, color, 6);
     }
-    Difference const found =
-        difference(opengl_picture(scene.list), software_picture(scene.list));
+    Difference const found = difference(opengl_picture(scene.list), software_picture(scene.list));
     EXPECT_LE(found.largest, 5);
     EXPECT_LE(found.mean, 1);
 }
