@@ -19,7 +19,7 @@ namespace
 // look faint, more so light on dark. The parabola keeps 0 and 255.
 constexpr std::array<std::uint8_t, 256> make_contrast_table()
 {
-    constexpr int strength = 40; // 255ths, at half coverage a quarter of it
+    constexpr int strength = 60; // 255ths, at half coverage a quarter of it
     std::array<std::uint8_t, 256> table{};
     for (int i = 0; i < 256; ++i)
         table[static_cast<std::size_t>(i)] =
@@ -27,6 +27,16 @@ constexpr std::array<std::uint8_t, 256> make_contrast_table()
     return table;
 }
 constexpr std::array<std::uint8_t, 256> contrast_table = make_contrast_table();
+
+// Small text gets its horizontal strokes moved to whole pixels; nothing moves sideways, so the
+// unhinted advances stay right. Larger text keeps its shape.
+constexpr Fixed first_unhinted_size = 24 * fixed_one;
+
+FT_Int32 load_flags(Fixed size)
+{
+    return FT_LOAD_NO_BITMAP |
+           (size < first_unhinted_size ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
+}
 
 void rasterize_box(Fixed size, GlyphBitmap& bitmap)
 {
@@ -84,7 +94,7 @@ bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphB
     }
     FT_Face const face = fonts.font(key.font).outlines();
     if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0 ||
-        FT_Load_Glyph(face, key.glyph, FT_LOAD_NO_BITMAP | FT_LOAD_NO_HINTING) != 0 ||
+        FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0 ||
         face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points == 0)
         return true;
     FT_Outline& outline = face->glyph->outline;

@@ -44,7 +44,7 @@ std::int32_t device_width(ParagraphStyle const& paragraph, float scale)
     float const width = paragraph.width * scale;
     if (!matters || !(width < limit)) // infinite and NaN, too
         return no_width;
-    return width <= 0 ? 0 : static_cast<std::int32_t>(width + 1.0f / 32);
+    return width <= 0 ? 0 : static_cast<std::int32_t>(width + 1.0f / 64);
 }
 
 LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float scale)

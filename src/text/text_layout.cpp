@@ -22,6 +22,7 @@ std::size_t TextLayout::offset_at(Point point) const
 {
     if (m_stops.empty())
         return 0;
+    point = { finite_or_zero(point.x), finite_or_zero(point.y) };
     auto const below = std::upper_bound(m_lines.begin(), m_lines.end(), point.y,
         [](float y, TextLine const& line) { return y < line.top; });
     auto const line =

@@ -16,6 +16,7 @@ from source_tree import report
 
 # objdump's line: address, flags (the last: O an object, blank one of a thread), section, size, name.
 VARIABLE = re.compile(r"^[0-9a-f]+ .{6}[O ] \.t?(?:data|bss)(?!\.rel\.ro)\S*\t[0-9a-f]+ (?:\.hidden )?(.*)$")
+PER_PROCESS = re.compile(r"(guard variable for )?oriel::Glfw\w+::")  # as GLFW itself is
 OF_THE_COMPILER = (".", "DW.ref.")  # a section's own name; where an exception handler is
 
 
@@ -24,7 +25,8 @@ def variables_of(library):
                           capture_output=True, text=True, check=True)
     matches = filter(None, map(VARIABLE.match, done.stdout.splitlines()))
     names = {match.group(1) for match in matches}
-    return sorted(name for name in names if not name.startswith(OF_THE_COMPILER))
+    return sorted(name for name in names
+                  if not name.startswith(OF_THE_COMPILER) and not PER_PROCESS.match(name))
 
 
 if __name__ == "__main__":

@@ -65,8 +65,8 @@ constexpr bool has_state(AccessState all, AccessState one)
 struct AccessInfo {
     Role role = Role::None;
     AccessState states = AccessState::None;
-    std::string_view name;
-    std::string_view value; // what a screen reader says after the name
+    std::string_view name {};
+    std::string_view value {}; // what a screen reader says after the name
     // For sliders and progress bars; NaN when there is none.
     float number = std::numeric_limits<float>::quiet_NaN();
     float minimum = 0;

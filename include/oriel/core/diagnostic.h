@@ -42,9 +42,9 @@ std::string_view name_of(DiagnosticKind kind);
 // The views live only during the handler's call.
 struct Diagnostic {
     DiagnosticKind kind = DiagnosticKind::None;
-    std::string_view cause;
-    std::string_view remedy;
-    Id id; // the widget it happened in, null when it was none
+    std::string_view cause {};
+    std::string_view remedy {};
+    Id id {}; // the widget it happened in, null when it was none
 };
 
 class DiagnosticSink

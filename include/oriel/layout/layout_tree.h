@@ -8,21 +8,21 @@
 
 #pragma once
 
+#include <oriel/layout/layout_storage.h>
 #include <oriel/layout/layout_style.h>
 
 #include <cstdint>
-#include <span>
-#include <vector>
 
 namespace oriel
 {
 
-// What a leaf shows, without its padding.
+// What a leaf shows, without its padding. Like the numbers of a style, NaN and negative ones
+// count as 0, and sizes are clamped to 1e7.
 struct Content {
     float width = 0;                   // preferred: text without a break
     float height = 0;                  // at that width
     float min_width = 0;               // smallest that is useful: the longest word
-    float baseline = -1;               // from the top of the content; -1: its bottom edge
+    float baseline = -1;               // from the top of the content; -1: the node's bottom edge
     bool height_follows_width = false; // ask height_for_width when given less than `width`
 };
 
@@ -35,33 +35,52 @@ class LayoutTree
 {
 public:
     using Index = std::uint32_t;
-    // `width` is the content width, without padding.
+    // `width` is the content width, without padding. A width that is less than a 64th of a pixel
+    // short of the preferred one is not asked about: rounding must not break a line.
     using HeightForWidth = HeightAndBaseline (*)(void* context, Index node, float width);
 
     void clear();
     void set_height_for_width(HeightForWidth function, void* context);
 
-    Index open(LayoutStyle const& style); // children follow until close()
+    // Children follow until close(). The root stays open until arrange(), which closes whatever
+    // else was left open; a close() too many does nothing.
+    Index open(LayoutStyle const& style);
     void close();
     Index leaf(LayoutStyle const& style, Content const& content);
-    // Between build and arrange: the style may still be changed (a scroll offset, a place).
-    LayoutStyle& style(Index node);
+    // Between build and arrange: where a floating node floats, or how far a scroll node has
+    // scrolled (LayoutStyle::offset).
+    void set_offset(Index node, Point offset);
+    // The same; after arrange(), of a scroll node no further than its content reaches.
+    Point offset(Index node) const;
 
-    // Fills every rect. Node 0 is the root and gets the whole of `surface`.
+    // Fills every rect. Node 0 is the root and gets the whole of `surface`. May be called again.
     void arrange(Size surface);
 
-    std::uint32_t size() const;
-    // After arrange(), in coordinates of the surface, scroll offsets applied.
-    Rect rect(Index node) const;
-    // From the top of the node's border box.
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_storage.nodes.size()); }
+    // After arrange(), in coordinates of the surface, scroll offsets applied. Always finite.
+    Rect rect(Index node) const { return m_storage.rects[node]; }
+    // From the top of the node's border box: its first line of text, or its bottom edge. Walks
+    // down to the leaf that has it.
     float baseline(Index node) const;
-    // Width and height of the content of a scroll node, padding included (CSS: scrollWidth).
+    // Of a scroll node: width and height of all it can show, padding included (CSS: scrollWidth).
+    // It can move by what this is larger than its rect. Of any other node: the size of its rect.
     Size content_size(Index node) const;
     // One past the last node below `node`.
-    Index subtree_end(Index node) const;
-    // The size of parent `no_parent` is the root's.
-    Index parent(Index node) const;
+    Index subtree_end(Index node) const { return m_storage.nodes[node].end; }
+    // The parent of the root is no_parent.
+    Index parent(Index node) const { return m_storage.nodes[node].parent; }
     static constexpr Index no_parent = 0xffffffff;
+
+private:
+    void close_container();
+    void ask_heights(detail::LayoutContainer const& container);
+    void assign_varying_widths();
+    void measure_varying_heights();
+    void place_all();
+
+    detail::LayoutStorage m_storage;
+    HeightForWidth m_height_for_width = nullptr;
+    void* m_height_context = nullptr;
 };
 
 }

@@ -46,8 +46,8 @@ public:
         return text.substr(selection_begin(), selection_end() - selection_begin());
     }
 
-    // To be called before anything else in a frame: tolerates that `text` was changed by the
-    // application; such a change becomes an undo step.
+    // To be called once a frame, first: tolerates that `text` was changed by the application;
+    // such a change becomes an undo step. The functions below do it too.
     void sync(std::string_view text);
 
     void move(std::string_view text, TextMotion motion, TextSelect select = TextSelect::Move);
@@ -55,7 +55,8 @@ public:
     void select_all(std::string_view text);
     void select_word_at(std::string_view text, std::size_t offset);
 
-    // Each returns whether the text changed. Invalid UTF-8 is inserted as U+FFFD.
+    // Each returns whether the text changed. Invalid UTF-8 is inserted as U+FFFD, control
+    // characters but \t and \n are left out. Undo holds a mebibyte; the oldest steps go.
     bool insert(std::string& text, std::string_view inserted); // replaces the selection
     bool erase(std::string& text, TextMotion motion);          // the selection, or up to there
     bool undo(std::string& text);
@@ -70,9 +71,17 @@ private:
         std::size_t caret_before = 0;
         std::size_t anchor_before = 0;
     };
+    void record_foreign_change(std::string_view text);
+    void replace(std::string& text, std::size_t begin, std::size_t end, std::string inserted);
+    void push(Step step);
+    bool merge(Step const& step);
+    // After the text was replaced by an undone or redone one.
+    void settle(std::string_view text);
+
     std::size_t m_caret = 0;
     std::size_t m_anchor = 0;
-    std::string m_known; // the text as this editor left it
+    std::string m_known;     // the text as this editor left it
+    bool m_is_bound = false; // to a text, by the first sync
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     bool m_may_merge = false;

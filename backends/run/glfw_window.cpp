@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+#include "run_window.h"
+
+#include <oriel/backends/glfw_platform.h>
+
+namespace oriel {
+
+Result<RunWindow> open_run_window(RunOptions const& options, RunArguments const& arguments)
+{
+    auto platform = GlfwPlatform::create(
+        { .title = options.title, .size = options.size, .renderer = arguments.renderer });
+    if (!platform)
+        return platform.error();
+    GlfwPlatform* const window = platform->get();
+    return RunWindow { std::move(*platform), std::string(window->renderer_description()),
+        [window](IntSize& size) { return window->read_pixels(size); } };
+}
+
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+
+#include "run_window.h"
+
+#include <oriel/backends/headless_platform.h>
+#include <oriel/run.h>
+#include <oriel/ui/frame_loop.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+namespace oriel {
+
+namespace {
+
+// One run: what it was asked for, and who hears of it.
+struct Run {
+    RunOptions const& options;
+    RunArguments const& arguments;
+    std::function<void(Ui&)> const& build;
+    std::function<void(std::string_view)> log;
+    Context context {};
+
+    void prepare();
+    bool write_dump();
+    bool write_screenshot(std::string const& path, PixelBuffer const& pixels);
+    bool in_window(RunWindow& window);
+    bool without_display();
+};
+
+}
+
+static void log_to_standard_error(std::string_view line)
+{
+    std::fprintf(stderr, "oriel: %.*s\n", static_cast<int>(line.size()), line.data());
+}
+
+void Run::prepare()
+{
+    context.set_theme(arguments.theme.value_or(options.theme));
+    context.set_diagnostic_handler([this, reported = std::vector<std::uint64_t>()](
+                                       Diagnostic const& diagnostic) mutable {
+        std::uint64_t const key = hash_bytes(diagnostic.cause, diagnostic.id.value());
+        if (std::find(reported.begin(), reported.end(), key) != reported.end())
+            return;
+        reported.push_back(key);
+        log(std::string(name_of(diagnostic.kind)) + ": " + std::string(diagnostic.cause) + "; "
+            + std::string(diagnostic.remedy));
+    });
+}
+
+bool Run::write_dump()
+{
+    if (arguments.dump.empty())
+        return true;
+    std::FILE* const file = std::fopen(arguments.dump.c_str(), "wb");
+    if (!file) {
+        log("cannot write " + arguments.dump);
+        return false;
+    }
+    std::string const text = context.dump();
+    bool const is_written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    return (std::fclose(file) == 0) && is_written;
+}
+
+bool Run::write_screenshot(std::string const& path, PixelBuffer const& pixels)
+{
+    Outcome const written = write_png(path, pixels);
+    log(written ? "the picture is in " + path : written.error().message);
+    return written.is_ok();
+}
+
+bool Run::in_window(RunWindow& window)
+{
+    log(window.description);
+    Platform& platform = *window.platform;
+    FrameLoop loop(platform, context);
+    double const longest_wait = arguments.frames > 0 ? 0 : std::numeric_limits<double>::infinity();
+    for (int frame = 0; !platform.should_close(); ++frame) {
+        if (arguments.frames > 0 && frame == arguments.frames)
+            break;
+        loop.step(build, longest_wait);
+    }
+    if (arguments.screenshot.empty())
+        return write_dump();
+    IntSize size;
+    std::vector<std::uint32_t> pixels = window.read_pixels(size);
+    bool const is_written
+        = write_screenshot(arguments.screenshot, { pixels.data(), size, size.width });
+    return write_dump() && is_written;
+}
+
+bool Run::without_display()
+{
+    HeadlessPlatform platform(options.size, arguments.scale);
+    FrameLoop loop(platform, context);
+    for (int frame = 0; frame < std::max(1, arguments.frames); ++frame)
+        loop.step(build, 0);
+    std::string const path
+        = arguments.screenshot.empty() ? options.title + ".png" : arguments.screenshot;
+    bool const is_written = write_screenshot(path, platform.pixels());
+    return write_dump() && is_written;
+}
+
+int run(RunOptions const& options, std::function<void(Ui&)> const& build)
+{
+    auto const log = options.log ? options.log : log_to_standard_error;
+    Result<RunArguments> const arguments = parse_run_arguments(options.arguments);
+    if (!arguments) {
+        log(arguments.error().message);
+        return 1;
+    }
+    Run run { options, *arguments, build, log };
+    run.prepare();
+    Result<RunWindow> window = open_run_window(options, *arguments);
+    if (window)
+        return run.in_window(*window) ? 0 : 1;
+    log("no window: " + window.error().message + "; rendering by software instead");
+    return run.without_display() ? 0 : 1;
+}
+
+}

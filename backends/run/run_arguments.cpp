@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+#include "run_arguments.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace oriel {
+
+template <typename Number>
+static bool read_number(std::string_view text, Number least, Number& number)
+{
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && number >= least;
+}
+
+static bool read_renderer(std::string_view value, WindowRenderer& renderer)
+{
+    if (value != "software" && value != "opengl")
+        return false;
+    renderer = value == "software" ? WindowRenderer::Software : WindowRenderer::OpenGl;
+    return true;
+}
+
+static bool read_theme(std::string_view value, std::optional<Theme>& theme)
+{
+    if (value != "light" && value != "dark")
+        return false;
+    theme = value == "light" ? Theme::light() : Theme::dark();
+    return true;
+}
+
+static bool read_option(RunArguments& read, std::string_view option, std::string_view value)
+{
+    if (option == "--backend")
+        return read_renderer(value, read.renderer);
+    if (option == "--theme")
+        return read_theme(value, read.theme);
+    if (option == "--frames")
+        return read_number(value, 1, read.frames);
+    if (option == "--scale")
+        return read_number(value, 0.25f, read.scale);
+    if (option == "--screenshot")
+        read.screenshot = value;
+    else if (option == "--dump")
+        read.dump = value;
+    else
+        return false;
+    return !value.empty();
+}
+
+static Error misunderstood(std::string_view option, std::string_view value)
+{
+    std::string message(option);
+    message.append(" ").append(value).append(
+        " is not understood; there are: --backend software|opengl, --screenshot FILE, "
+        "--dump FILE, --frames N, --theme light|dark, --scale FACTOR");
+    return { message };
+}
+
+Result<RunArguments> parse_run_arguments(std::span<char* const> arguments)
+{
+    RunArguments read;
+    for (std::size_t i = 1; i < arguments.size(); i += 2) {
+        std::string_view const option = arguments[i];
+        std::string_view const value = i + 1 < arguments.size() ? arguments[i + 1] : "";
+        if (!read_option(read, option, value))
+            return misunderstood(option, value);
+    }
+    return read;
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// The command line of run().
+
+#pragma once
+
+#include <oriel/backends/glfw_platform.h>
+#include <oriel/core/result.h>
+#include <oriel/ui/theme.h>
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace oriel {
+
+struct RunArguments {
+    WindowRenderer renderer = WindowRenderer::Automatic;
+    std::string screenshot;       // empty: none
+    std::string dump;             // empty: none
+    int frames = 0;               // 0: until the window closes
+    float scale = 1;
+    std::optional<Theme> theme;
+};
+
+// An Error names the option and what it takes.
+Result<RunArguments> parse_run_arguments(std::span<char* const> arguments);
+
+}

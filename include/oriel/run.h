@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// run(): a window, a context and a loop, for programs that have none of their own.
+//
+// It opens a window with OpenGL on a GPU and with the software renderer elsewhere. Without a
+// display it renders by software and says where it wrote the picture. Options on the command line:
+//
+//     --backend software|opengl      draw with this one
+//     --screenshot FILE              write what is shown when the program ends, as PNG
+//     --dump FILE                    write the last frame in words when the program ends
+//     --frames N                     end after N frames
+//     --theme light|dark   --scale FACTOR (without a display)
+//
+//     int main(int argc, char** argv)
+//     {
+//         return oriel::run({ .title = "Mixer", .arguments = { argv, argc } }, panel);
+//     }
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+#include <oriel/ui/theme.h>
+#include <oriel/ui/ui_class.h>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace oriel {
+
+struct RunOptions {
+    std::string title = "Oriel";
+    Size size { 640, 480 };       // logical pixels
+    Theme theme = Theme::light();
+    // argv; empty: no options are read.
+    std::span<char* const> arguments {};
+    // Which renderer was taken and why, where a picture was written, each Diagnostic once; by
+    // default lines on the standard error stream.
+    std::function<void(std::string_view)> log {};
+};
+
+// Calls `build` every frame until the window closes. Returns the exit status: 0, or 1 when the
+// options are wrong or the picture could not be written.
+int run(RunOptions const& options, std::function<void(Ui&)> const& build);
+
+}

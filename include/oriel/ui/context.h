@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+//
+// Context: one user interface: its state, its theme, its text, its last frame. It has no window,
+// no GPU and no clock; whoever owns it gives it events and time and takes its draw list. It is
+// used by one thread at a time; different contexts share nothing.
+//
+//     Context context;
+//     if (auto frame = context.begin_frame({ .size = size, .scale = scale, .time = now }))
+//         frame.ui().label("Hello");
+//     renderer.render(context.draw_list());
+
+#pragma once
+
+#include <oriel/access/access_tree.h>
+#include <oriel/core/diagnostic.h>
+#include <oriel/core/geometry.h>
+#include <oriel/draw/draw_list.h>
+#include <oriel/ui/input.h>
+#include <oriel/ui/platform.h>
+#include <oriel/ui/theme.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace oriel {
+
+class Context;
+class TextEngine;
+class Ui;
+
+struct FrameOptions {
+    Size size {};                    // of the surface, logical pixels; empty: nothing is drawn
+    float scale = 1;              // device pixels per logical pixel, clamped to 0.25–8
+    double time = 0;              // seconds; never runs backwards
+};
+
+// An open frame of a host that drives it itself; arranges and paints when it goes.
+class [[nodiscard]] Frame {
+public:
+    Frame(Frame&& other) noexcept
+        : m_context(other.m_context)
+    {
+        other.m_context = nullptr;
+    }
+    Frame& operator=(Frame&&) = delete;
+    ~Frame();
+
+    // False when a frame of this context is open already, which is reported.
+    explicit operator bool() const& { return m_context != nullptr; }
+    explicit operator bool() && = delete; // keep it: if (auto frame = context.begin_frame(…))
+    Ui& ui() const;
+
+private:
+    friend class Context;
+    explicit Frame(Context* context)
+        : m_context(context)
+    {
+    }
+    Context* m_context;
+};
+
+class Context final : public EventSink {
+public:
+    Context();
+    ~Context() override;
+    Context(Context const&) = delete;
+    Context& operator=(Context const&) = delete;
+
+    // Queued; judged when the next frame begins, by what the last one showed.
+    void post(Event const& event) override;
+
+    // Builds, arranges and paints one frame. `build` runs again (settles) when it changed what it
+    // shows: no picture shows yesterday's value. Costs nothing extra when nothing happened.
+    void frame(FrameOptions const& options, std::function<void(Ui&)> const& build);
+    // The same without settling: changes show on the next frame.
+    Frame begin_frame(FrameOptions const& options);
+
+    // Of the last finished frame; valid until the next one begins.
+    DrawList const& draw_list() const;
+
+    // How long the picture stays as it is without input: infinity, or until a caret blinks or a
+    // tooltip opens; 0 when another frame is due at once.
+    double seconds_until_next_frame() const;
+    // The last frame's windows or widgets are under the pointer, or hold it: a game ignores it.
+    bool wants_pointer() const;
+    // A text field has the focus.
+    bool wants_keyboard() const;
+    PointerShape pointer_shape() const;
+    // Of the focused text field's caret; empty when there is none.
+    Rect caret_rect() const;
+
+    Theme const& theme() const;
+    void set_theme(Theme const& theme);
+    // Borrowed; null: a clipboard of its own.
+    void set_clipboard(Clipboard* clipboard);
+    TextEngine& text();
+
+    // Called once per distinct Diagnostic and frame.
+    void set_diagnostic_handler(std::function<void(Diagnostic const&)> handler);
+
+    // The last frame as assistive technology hears it; the views live until the next frame.
+    std::vector<AccessNode> describe() const;
+    // The same in words, one node a line: for tests and bug reports.
+    std::string dump() const;
+
+    struct Private;
+
+private:
+    friend class Frame;
+    std::unique_ptr<Private> m;
+};
+
+}

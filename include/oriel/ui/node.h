@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+//
+// What a widget hands to the frame tree: where it wants to be, what it senses, what assistive
+// technology hears, and a closure that paints it once its rectangle is known.
+//
+//     ui.leaf({ .id = id, .layout = style, .content = content, .sense = Sense::Press },
+//         [color](Painting const& p) { p.painter.rectangle(p.rect, { .fill = color }); });
+
+#pragma once
+
+#include <oriel/access/access.h>
+#include <oriel/core/id.h>
+#include <oriel/draw/painter.h>
+#include <oriel/layout/layout_tree.h>
+#include <oriel/ui/platform.h>
+#include <oriel/ui/theme.h>
+
+#include <cstdint>
+#include <type_traits>
+
+namespace oriel {
+
+enum class Sense : std::uint8_t {
+    None = 0, // (Default) the pointer sees through it
+    Hover = 1 << 0,               // it is hit, and hides what is behind it
+    Press = 1 << 1,               // it captures the pointer while the button is down
+    Focus = 1 << 2,               // Tab reaches it
+    Text = 1 << 3,                // Enter, Space and characters are input, not clicks
+    Wheel = 1 << 4,               // it scrolls
+};
+constexpr Sense operator|(Sense a, Sense b)
+{
+    return static_cast<Sense>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr bool has_sense(Sense all, Sense one)
+{
+    return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
+}
+constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
+
+enum class Clipping : std::uint8_t { No /* (Default) */, Children };
+
+// Layers are painted above everything outside them, in this order; windows among themselves in
+// the order in which they were last pressed. The node must be Floating::Surface.
+enum class Layer : std::uint8_t { None /* (Default) */, Window, Popup, Tooltip };
+
+class FrameTree;
+
+// What a paint closure gets.
+struct Painting {
+    Painter& painter;
+    TextEngine& text;
+    Rect rect {};                    // of the node, arranged, logical pixels
+    Theme const& theme;
+    FrameTree const& tree;
+    std::uint32_t node;           // the one that is painted
+
+    // Of a scroll node: the size of its content, and how far that is moved.
+    Size content_size() const;
+    Point scroll_offset() const;
+    // One line of text in `box`, centred upright, cut with an ellipsis when it is too wide.
+    void line(TextLayout const& layout, TextStyle const& style, Rect const& box, Color color,
+        TextAlign align = TextAlign::Start) const;
+    // One glyph of the symbol font with its ink, not its advance, in the middle of `box`.
+    void symbol(std::string_view glyph, float size, Rect const& box, Color color) const;
+    // The theme's ring just outside `inner`, for what has the focus of the keyboard.
+    void focus_ring(Rect const& inner, CornerRadii const& radius) const;
+};
+
+using PaintFunction = void (*)(void const* closure, Painting const& painting);
+
+// A reference to a paint closure; the frame copies it. At most 64 bytes, trivially copyable.
+//
+// A closure that depends on nothing but its own bytes, the rectangle, the theme and the layouts
+// it points to says so with `static constexpr bool is_pure = true`: while those stay the same, its
+// records are taken over from the last frame. All of its bytes must be values (no padding left
+// to chance); one that points to what changes must not say it.
+class PaintRef {
+public:
+    constexpr PaintRef() = default;
+    template <typename Closure>
+    PaintRef(Closure const& closure)
+        : m_closure(&closure), m_size(sizeof(Closure))
+        , m_call([](void const* data, Painting const& painting) {
+            (*static_cast<Closure const*>(data))(painting);
+        })
+    {
+        static_assert(sizeof(Closure) <= 64, "a paint closure is copied once per frame");
+        static_assert(std::is_trivially_copyable_v<Closure>,
+            "a paint closure runs after the widget's call: capture values, not references");
+        if constexpr (requires { Closure::is_pure; })
+            m_is_pure = Closure::is_pure;
+    }
+
+private:
+    friend class Ui;
+    void const* m_closure = nullptr;
+    std::uint32_t m_size = 0;
+    PaintFunction m_call = nullptr;
+    bool m_is_pure = false;
+};
+
+struct Node {
+    Id id {};                        // null: not found by id, senses nothing
+    LayoutStyle layout {};
+    Content content {};              // of leaves
+    AccessInfo access {};
+    Sense sense = Sense::None;
+    Clipping clipping = Clipping::No;
+    Insets clip_insets {};           // what Clipping leaves free along the edges: scroll bars
+    Layer layer = Layer::None;
+    Id layer_key {};                 // of a Window layer: whose place in the order it takes
+    std::uint8_t hit_margin = 0;  // logical pixels around the rectangle that count as hit
+    PointerShape pointer_shape = PointerShape::Arrow;
+};
+
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+//
+// Options of the built-in widgets and containers, as designated initialisers. The last fields are
+// the same everywhere: `id` (a key instead of the label, for labels that change), `tooltip`,
+// `enabled`, `width` and `height` of the border box, `grow` (weight along the parent's flow).
+// Strings are read during the call.
+//
+//     ui.button("Save", { .kind = ButtonKind::Primary, .tooltip = "Writes the file" });
+
+#pragma once
+
+#include <oriel/core/geometry.h>
+#include <oriel/draw/painter.h>
+#include <oriel/layout/layout_style.h>
+#include <oriel/text/text_layout.h>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace oriel {
+
+enum class LabelTone : std::uint8_t { Normal /* (Default) */, Muted, Strong, Caption };
+
+struct LabelOptions {
+    LabelTone tone = LabelTone::Normal;
+    TextWrap wrap = TextWrap::Word;        // No: one line, cut with an ellipsis when too long
+    TextAlign align = TextAlign::Start;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+enum class ButtonKind : std::uint8_t { Normal /* (Default) */, Primary, Quiet };
+
+struct ButtonOptions {
+    ButtonKind kind = ButtonKind::Normal;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct CheckboxOptions {
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct RadioOptions {
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct SliderOptions {
+    double min = 0;
+    double max = 1;               // less than `min`: the slider runs backwards
+    double step = 0;              // 0: continuous; integers have 1
+    int decimals = -1;            // shown; -1: as many as the step or the range needs
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct TextFieldOptions {
+    std::string_view hint {};     // shown while the text is empty
+    std::size_t max_bytes = 1u << 20;      // more is not accepted
+    bool is_read_only = false;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct ImageOptions {
+    Color tint = Color::white();
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};              // automatic: the image's size, one texel a logical pixel
+    Length height {};
+    float grow = 0;
+};
+
+struct ProgressOptions {
+    bool shows_percent = true;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+// A negative gap is the theme's.
+struct RowOptions {
+    float gap = -1;
+    Insets padding {};
+    Align align = Align::Center;
+    Justify justify = Justify::Start;
+    Wrap wrap = Wrap::No;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+    float shrink = 1;
+    Length min_width {};
+    Length max_width {};
+};
+
+struct ColumnOptions {
+    float gap = -1;
+    Insets padding {};
+    // With Stretch, widgets of a natural width (buttons, checkboxes) keep it.
+    Align align = Align::Stretch;
+    Justify justify = Justify::Start;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+    float shrink = 1;
+    Length min_width {};
+    Length max_width {};
+};
+
+struct GridOptions {
+    std::span<Track const> columns {};
+    std::span<Track const> rows {};
+    float gap = -1;
+    float line_gap = -1;          // between rows; negative: as `gap`
+    Insets padding {};
+    Align align = Align::Center;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct StackOptions {
+    Insets padding {};
+    Align align = Align::Stretch;
+    Justify justify = Justify::Start;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct GroupOptions {
+    float gap = -1;
+    Insets padding { 16 };
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct ScrollAreaOptions {
+    Scroll scroll = Scroll::Vertical;
+    float gap = -1;
+    Insets padding {};
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};             // automatic: as high as its content or its parent allows
+    float grow = 1;
+};
+
+enum class WindowPlacement : std::uint8_t { Free /* (Default) */, Centered };
+
+struct WindowOptions {
+    bool* is_open = nullptr;      // lent; a close button appears and writes false
+    WindowPlacement placement = WindowPlacement::Free;
+    // Where a free window first appears; NaN: beside the last one.
+    Point position { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::quiet_NaN() };
+    bool is_movable = true;
+    bool is_resizable = true;
+    bool is_collapsible = true;
+    float gap = -1;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};              // automatic: as its content
+    Length height {};
+    Length max_width {};
+};
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+//
+// Response: what happened to one widget since the last frame. A small value; it does not know
+// its context and may be kept. It has no conversion to bool, because "it happened" needs a verb.
+//
+//     if (ui.button("Save").clicked())
+//         save();
+
+#pragma once
+
+#include <oriel/core/id.h>
+
+#include <cstdint>
+
+namespace oriel {
+
+class Response {
+public:
+    enum class Flag : std::uint16_t {
+        Hovered = 1 << 0,
+        Held = 1 << 1,
+        Pressed = 1 << 2,
+        Released = 1 << 3,
+        Clicked = 1 << 4,
+        Changed = 1 << 5,
+        Submitted = 1 << 6,
+        Focused = 1 << 7,
+        FocusGained = 1 << 8,
+        FocusLost = 1 << 9,
+        FocusVisible = 1 << 10,
+        Disabled = 1 << 11,
+    };
+
+    constexpr Response() = default;
+    constexpr explicit Response(Id id)
+        : m_id(id)
+    {
+    }
+
+    constexpr Id id() const { return m_id; }
+    // The pointer is over it, and nothing else holds the pointer.
+    constexpr bool hovered() const { return has(Flag::Hovered); }
+    // The primary button went down on it and is still down, wherever the pointer is now.
+    constexpr bool held() const { return has(Flag::Held); }
+    constexpr bool pressed() const { return has(Flag::Pressed); }      // the button went down now
+    constexpr bool released() const { return has(Flag::Released); }    // … and now up, anywhere
+    // Pressed and released on it, or Enter or Space while focused.
+    constexpr bool clicked() const { return has(Flag::Clicked); }
+    constexpr bool double_clicked() const { return has(Flag::Clicked) && m_click_count == 2; }
+    // 1 for a press, 2 and 3 when presses follow each other quickly at one place.
+    constexpr int click_count() const { return m_click_count; }
+    constexpr bool changed() const { return has(Flag::Changed); }      // it wrote the lent value
+    constexpr bool submitted() const { return has(Flag::Submitted); }  // Enter in a text field
+    constexpr bool focused() const { return has(Flag::Focused); }
+    constexpr bool focus_gained() const { return has(Flag::FocusGained); }
+    constexpr bool focus_lost() const { return has(Flag::FocusLost); }
+    // Focused by the keyboard: the focus ring is shown.
+    constexpr bool focus_visible() const { return has(Flag::FocusVisible); }
+    constexpr bool is_disabled() const { return has(Flag::Disabled); }
+
+    constexpr void set(Flag flag)
+    {
+        m_flags = static_cast<std::uint16_t>(m_flags | static_cast<unsigned>(flag));
+    }
+    constexpr void set_click_count(int count) { m_click_count = static_cast<std::uint8_t>(count); }
+
+private:
+    constexpr bool has(Flag flag) const { return (m_flags & static_cast<unsigned>(flag)) != 0; }
+
+    Id m_id;
+    std::uint16_t m_flags = 0;
+    std::uint8_t m_click_count = 0;
+};
+
+static_assert(sizeof(Response) == 16, "returned in two registers by every widget");
+
+}

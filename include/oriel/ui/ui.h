@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// ui: calls in, a tree of nodes out, arranged, painted and described.
+//
+//     input.h      Event: what a person did       platform.h  what the loop needs from outside
+//     context.h    Context, Frame: one user interface and its frame
+//     ui_class.h   Ui: the widgets, and what writers of widgets use
+//     response.h   Response: what happened to a widget      scope.h  Scope: an open container
+//     frame_loop.h FrameLoop: wait, build, show what changed
+//     options.h    designated initialisers        theme.h     colors, sizes, text styles
+//     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
+//
+// A frame, stage by stage:
+//
+//     judge        interaction.cpp   queued events against what the last frame showed
+//     build        ui_class.cpp      the application's calls append nodes; nothing is placed
+//     arrange      layout/           sizes upwards, positions downwards
+//     settle       context.cpp       built again when the first build changed what it shows
+//     paint        paint.cpp         closures append records, back to front
+//     describe     describe.cpp      from the same nodes, only when somebody asks
+//
+// It does not rasterise, own a window, read a clock or keep a global. A Context owns all state;
+// nodes live for one frame, a widget's own state for as long as it is called.
+
+#pragma once
+
+#include <oriel/ui/call_site.h>
+#include <oriel/ui/context.h>
+#include <oriel/ui/frame_loop.h>
+#include <oriel/ui/input.h>
+#include <oriel/ui/look.h>
+#include <oriel/ui/node.h>
+#include <oriel/ui/options.h>
+#include <oriel/ui/platform.h>
+#include <oriel/ui/response.h>
+#include <oriel/ui/scope.h>
+#include <oriel/ui/theme.h>
+#include <oriel/ui/ui_class.h>

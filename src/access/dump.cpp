@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/access/access_tree.h>
+
+#include <array>
+#include <charconv>
+
+namespace oriel {
+
+static constexpr std::size_t longest_text = 200;
+
+static void append_number(std::string& out, float value)
+{
+    std::array<char, 32> digits {};
+    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
+}
+
+static void append_quoted(std::string& out, std::string_view text)
+{
+    out += '"';
+    out += text.substr(0, longest_text);
+    out += text.size() > longest_text ? "…\"" : "\"";
+}
+
+static void append_states(std::string& out, AccessState states)
+{
+    static constexpr std::array<std::string_view, 9> words { "disabled", "focusable", "focused",
+        "checked", "pressed", "hovered", "expanded", "collapsed", "read-only" };
+    for (std::size_t bit = 0; bit < words.size(); ++bit) {
+        auto const state = static_cast<AccessState>(1u << bit);
+        if (has_state(states, state) && state != AccessState::Focusable)
+            out.append(" ").append(words[bit]);
+    }
+}
+
+static void append_node(std::string& out, AccessNode const& node)
+{
+    out.append(node.depth * 2, ' ');
+    out += name_of(node.info.role);
+    if (!node.info.name.empty()) {
+        out += ' ';
+        append_quoted(out, node.info.name);
+    }
+    if (!node.info.value.empty()) {
+        out += " = ";
+        append_quoted(out, node.info.value);
+    }
+    append_states(out, node.info.states);
+    char separator = ' ';
+    for (float const number : { node.rect.x, node.rect.y, node.rect.width, node.rect.height }) {
+        out += separator;
+        append_number(out, number);
+        separator = ',';
+    }
+    out += '\n';
+}
+
+std::string dump(std::span<AccessNode const> nodes)
+{
+    std::string out;
+    for (AccessNode const& node : nodes)
+        append_node(out, node);
+    return out;
+}
+
+}

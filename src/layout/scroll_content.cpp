@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+
+#include "scroll_content.h"
+
+#include "lengths.h"
+
+namespace oriel::detail
+{
+
+namespace
+{
+
+struct Extent {
+    float right = 0;
+    float bottom = 0;
+    void include(Rect const& rect)
+    {
+        right = std::max(right, rect.right());
+        bottom = std::max(bottom, rect.bottom());
+    }
+};
+
+// What a node shows itself: its box, and a leaf's words and lines that stick out of it.
+Rect shown(LayoutNode const& node, Rect rect)
+{
+    if ((node.traits & (IsContainer | Scrolls)) != 0)
+        return rect;
+    rect.width = std::max(rect.width, node.content_min_width - node.padding.right);
+    rect.height = std::max(rect.height, node.content_height - node.padding.bottom);
+    return rect;
+}
+
+// The padding behind the last child in the flow is part of what scrolls.
+Extent content_extent(LayoutStorage& storage, LayoutContainer const& container)
+{
+    Insets const& padding = storage.nodes[container.node].padding;
+    Extent extent{ -no_maximum, -no_maximum };
+    for_each_child(storage, container,
+        [&](NodeIndex child, LayoutNode const&) { extent.include(storage.rects[child]); });
+    return { extent.right + padding.right, extent.bottom + padding.bottom };
+}
+
+bool holds_children(LayoutStorage const& storage, LayoutContainer const& container)
+{
+    Insets const& padding = storage.nodes[container.node].padding;
+    Rect const& rect = storage.rects[container.node];
+    return container.is_plain && (container.child_traits & SticksOut) == 0 &&
+           container.flow_width <= rect.width - padding.horizontal() &&
+           container.flow_height <= rect.height - padding.vertical();
+}
+
+void include_children(
+    LayoutStorage const& storage, LayoutContainer const& container, Extent& extent)
+{
+    NodeIndex const end = storage.nodes[container.node].end;
+    for (NodeIndex child = container.node + 1; child < end; child = storage.nodes[child].end) {
+        LayoutNode const& node = storage.nodes[child];
+        if (node.floating != Floating::Surface)
+            extent.include(shown(node, storage.rects[child]));
+    }
+}
+
+// What sticks out further down in the tree. Inner scroll nodes show no more than their rectangle.
+void include_below(LayoutStorage const& storage, LayoutContainer const& scroller, Extent& extent)
+{
+    std::uint32_t index = storage.nodes[scroller.node].entry;
+    include_children(storage, scroller, extent);
+    for (++index; index < scroller.end;) {
+        LayoutContainer const& container = storage.containers[index];
+        LayoutNode const& node = storage.nodes[container.node];
+        bool const is_cut = container.scroll != Scroll::None || node.floating == Floating::Surface;
+        if (!is_cut && !holds_children(storage, container))
+            include_children(storage, container, extent);
+        index = is_cut ? container.end : index + 1;
+    }
+}
+
+// An offset beyond the content is taken back, with everything that it moved.
+void clamp_offset(LayoutStorage& storage, LayoutContainer const& container, Rect const& view)
+{
+    LayoutNode const& scroll_node = storage.nodes[container.node];
+    Point const moved = scrolled_by(storage, container);
+    Point const kept { std::clamp(moved.x, 0.0f, container.scroll_content.width - view.width),
+        std::clamp(moved.y, 0.0f, container.scroll_content.height - view.height) };
+    if (kept == moved)
+        return;
+    storage.wishes[scroll_node.wishes].offset = kept;
+    for (NodeIndex index = container.node + 1; index < scroll_node.end;) {
+        bool const is_elsewhere = storage.nodes[index].floating == Floating::Surface;
+        if (!is_elsewhere)
+            storage.rects[index] = storage.rects[index].translated(moved - kept);
+        index = is_elsewhere ? storage.nodes[index].end : index + 1;
+    }
+}
+
+}
+
+void measure_scroll_contents(LayoutStorage& storage)
+{
+    for (LayoutContainer& container : storage.containers) {
+        if (container.scroll == Scroll::None)
+            continue;
+        Rect const& rect = storage.rects[container.node];
+        Point const moved = scrolled_by(storage, container);
+        Extent extent = content_extent(storage, container);
+        include_below(storage, container, extent);
+        container.scroll_content = { std::max(rect.width, extent.right + moved.x - rect.x),
+            std::max(rect.height, extent.bottom + moved.y - rect.y) };
+        clamp_offset(storage, container, rect);
+    }
+}
+
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/testing/harness.h>
+
+#include <oriel/text/utf8.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace oriel {
+
+static constexpr int most_settling_frames = 100;
+static constexpr int drag_steps = 4;
+
+Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
+    : m_build(std::move(build)), m_on_failure(std::move(options.on_failure))
+    , m_platform(options.size, options.scale), m_loop(m_platform, m_context)
+{
+    m_context.set_theme(options.theme);
+    m_context.set_diagnostic_handler(
+        [this](Diagnostic const& diagnostic) { m_diagnostics.push_back(diagnostic.kind); });
+    settle();
+}
+
+void Harness::fail(std::string const& message) const
+{
+    std::string const whole = message + "\n" + dump();
+    if (m_on_failure)
+        return m_on_failure(whole);
+    std::fprintf(stderr, "%s\n", whole.c_str());
+    std::abort();
+}
+
+Element Harness::element_of(AccessNode const& node)
+{
+    Element element;
+    element.m_harness = this;
+    element.m_role = node.info.role;
+    element.m_states = node.info.states;
+    element.m_name = node.info.name;
+    element.m_value = node.info.value;
+    element.m_number = node.info.number;
+    element.m_rect = node.rect;
+    element.m_visible = node.visible;
+    return element;
+}
+
+Element Harness::find(Role role, std::string_view name)
+{
+    for (AccessNode const& node : describe()) {
+        if (node.info.role == role && node.info.name == name)
+            return element_of(node);
+    }
+    fail("there is no " + std::string(name_of(role)) + " \"" + std::string(name) + "\" in");
+    return {};
+}
+
+Element Harness::find(Role role)
+{
+    std::vector<Element> const all = find_all(role);
+    if (!all.empty())
+        return all.front();
+    fail("there is no " + std::string(name_of(role)) + " in");
+    return {};
+}
+
+bool Harness::has(Role role, std::string_view name) const
+{
+    std::vector<AccessNode> const nodes = describe();
+    return std::any_of(nodes.begin(), nodes.end(), [&](AccessNode const& node) {
+        return node.info.role == role && node.info.name == name;
+    });
+}
+
+std::vector<Element> Harness::find_all(Role role)
+{
+    std::vector<Element> found;
+    for (AccessNode const& node : describe()) {
+        if (node.info.role == role)
+            found.push_back(element_of(node));
+    }
+    return found;
+}
+
+void Harness::post(Event event)
+{
+    event.time = m_platform.time();
+    m_context.post(event);
+}
+
+void Harness::frame() { m_loop.step(m_build, 0); }
+
+void Harness::settle()
+{
+    for (int i = 0; i < most_settling_frames; ++i) {
+        frame();
+        if (m_loop.last_damage().is_empty() && m_context.seconds_until_next_frame() > 0)
+            return;
+    }
+    fail("the interface does not come to rest:");
+}
+
+void Harness::tick(double seconds)
+{
+    m_platform.advance_time(seconds);
+    settle();
+}
+
+void Harness::move_to(Point position)
+{
+    post({ .kind = EventKind::PointerMove, .position = position });
+    settle();
+}
+
+void Harness::press_pointer(Point position)
+{
+    move_to(position);
+    post({ .kind = EventKind::PointerPress, .position = position });
+    settle();
+}
+
+void Harness::release_pointer(Point position)
+{
+    post({ .kind = EventKind::PointerRelease, .position = position });
+    settle();
+}
+
+void Harness::scroll(Point position, Point wheel)
+{
+    post({ .kind = EventKind::Wheel, .position = position, .wheel = wheel });
+    settle();
+}
+
+void Harness::type(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        Utf8Step const step = decode_utf8(text, at);
+        post({ .kind = EventKind::Text, .code_point = step.code_point });
+        at += step.size;
+    }
+    settle();
+}
+
+void Harness::press(Key key, Modifiers modifiers)
+{
+    post({ .kind = EventKind::KeyPress, .key = key, .modifiers = modifiers });
+    post({ .kind = EventKind::KeyRelease, .key = key, .modifiers = modifiers });
+    settle();
+}
+
+void Harness::resize(Size size, float scale)
+{
+    m_platform.resize(size, scale);
+    m_loop.forget_shown();
+    settle();
+}
+
+bool Harness::has_diagnostic(DiagnosticKind kind) const
+{
+    return std::find(m_diagnostics.begin(), m_diagnostics.end(), kind) != m_diagnostics.end();
+}
+
+void Element::hover() const
+{
+    if (exists())
+        m_harness->move_to(m_rect.center());
+}
+
+void Element::click() const
+{
+    if (!exists())
+        return;
+    m_harness->press_pointer(m_rect.center());
+    m_harness->release_pointer(m_rect.center());
+    // So that the next click is not its second.
+    m_harness->tick(1);
+}
+
+void Element::double_click() const
+{
+    if (!exists())
+        return;
+    for (int i = 0; i < 2; ++i) {
+        m_harness->press_pointer(m_rect.center());
+        m_harness->release_pointer(m_rect.center());
+    }
+    m_harness->tick(1);
+}
+
+void Element::drag_by(Point distance) const
+{
+    if (!exists())
+        return;
+    Point const start = m_rect.center();
+    m_harness->press_pointer(start);
+    for (int step = 1; step <= drag_steps; ++step) {
+        float const share = static_cast<float>(step) / drag_steps;
+        m_harness->move_to(start + distance * share);
+    }
+    m_harness->release_pointer(start + distance);
+}
+
+void Element::scroll_by(Point wheel) const
+{
+    if (exists())
+        m_harness->scroll(m_rect.center(), wheel);
+}
+
+}

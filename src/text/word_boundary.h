@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Words as an editor's caret knows them: runs of letters, digits and marks; ideographs one by
+// one. Offsets are bytes on grapheme boundaries.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace oriel::detail
+{
+
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+// The end of the word at or after `offset`.
+std::size_t next_word_end(std::string_view text, std::size_t offset);
+// The begin of the word before `offset`.
+std::size_t previous_word_begin(std::string_view text, std::size_t offset);
+// The word, the spaces or the punctuation around the character at `offset`; at the end of a
+// line, what stands before it.
+TextRange word_around(std::string_view text, std::size_t offset);
+
+}

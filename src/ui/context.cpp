@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+
+#include "context_private.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel {
+
+static constexpr int max_settle_passes = 2;
+static constexpr int max_passes = 32;      // when queued events must see each other's effects
+
+Context::Private::Private()
+    : text(diagnostics), theme(Theme::light()), ui(*this)
+{
+    text.add_embedded_fonts();
+}
+
+Context::Context()
+    : m(std::make_unique<Private>())
+{
+}
+
+Context::~Context() = default;
+
+void Context::post(Event const& event)
+{
+    Event sane = event;
+    sane.position = { finite_or_zero(event.position.x), finite_or_zero(event.position.y) };
+    sane.wheel = { finite_or_zero(event.wheel.x), finite_or_zero(event.wheel.y) };
+    m->interaction.post(sane);
+}
+
+void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const& build)
+{
+    if (m->is_open) {
+        m->report(DiagnosticKind::CallOutsideFrame, "a frame was begun inside a frame",
+            "let the first Frame go before the next one begins");
+        return;
+    }
+    m->begin_frame(options);
+    int settled = 0;
+    for (int pass = 0; pass < max_passes; ++pass) {
+        m->begin_pass();
+        build(m->ui);
+        m->end_pass();
+        if (m->interaction.has_waiting_events()) {
+            settled = 0;
+            continue;
+        }
+        if (!m->may_settle())
+            break;
+        if (settled++ == max_settle_passes) {
+            m->report(DiagnosticKind::SettleLimit, "the interface asks to be built again each time",
+                "request_settle() only when a value that is shown has changed");
+            break;
+        }
+    }
+    m->end_frame();
+}
+
+Frame Context::begin_frame(FrameOptions const& options)
+{
+    if (m->is_open) {
+        m->report(DiagnosticKind::CallOutsideFrame, "a frame was begun inside a frame",
+            "let the first Frame go before the next one begins");
+        return Frame(nullptr);
+    }
+    m->begin_frame(options);
+    m->begin_pass();
+    return Frame(this);
+}
+
+Frame::~Frame()
+{
+    if (!m_context)
+        return;
+    Context::Private& m = *m_context->m;
+    m.end_pass();
+    if (m.may_settle() || m.interaction.has_waiting_events())
+        m.next_frame_in = 0;
+    m.end_frame();
+}
+
+Ui& Frame::ui() const { return m_context->m->ui; }
+
+void Context::Private::begin_frame(FrameOptions const& wanted)
+{
+    options.size = { std::max(0.0f, finite_or_zero(wanted.size.width)),
+        std::max(0.0f, finite_or_zero(wanted.size.height)) };
+    options.scale = std::clamp(finite_or_zero(wanted.scale), 0.25f, 8.0f);
+    options.time = std::isfinite(wanted.time) ? std::max(options.time, wanted.time) : options.time;
+    is_open = true;
+    ++frame;
+    diagnostics.begin_frame();
+    states.begin_frame(frame);
+    textures.begin_frame(frame);
+    text.begin_frame(frame, options.scale);
+}
+
+void Context::Private::begin_pass()
+{
+    interaction.begin_pass(*shown, options.time);
+    raise_pressed_window();
+    scroll_focus_into_view();
+    next_frame_in = std::numeric_limits<double>::infinity();
+    caret_rect = {};
+    wants_settle = false;
+    parent_id = Id::root();
+    parent_flow = Flow::Column;
+    parent_stretches = true;
+    is_enabled = true;
+    scopes.clear();
+    built->clear();
+    built->surface = options.size;
+    Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };
+    built->layout.open(root.layout);
+    append(root);
+    built->layers.push_back({ 0, Layer::None, 0 });
+}
+
+void Context::Private::end_pass()
+{
+    if (!scopes.empty())
+        report(DiagnosticKind::UnclosedScope, "a container is still open when the frame ends",
+            "keep every scope in the if that tests it, not in an object that lives longer");
+    while (!scopes.empty())
+        ui.close_scope(static_cast<std::uint32_t>(scopes.size()));
+    built->layout.close();
+    arrange();
+    built->sort_layers();
+    std::swap(shown, built);
+}
+
+void Context::Private::end_frame()
+{
+    if (!focus_request.is_null())
+        interaction.focus(std::exchange(focus_request, {}), true);
+    interaction.end_frame();
+    if (interaction.has_waiting_events())
+        next_frame_in = 0;
+    paint();
+    is_open = false;
+}
+
+void Context::Private::arrange()
+{
+    built->layout.set_height_for_width(
+        [](void* context, LayoutTree::Index node, float width) {
+            auto& self = *static_cast<Private*>(context);
+            FrameNode const& leaf = self.built->nodes[node];
+            if (!leaf.is_wrapped_text)
+                return HeightAndBaseline {};
+            auto const& wrapped = *static_cast<WrappedText const*>(leaf.closure);
+            TextLayout const& layout = wrapped.at_width(self.text, width);
+            return HeightAndBaseline { layout.size().height, layout.baseline() };
+        },
+        this);
+    built->layout.arrange(options.size);
+}
+
+std::uint32_t Context::Private::append(Node const& node)
+{
+    std::uint32_t const index = static_cast<std::uint32_t>(built->nodes.size());
+    built->nodes.push_back({ .id = node.id,
+        .sense = node.sense,
+        .clipping = node.clipping,
+        .layer = node.layer,
+        .hit_margin = node.hit_margin,
+        .pointer_shape = node.pointer_shape,
+        .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),
+        .clip_right = static_cast<std::uint16_t>(node.clip_insets.right),
+        .clip_bottom = static_cast<std::uint16_t>(node.clip_insets.bottom) });
+    built->access.push_back(node.access);
+    if (!node.id.is_null())
+        built->ids.set_node(node.id, index);
+    if (node.layer != Layer::None) [[unlikely]]
+        built->layers.push_back({ index, node.layer, window_rank(node.layer_key) });
+    return index;
+}
+
+void Context::Private::report(
+    DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id)
+{
+    diagnostics.report({ kind, cause, remedy, id });
+}
+
+DrawList const& Context::draw_list() const { return m->paint_memory.list(); }
+double Context::seconds_until_next_frame() const { return m->next_frame_in; }
+bool Context::wants_pointer() const
+{
+    return m->interaction.is_pointer_over_ui() || !m->interaction.held().is_null();
+}
+bool Context::wants_keyboard() const { return m->interaction.focus_takes_text(); }
+PointerShape Context::pointer_shape() const { return m->interaction.pointer_shape(); }
+Rect Context::caret_rect() const { return m->caret_rect; }
+Theme const& Context::theme() const { return m->theme; }
+void Context::set_theme(Theme const& theme)
+{
+    m->theme = theme;
+    ++m->theme_serial;
+}
+TextEngine& Context::text() { return m->text; }
+void Context::set_clipboard(Clipboard* clipboard)
+{
+    m->clipboard = clipboard ? clipboard : &m->own_clipboard;
+}
+void Context::set_diagnostic_handler(std::function<void(Diagnostic const&)> handler)
+{
+    m->diagnostics.set_handler(std::move(handler));
+}
+
+}

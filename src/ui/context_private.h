@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+//
+// What a Context owns. Two trees take turns: one is on screen and judges input while the other is
+// built.
+
+#pragma once
+
+#include "diagnostics.h"
+#include "frame_tree.h"
+#include "interaction.h"
+#include "paint_memory.h"
+#include "state_store.h"
+
+#include <oriel/draw/painter.h>
+#include <oriel/draw/textures.h>
+#include <oriel/text/text_engine.h>
+#include <oriel/ui/context.h>
+#include <oriel/ui/scroll_state.h>
+#include <oriel/ui/ui_class.h>
+
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace oriel {
+
+// A clipboard for contexts that were given none.
+class OwnClipboard final : public Clipboard {
+public:
+    std::string clipboard() override { return m_text; }
+    void set_clipboard(std::string_view text) override { m_text = text; }
+
+private:
+    std::string m_text;
+};
+
+struct OpenScope {
+    Id outer_id {};                  // the parent Id outside
+    std::uint32_t nodes = 0;      // containers to close
+    Flow outer_flow = Flow::Column;
+    bool outer_stretches = true;
+    bool outer_enabled = true;
+};
+
+struct Context::Private {
+    Private();
+
+    Diagnostics diagnostics;
+    TextEngine text;
+    Textures textures;
+    PaintMemory paint_memory;
+    Theme theme;
+    std::uint64_t theme_serial = 0;
+    Interaction interaction;
+    StateStore states;
+    FrameTree trees[2];
+    FrameTree* shown = &trees[0];
+    FrameTree* built = &trees[1];
+    Ui ui;
+    OwnClipboard own_clipboard;
+    Clipboard* clipboard = &own_clipboard;
+
+    // Of the frame.
+    FrameOptions options;
+    std::uint64_t frame = 0;
+    bool is_open = false;
+    double next_frame_in = std::numeric_limits<double>::infinity();
+    Rect caret_rect {};
+
+    // Of the build.
+    Id parent_id {};
+    Flow parent_flow = Flow::Column;
+    bool parent_stretches = true;
+    bool is_enabled = true;
+    bool wants_settle = false;
+    std::vector<OpenScope> scopes;
+    std::vector<Id> window_order;          // back to front
+    Id focus_request {};
+
+    void begin_frame(FrameOptions const& wanted);
+    void begin_pass();
+    void end_pass();
+    void end_frame();
+    bool may_settle() const { return wants_settle || interaction.had_edges(); }
+
+    void arrange();
+    void paint();
+    void paint_node(Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip);
+    void repaint_node(Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect);
+    void raise_pressed_window();
+    void scroll_focus_into_view();
+    std::uint32_t window_rank(Id id);
+    std::uint32_t append(Node const& node);
+    void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
+};
+
+}

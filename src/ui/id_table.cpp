@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+#include "id_table.h"
+
+#include <utility>
+
+namespace oriel {
+
+// The slot that holds the Id, or the free one where it belongs. Ids are hashes already.
+std::size_t IdTable::slot_of(Id id) const
+{
+    std::size_t const mask = m_entries.size() - 1;
+    std::size_t slot = id.value() & mask;
+    while (m_entries[slot].epoch == m_epoch && m_entries[slot].id != id)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+bool IdTable::add(Id id, std::uint32_t& occurrence)
+{
+    if (m_entries.size() < 2 * (m_count + 1))
+        grow();
+    m_last = slot_of(id);
+    Entry& entry = m_entries[m_last];
+    if (entry.epoch == m_epoch) {
+        occurrence = ++entry.occurrences;
+        return false;
+    }
+    entry = { id, m_epoch, no_node, 0 };
+    ++m_count;
+    return true;
+}
+
+void IdTable::set_node(Id id, std::uint32_t node)
+{
+    if (m_last < m_entries.size() && m_entries[m_last].id == id) {
+        m_entries[m_last].node = node;
+        return;
+    }
+    std::uint32_t occurrence = 0;
+    add(id, occurrence);
+    m_entries[m_last].node = node;
+}
+
+std::uint32_t IdTable::find(Id id) const
+{
+    if (m_entries.empty())
+        return no_node;
+    Entry const& entry = m_entries[slot_of(id)];
+    return entry.epoch == m_epoch ? entry.node : no_node;
+}
+
+void IdTable::grow()
+{
+    std::vector<Entry> const old = std::exchange(m_entries, {});
+    m_entries.resize(old.empty() ? 256 : old.size() * 2);
+    for (Entry const& entry : old) {
+        if (entry.epoch == m_epoch)
+            m_entries[slot_of(entry.id)] = entry;
+    }
+}
+
+}

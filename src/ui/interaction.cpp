@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+
+#include "interaction.h"
+
+namespace oriel {
+
+static constexpr double multiple_click_seconds = 0.4;
+static constexpr float multiple_click_distance = 5;
+
+void Interaction::begin_pass(FrameTree const& shown, double time)
+{
+    m_pressed = m_released = m_clicked = m_focus_lost = m_focus_gained = m_wheel_target = Id {};
+    m_wheel = {};
+    m_click_count = 0;
+    m_keys.clear();
+    m_pressed_node = FrameTree::no_node;
+    m_had_edges = false;
+    m_focus_moved_by_key = false;
+    drop_what_is_gone(shown);
+    while (has_waiting_events() && !must_wait(m_queue[m_next]))
+        judge(m_queue[m_next++], shown);
+    update_hover(shown, time);
+}
+
+void Interaction::end_frame()
+{
+    m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(m_next));
+    m_next = 0;
+}
+
+// What would have to be judged by a tree that shows what this pass changed.
+bool Interaction::must_wait(Event const& event) const
+{
+    bool const focus_moved = !(m_focus_gained.is_null() && m_focus_lost.is_null());
+    switch (event.kind) {
+    case EventKind::PointerPress: return !m_released.is_null() || !m_clicked.is_null();
+    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null();
+    case EventKind::Text: return focus_moved;
+    case EventKind::PointerMove: return !m_released.is_null();
+    default: return false;
+    }
+}
+
+void Interaction::judge(Event const& event, FrameTree const& shown)
+{
+    m_modifiers = event.modifiers;
+    switch (event.kind) {
+    case EventKind::PointerMove:
+        m_position = event.position;
+        m_is_inside = true;
+        m_had_edges = m_had_edges || !m_held.is_null();
+        break;
+    case EventKind::PointerLeave: m_is_inside = false; break;
+    case EventKind::PointerPress: judge_press(event, shown); break;
+    case EventKind::PointerRelease: judge_release(event, shown); break;
+    case EventKind::Wheel: judge_wheel(event, shown); break;
+    case EventKind::KeyPress: judge_key(event, shown); break;
+    case EventKind::Text:
+        m_keys.push_back(event);
+        m_had_edges = true;
+        break;
+    case EventKind::WindowBlur: m_held = Id {}; break;
+    case EventKind::KeyRelease:
+    case EventKind::WindowFocus: break;
+    }
+}
+
+void Interaction::judge_press(Event const& event, FrameTree const& shown)
+{
+    m_position = event.position;
+    m_is_inside = true;
+    if (event.button != PointerButton::Primary)
+        return;
+    std::uint32_t const node = shown.hit(event.position);
+    m_pressed_node = node;
+    m_had_edges = true;
+    if (node == FrameTree::no_node || !shown.nodes[node].is_enabled) {
+        focus(Id {}, false);
+        return;
+    }
+    FrameNode const& hit = shown.nodes[node];
+    m_press_position = event.position;
+    if (has_sense(hit.sense, Sense::Press)) {
+        m_pressed = m_held = hit.id;
+        m_click_count = count_press(hit.id, event);
+    }
+    focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+}
+
+int Interaction::count_press(Id id, Event const& event)
+{
+    Point const moved = event.position - m_last_press.position;
+    bool const continues = m_last_press.id == id
+        && event.time - m_last_press.time <= multiple_click_seconds
+        && std::abs(moved.x) + std::abs(moved.y) <= multiple_click_distance;
+    int const count = continues && m_last_press.count < 3 ? m_last_press.count + 1 : 1;
+    m_last_press = { id, event.position, event.time, count };
+    return count;
+}
+
+void Interaction::judge_release(Event const& event, FrameTree const& shown)
+{
+    m_position = event.position;
+    if (event.button != PointerButton::Primary || m_held.is_null())
+        return;
+    std::uint32_t const node = shown.hit(event.position);
+    if (node != FrameTree::no_node && shown.nodes[node].id == m_held)
+        click(m_held, m_last_press.count);
+    m_released = m_held;
+    m_held = Id {};
+    m_had_edges = true;
+}
+
+void Interaction::click(Id id, int count)
+{
+    m_clicked = id;
+    m_click_count = count;
+    m_had_edges = true;
+}
+
+void Interaction::judge_wheel(Event const& event, FrameTree const& shown)
+{
+    m_position = event.position;
+    Point wheel = event.wheel;
+    if (has_modifier(event.modifiers, Modifiers::Shift) && wheel.x == 0)
+        wheel = { wheel.y, 0 };
+    std::uint32_t const node = shown.hit_wheel(event.position, wheel);
+    if (node == FrameTree::no_node)
+        return;
+    m_wheel_target = shown.nodes[node].id;
+    m_wheel = m_wheel + wheel;
+    m_had_edges = true;
+}
+
+void Interaction::judge_key(Event const& event, FrameTree const& shown)
+{
+    m_had_edges = true;
+    if (event.key == Key::Tab) {
+        move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
+        return;
+    }
+    if (event.key == Key::Escape) {
+        m_held = Id {};
+        focus(Id {}, false);
+        return;
+    }
+    if (m_focused.is_null())
+        return;
+    m_focus_is_visible = true;
+    bool const activates = event.key == Key::Enter || event.key == Key::Space;
+    if (activates && !m_focus_takes_text) {
+        click(m_focused, 1);
+        return;
+    }
+    m_keys.push_back(event);
+}
+
+void Interaction::focus(Id id, bool is_visible)
+{
+    m_focus_is_visible = is_visible;
+    if (id == m_focused)
+        return;
+    if (m_focus_lost.is_null())
+        m_focus_lost = m_focused;
+    m_focused = id;
+    m_focus_gained = id;
+    m_focus_takes_text = false;
+    m_had_edges = true;
+}
+
+void Interaction::move_focus(FrameTree const& shown, int direction)
+{
+    std::uint32_t const count = static_cast<std::uint32_t>(shown.nodes.size());
+    if (count == 0)
+        return;
+    std::uint32_t const present = shown.find(m_focused);
+    std::uint32_t const start = present != FrameTree::no_node ? present
+        : direction > 0                                       ? count - 1
+                                                              : 0;
+    for (std::uint32_t step = 1; step <= count; ++step) {
+        std::uint32_t const i = (direction > 0 ? start + step : start + count - step) % count;
+        FrameNode const& node = shown.nodes[i];
+        if (has_sense(node.sense, Sense::Focus) && node.is_enabled) {
+            focus(node.id, true);
+            m_focus_moved_by_key = true;
+            return;
+        }
+    }
+}
+
+// A widget that is no longer called holds nothing.
+void Interaction::drop_what_is_gone(FrameTree const& shown)
+{
+    if (!m_held.is_null() && shown.find(m_held) == FrameTree::no_node)
+        m_held = Id {};
+    std::uint32_t const node = shown.find(m_focused);
+    if (!m_focused.is_null() && !shown.is_empty() && node == FrameTree::no_node)
+        focus(Id {}, false);
+    m_focus_takes_text = node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
+}
+
+void Interaction::update_hover(FrameTree const& shown, double time)
+{
+    std::uint32_t const node = m_is_inside ? shown.hit(m_position) : FrameTree::no_node;
+    Id const id = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
+    Id const hovered = m_held.is_null() || m_held == id ? id : Id {};
+    if (hovered != m_hovered)
+        m_hovered_since = time;
+    m_hovered = hovered;
+    m_is_over_ui = node != FrameTree::no_node;
+    std::uint32_t const shown_shape = m_held.is_null() ? node : shown.find(m_held);
+    bool const has_shape = shown_shape != FrameTree::no_node && shown.nodes[shown_shape].is_enabled;
+    m_shape = has_shape ? shown.nodes[shown_shape].pointer_shape : PointerShape::Arrow;
+}
+
+Response Interaction::response(Id id, Sense sense, bool is_enabled) const
+{
+    using Flag = Response::Flag;
+    Response response(id);
+    auto const set_if = [&](bool condition, Flag flag) {
+        if (condition)
+            response.set(flag);
+    };
+    set_if(!is_enabled, Flag::Disabled);
+    if (id.is_null())
+        return response;
+    set_if(id == m_hovered, Flag::Hovered);
+    if (!is_enabled)
+        return response;
+    set_if(id == m_held, Flag::Held);
+    set_if(id == m_pressed, Flag::Pressed);
+    set_if(id == m_released, Flag::Released);
+    set_if(id == m_clicked && has_sense(sense, Sense::Press), Flag::Clicked);
+    set_if(id == m_focused, Flag::Focused);
+    set_if(id == m_focused && m_focus_is_visible, Flag::FocusVisible);
+    set_if(id == m_focus_gained, Flag::FocusGained);
+    set_if(id == m_focus_lost, Flag::FocusLost);
+    if (id == m_pressed || id == m_clicked)
+        response.set_click_count(m_click_count);
+    return response;
+}
+
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+//
+// Interaction: judges queued events, in order, by the tree that was on screen when they happened,
+// and keeps who is hovered, held and focused. One pass judges at most one press-and-release and
+// one change of focus before typed keys; the rest waits for the next pass, which sees what the
+// first one changed.
+
+#pragma once
+
+#include "frame_tree.h"
+
+#include <oriel/ui/input.h>
+#include <oriel/ui/response.h>
+
+#include <vector>
+
+namespace oriel {
+
+class Interaction {
+public:
+    void post(Event const& event) { m_queue.push_back(event); }
+    bool has_waiting_events() const { return m_next < m_queue.size(); }
+
+    // Forgets the last pass's edges and judges what is queued.
+    void begin_pass(FrameTree const& shown, double time);
+    // Drops what was judged.
+    void end_frame();
+
+    // Something happened in this pass that a widget may have answered by changing a value.
+    bool had_edges() const { return m_had_edges; }
+
+    Response response(Id id, Sense sense, bool is_enabled) const;
+    std::vector<Event> const& key_events() const { return m_keys; }
+    bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
+    Point wheel(Id id) const { return !id.is_null() && id == m_wheel_target ? m_wheel : Point {}; }
+    Point pointer_position() const { return m_position; }
+    Point drag_offset() const { return m_position - m_press_position; }
+    Modifiers modifiers() const { return m_modifiers; }
+    double hovered_since() const { return m_hovered_since; }
+    bool is_pointer_inside() const { return m_is_inside; }
+
+    void focus(Id id, bool is_visible);
+    Id focused() const { return m_focused; }
+    // Focus moved by Tab in this pass: it is to be scrolled into view.
+    bool focus_was_moved_by_key() const { return m_focus_moved_by_key; }
+    // The layer that a press in this pass fell into; no_node when there was none.
+    std::uint32_t pressed_node() const { return m_pressed_node; }
+
+    Id hovered() const { return m_hovered; }
+    Id held() const { return m_held; }
+    bool is_pointer_over_ui() const { return m_is_over_ui; }
+    bool focus_takes_text() const { return m_focus_takes_text; }
+    PointerShape pointer_shape() const { return m_shape; }
+
+private:
+    struct Press {
+        Id id;
+        Point position;
+        double time = -1;
+        int count = 0;
+    };
+
+    bool must_wait(Event const& event) const;
+    void judge(Event const& event, FrameTree const& shown);
+    void judge_press(Event const& event, FrameTree const& shown);
+    void judge_release(Event const& event, FrameTree const& shown);
+    void judge_wheel(Event const& event, FrameTree const& shown);
+    void judge_key(Event const& event, FrameTree const& shown);
+    void click(Id id, int count);
+    void drop_what_is_gone(FrameTree const& shown);
+    void update_hover(FrameTree const& shown, double time);
+    void move_focus(FrameTree const& shown, int direction);
+    int count_press(Id id, Event const& event);
+
+    std::vector<Event> m_queue;
+    std::size_t m_next = 0;
+
+    // Of this pass.
+    Id m_pressed;
+    Id m_released;
+    Id m_clicked;
+    Id m_focus_lost;
+    Id m_focus_gained;
+    Id m_wheel_target;
+    Point m_wheel;
+    int m_click_count = 0;
+    std::vector<Event> m_keys;
+    std::uint32_t m_pressed_node = FrameTree::no_node;
+    bool m_had_edges = false;
+    bool m_focus_moved_by_key = false;
+
+    // Lasting.
+    Id m_hovered;
+    Id m_held;
+    Id m_focused;
+    bool m_focus_is_visible = false;
+    bool m_focus_takes_text = false;
+    bool m_is_inside = false;
+    bool m_is_over_ui = false;
+    Point m_position { -1, -1 };
+    Point m_press_position;
+    Press m_last_press;
+    Modifiers m_modifiers = Modifiers::None;
+    double m_hovered_since = 0;
+    PointerShape m_shape = PointerShape::Arrow;
+};
+
+}

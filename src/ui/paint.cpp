@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+//
+// The paint stage: walks what is visible, back to front, and lets closures append records.
+
+#include "context_private.h"
+
+#include <bit>
+
+namespace oriel {
+
+// How far a closure may paint outside its rectangle: shadows and focus rings.
+static constexpr float paint_margin = 64;
+
+void Context::Private::paint()
+{
+    // Numbers that pure closures may look at besides their own bytes.
+    std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
+    paint_memory.begin(*shown, frame, hash_mix(theme_serial, scale_bits));
+    Painter painter(paint_memory.list(), text, textures, diagnostics);
+    painter.begin(options.size, options.scale, theme.background);
+    if (!options.size.is_empty())
+        shown->walk(
+            [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
+                if (shown->nodes[node].paint && rect.expanded(paint_margin).intersects(clip))
+                    paint_node(painter, node, rect, clip);
+                if (shown->nodes[node].clipping == Clipping::No)
+                    return false;
+                painter.push_clip(shown->clip_of(node));
+                return true;
+            },
+            [&] { painter.pop_clip(); });
+    painter.end();
+    textures.update_from(text.atlas());
+}
+
+void Context::Private::paint_node(
+    Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
+{
+    DrawList const& list = paint_memory.list();
+    auto const first = static_cast<std::uint32_t>(list.records().size());
+    if (auto const* const painted = paint_memory.find(*shown, index, rect, clip))
+        painter.replay(paint_memory.last_list(), painted->first, painted->count);
+    else
+        repaint_node(painter, shown->nodes[index], index, rect);
+    auto const count = static_cast<std::uint32_t>(list.records().size()) - first;
+    paint_memory.add({ index, first, count, clip });
+}
+
+void Context::Private::repaint_node(
+    Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect)
+{
+    node.paint(node.closure, { painter, text, rect, theme, *shown, index });
+}
+
+Size Painting::content_size() const { return tree.layout.content_size(node); }
+Point Painting::scroll_offset() const { return tree.layout.offset(node); }
+
+void Painting::line(TextLayout const& layout, TextStyle const& style, Rect const& box, Color color,
+    TextAlign align) const
+{
+    TextLayout const* shown = &layout;
+    if (layout.size().width > box.width)
+        shown = &text.layout(
+            layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
+    float const free = std::max(0.0f, box.width - shown->size().width);
+    float const x = align == TextAlign::Start ? 0
+        : align == TextAlign::End             ? free
+                                              : painter.snapped(free / 2);
+    float const y = painter.snapped((box.height - shown->size().height) / 2);
+    painter.text(*shown, { box.x + x, box.y + y }, color);
+}
+
+void Painting::symbol(std::string_view glyph, float size, Rect const& box, Color color) const
+{
+    TextLayout const& layout = text.layout(glyph, { .font = 1, .size = size });
+    IntRect ink;
+    for (GlyphBlock const& block : text.blocks(layout))
+        ink = ink.united(block.bounds);
+    float const scale = painter.scale();
+    Point const ink_center { static_cast<float>(ink.left + ink.right) / (2 * scale),
+        static_cast<float>(ink.top + ink.bottom) / (2 * scale) };
+    painter.text(layout, box.center() - ink_center, color);
+}
+
+void Painting::focus_ring(Rect const& inner, CornerRadii const& radius) const
+{
+    float const gap = 2;
+    float const reach = gap + theme.focus_ring_width;
+    CornerRadii const outer { radius.top_left + reach, radius.top_right + reach,
+        radius.bottom_right + reach, radius.bottom_left + reach };
+    painter.rectangle(inner.expanded(reach),
+        { .radius = outer, .border_width = theme.focus_ring_width, .border = theme.focus_ring });
+}
+
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/ui/ui_class.h>
+
+#include "context_private.h"
+
+#include <algorithm>
+
+namespace oriel {
+
+Id Ui::id(std::string_view label, std::string_view key, Here here) noexcept
+{
+    return id_hashed(hash_bytes(label), key, here);
+}
+
+Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
+{
+    Id const id = key.empty() ? m.parent_id.child_of_hash(label_hash, here.line)
+                              : m.parent_id.child(key);
+    std::uint32_t occurrence = 0;
+    if (m.built->ids.add(id, occurrence)) [[likely]]
+        return id;
+    Id const unique = id.child(occurrence, here.line);
+    m.report(DiagnosticKind::DuplicateId, "two widgets of one frame have the same id",
+        "wrap each round of the loop in ui.scope(key), or give one of them an .id", unique);
+    std::uint32_t ignored = 0;
+    m.built->ids.add(unique, ignored);
+    return unique;
+}
+
+Theme const& Ui::theme() const noexcept { return m.theme; }
+
+TextLayout const& Ui::text(
+    std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph) noexcept
+{
+    return m.text.layout(text, style, paragraph);
+}
+
+TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash,
+    TextStyle const& style, ParagraphStyle const& paragraph) noexcept
+{
+    return m.text.layout_hashed(text, text_hash, style, paragraph);
+}
+
+std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
+Flow Ui::parent_flow() const noexcept { return m.parent_flow; }
+AlignSelf Ui::natural_align() const noexcept
+{
+    bool const would_stretch = m.parent_flow == Flow::Column && m.parent_stretches;
+    return would_stretch ? AlignSelf::Start : AlignSelf::Inherit;
+}
+bool Ui::is_enabled() const noexcept { return m.is_enabled; }
+Size Ui::surface_size() const noexcept { return m.options.size; }
+
+Response Ui::interact(Id id, Sense sense, bool enabled) noexcept
+{
+    return m.interaction.response(id, sense, enabled && m.is_enabled);
+}
+
+void Ui::mark_changed(Response& response) noexcept
+{
+    response.set(Response::Flag::Changed);
+    m.wants_settle = true;
+}
+
+Rect Ui::rect_of(Id id) const noexcept { return m.shown->rect_of(id); }
+Point Ui::pointer_position() const noexcept { return m.interaction.pointer_position(); }
+double Ui::hovered_since() const noexcept { return m.interaction.hovered_since(); }
+Size Ui::content_size_of(Id id) const noexcept
+{
+    std::uint32_t const node = m.shown->find(id);
+    return node == FrameTree::no_node ? Size {} : m.shown->layout.content_size(node);
+}
+Point Ui::drag_offset() const noexcept { return m.interaction.drag_offset(); }
+Modifiers Ui::modifiers() const noexcept { return m.interaction.modifiers(); }
+Point Ui::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
+double Ui::time() const noexcept { return m.options.time; }
+void Ui::request_settle() noexcept { m.wants_settle = true; }
+void Ui::request_focus(Id id) noexcept { m.focus_request = id; }
+Clipboard& Ui::clipboard() noexcept { return *m.clipboard; }
+void Ui::set_caret_rect(Rect const& rect) noexcept { m.caret_rect = rect; }
+void Ui::request_frame(double seconds) noexcept
+{
+    m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
+}
+
+std::span<Event const> Ui::key_events(Id id) const noexcept
+{
+    if (!m.interaction.is_focused(id))
+        return {};
+    return m.interaction.key_events();
+}
+
+void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }
+
+std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
+{
+    m.built->layout.leaf(node.layout, node.content);
+    return append(node, paint);
+}
+
+std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
+{
+    std::uint32_t const index = m.append(node);
+    if (paint.m_size == 0)
+        return index;
+    void* const closure = m.built->arena.allocate(paint.m_size, 16);
+    std::memcpy(closure, paint.m_closure, paint.m_size);
+    FrameNode& appended = m.built->nodes[index];
+    appended.paint = paint.m_call;
+    appended.closure = closure;
+    appended.closure_size = static_cast<std::uint8_t>(paint.m_size);
+    appended.is_pure = paint.m_is_pure;
+    return index;
+}
+
+static void paint_wrapped_text(void const* closure, Painting const& p)
+{
+    auto const& wrapped = *static_cast<WrappedText const*>(closure);
+    p.painter.text(wrapped.at_width(p.text, p.rect.width), p.rect.position(), wrapped.color);
+}
+
+std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& style,
+    ParagraphStyle const& paragraph, Color color) noexcept
+{
+    std::uint64_t const hash = hash_bytes(text);
+    TextLayout const& layout = m.text.layout_hashed(text, hash, style, { .wrap = paragraph.wrap });
+    bool const wraps = paragraph.wrap == TextWrap::Word;
+    node.content = { .width = layout.size().width,
+        .height = layout.size().height,
+        .min_width = wraps ? layout.min_width() : 0,
+        .baseline = layout.baseline(),
+        .height_follows_width = wraps };
+    node.access.name = layout.text();
+    void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
+    std::memset(closure, 0, sizeof(WrappedText));
+    auto& wrapped = *static_cast<WrappedText*>(closure);
+    wrapped.natural = &layout;
+    wrapped.hash = hash;
+    wrapped.style = style;
+    wrapped.wrap = paragraph.wrap;
+    wrapped.align = paragraph.align;
+    wrapped.color = color;
+    m.built->layout.leaf(node.layout, node.content);
+    std::uint32_t const index = m.append(node);
+    FrameNode& appended = m.built->nodes[index];
+    appended.paint = paint_wrapped_text;
+    appended.closure = closure;
+    appended.closure_size = sizeof(WrappedText);
+    appended.is_pure = true;
+    appended.is_wrapped_text = true;
+    return index;
+}
+
+Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
+{
+    m.scopes.push_back(
+        { m.parent_id, 1, m.parent_flow, m.parent_stretches, m.is_enabled });
+    Scope scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
+    m.is_enabled = m.is_enabled && enabled;
+    if (!id_scope.is_null())
+        m.parent_id = id_scope;
+    open_node(node, paint);
+    return scope;
+}
+
+void Ui::nest(Scope& outer, Node const& node, PaintRef paint) noexcept
+{
+    ORIEL_VERIFY(outer.m_depth <= m.scopes.size());
+    ++m.scopes[outer.m_depth - 1].nodes;
+    open_node(node, paint);
+}
+
+void Ui::open_node(Node const& node, PaintRef const& paint) noexcept
+{
+    m.built->layout.open(node.layout);
+    append(node, paint);
+    m.parent_flow = node.layout.flow;
+    m.parent_stretches = node.layout.align == Align::Stretch;
+}
+
+Scope Ui::scope(std::string_view key) noexcept { return open_id_scope(m.parent_id.child(key)); }
+Scope Ui::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.child(key)); }
+
+Scope Ui::open_id_scope(Id id) noexcept
+{
+    m.scopes.push_back(
+        { m.parent_id, 0, m.parent_flow, m.parent_stretches, m.is_enabled });
+    m.parent_id = id;
+    return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
+}
+
+Scope Ui::closed_scope() noexcept { return Scope(nullptr, 0, false); }
+
+// Scopes close in the order of C++ blocks; one that was kept too long takes the inner ones along.
+void Ui::close_scope(std::uint32_t depth) noexcept
+{
+    if (depth > m.scopes.size()) {
+        m.report(DiagnosticKind::MisnestedScope, "a container closed after the one around it",
+            "keep every scope in the if that tests it");
+        return;
+    }
+    if (depth < m.scopes.size())
+        m.report(DiagnosticKind::MisnestedScope, "a container closed before the one inside it",
+            "keep every scope in the if that tests it");
+    while (m.scopes.size() >= depth) {
+        OpenScope const& scope = m.scopes.back();
+        for (std::uint32_t i = 0; i < scope.nodes; ++i)
+            m.built->layout.close();
+        m.parent_id = scope.outer_id;
+        m.parent_flow = scope.outer_flow;
+        m.parent_stretches = scope.outer_stretches;
+        m.is_enabled = scope.outer_enabled;
+        m.scopes.pop_back();
+    }
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+#include "choice.h"
+
+namespace oriel {
+
+Response Ui::checkbox(
+    std::string_view label, bool& checked, CheckboxOptions const& options, Here here) noexcept
+{
+    // Where and who.
+    std::uint64_t const hash = hash_bytes(label);
+    Id const id = id_hashed(hash, options.id, here);
+    TextLayout const& text = text_hashed(label, hash, theme().body);
+
+    // Input.
+    Response response = interact(id, sense_button, options.enabled);
+    if (response.clicked()) {
+        checked = !checked;
+        mark_changed(response);
+    }
+    tooltip(response, options.tooltip);
+
+    // Picture.
+    Node node = choice_node(*this, id, text, response, checked);
+    node.layout.width = options.width;
+    node.layout.height = options.height;
+    node.layout.grow = options.grow;
+    node.access.role = Role::CheckBox;
+    leaf(node, ChoicePaint { &text, ChoiceShape::Check, checked, Look::of(response) });
+    return response;
+}
+
+}

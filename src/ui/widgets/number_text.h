@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Numbers as text, without a locale and without allocation.
+
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace oriel {
+
+class NumberText {
+public:
+    // Rounded to `decimals` (0–9) places: "-0.50". "NaN" and "inf" as such.
+    NumberText(double value, int decimals);
+
+    std::string_view view() const { return { m_characters.data(), m_size }; }
+
+private:
+    std::array<char, 32> m_characters {};
+    std::size_t m_size = 0;
+};
+
+// Decimals that tell values of a range (0 for none) apart by about a hundredth, or that `step`
+// needs.
+int decimals_for(double range, double step);
+
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+//
+// The bars of a scrolling node: they live in a gutter along its right and lower edge that the
+// content never enters, so a bar that appears moves nothing.
+
+#pragma once
+
+#include <oriel/ui/scroll_state.h>
+#include <oriel/ui/ui.h>
+
+namespace oriel {
+
+struct ScrollBarsPaint {
+    Scroll scroll;
+    ScrollState::Axis hovered;
+    ScrollState::Axis dragged;
+
+    void operator()(Painting const& p) const;
+};
+
+// Applies the wheel and the drags of the bars to the state, then describes the node; the caller
+// completes its role, name and size.
+Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint);
+
+}

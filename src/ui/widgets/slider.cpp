@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+//
+// One leaf: label, track, value. The value's column is as wide as the widest value, so the track
+// does not move while it is dragged.
+
+#include "number_text.h"
+
+#include <oriel/ui/ui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel {
+
+static constexpr float track_height = 4;
+static constexpr float knob_size = 16;
+static constexpr float shortest_track = 120;
+static constexpr float part_gap = 12;
+
+// What the slider's numbers mean, made safe.
+struct SliderRange {
+    double min = 0;
+    double max = 1;
+    double step = 0;
+
+    static SliderRange of(SliderOptions const& options, double smallest_step)
+    {
+        bool const is_finite = std::isfinite(options.min) && std::isfinite(options.max);
+        double const step = std::isfinite(options.step) ? std::max(0.0, options.step) : 0.0;
+        return { is_finite ? options.min : 0, is_finite ? options.max : 1,
+            std::max(step, smallest_step) };
+    }
+    double clamped(double value) const
+    {
+        return std::clamp(value, std::min(min, max), std::max(min, max));
+    }
+    double stepped(double value) const
+    {
+        return clamped(step > 0 ? min + std::round((value - min) / step) * step : value);
+    }
+    double fraction_of(double value) const
+    {
+        return max == min || !std::isfinite(value) ? 0 : (clamped(value) - min) / (max - min);
+    }
+    double key_step() const
+    {
+        double const size = step > 0 ? step : std::abs(max - min) / 100;
+        return max < min ? -size : size;
+    }
+};
+
+struct SliderPaint {
+    static constexpr bool is_pure = true;
+    TextLayout const* label;
+    TextLayout const* value;
+    float label_width;
+    float value_width;
+    float fraction;
+    Look look;
+
+    Rect track(Rect const& rect) const
+    {
+        return rect.shrunken({ 0, value_width, 0, label_width });
+    }
+    void operator()(Painting const& p) const;
+};
+static_assert(sizeof(SliderPaint) == 32, "compared as bytes: no padding");
+
+void SliderPaint::operator()(Painting const& p) const
+{
+    Theme const& theme = p.theme;
+    Rect const lane = track(p.rect);
+    float const middle = p.painter.snapped(lane.y + lane.height / 2);
+    Rect const groove { lane.x, middle - track_height / 2, lane.width, track_height };
+    float const travel = std::max(0.0f, lane.width - knob_size);
+    Rect const knob { p.painter.snapped(lane.x + travel * fraction), middle - knob_size / 2, knob_size, knob_size };
+    Color const accent = look.dimmed(
+        look.pick(theme.accent, theme.accent_hovered, theme.accent_held), theme.surface);
+
+    p.line(*label, theme.body, { p.rect.x, p.rect.y, label_width, p.rect.height },
+        look.is_disabled ? theme.text_disabled : theme.text);
+    p.painter.rectangle(groove, { .fill = theme.track, .radius = track_height / 2 });
+    p.painter.rectangle({ groove.x, groove.y, knob.center().x - groove.x, track_height },
+        { .fill = accent, .radius = track_height / 2 });
+    if (look.is_ringed)
+        p.focus_ring(knob, knob_size / 2);
+    p.painter.rectangle(knob, { .fill = theme.knob, .radius = knob_size / 2, .border_width = 2, .border = accent });
+    p.line(*value, theme.body, { lane.right(), p.rect.y, value_width, p.rect.height },
+        look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
+}
+
+// The value under the pointer while the track is held.
+static double dragged_value(Ui& ui, SliderRange const& range, Rect const& lane, double value)
+{
+    float const start = ui.pointer_position().x - ui.drag_offset().x;
+    bool const started_on_track = start >= lane.x - part_gap / 2 && start <= lane.right() + part_gap / 2;
+    float const travel = lane.width - knob_size;
+    if (!started_on_track || travel <= 0)
+        return value;
+    float const at = (ui.pointer_position().x - lane.x - knob_size / 2) / travel;
+    return range.stepped(range.min + (range.max - range.min) * static_cast<double>(std::clamp(at, 0.0f, 1.0f)));
+}
+
+static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
+{
+    for (Event const& event : ui.key_events(id)) {
+        if (event.kind != EventKind::KeyPress)
+            continue;
+        double const step = range.key_step();
+        switch (event.key) {
+        case Key::Left:
+        case Key::Down: value -= step; break;
+        case Key::Right:
+        case Key::Up: value += step; break;
+        case Key::PageDown: value -= 10 * step; break;
+        case Key::PageUp: value += 10 * step; break;
+        case Key::Home: value = range.min; break;
+        case Key::End: value = range.max; break;
+        default: continue;
+        }
+        value = range.stepped(value);
+    }
+    return value;
+}
+
+// Wide enough for both ends of the range.
+static float value_column_width(Ui& ui, SliderRange const& range, int decimals)
+{
+    std::size_t const characters = std::max(
+        NumberText(range.min, decimals).view().size(), NumberText(range.max, decimals).view().size());
+    float const digit = ui.text("0", ui.theme().body).size().width;
+    return std::ceil(digit * static_cast<float>(characters)) + part_gap;
+}
+
+static Response slide(Ui& ui, std::string_view label, double& value, double smallest_step,
+    SliderOptions const& options, CallSite site)
+{
+    // Where and who.
+    Theme const& theme = ui.theme();
+    SliderRange const range = SliderRange::of(options, smallest_step);
+    int const decimals = options.decimals >= 0
+        ? options.decimals
+        : decimals_for(std::abs(range.max - range.min), range.step);
+    std::uint64_t const hash = hash_bytes(label);
+    Id const id = ui.id_hashed(hash, options.id, site);
+    TextLayout const& label_text = ui.text_hashed(label, hash, theme.body);
+    float const label_width = label.empty() ? 0 : label_text.size().width + part_gap;
+    SliderPaint paint { &label_text, nullptr, label_width, value_column_width(ui, range, decimals), 0, {} };
+
+    // Input.
+    Sense const sense = sense_button | Sense::Text;
+    Response response = ui.interact(id, sense, options.enabled);
+    double wanted = value;
+    if (response.held() || response.released())
+        wanted = dragged_value(ui, range, paint.track(ui.rect_of(id)), wanted);
+    if (response.focused())
+        wanted = keyed_value(ui, id, range, wanted);
+    if (wanted != value && std::isfinite(wanted)) {
+        value = wanted;
+        ui.mark_changed(response);
+    }
+    ui.tooltip(response, options.tooltip);
+
+    // Picture.
+    TextLayout const& value_text = ui.text(NumberText(value, decimals).view(), theme.body);
+    paint.value = &value_text;
+    paint.fraction = static_cast<float>(range.fraction_of(value));
+    paint.look = Look::of(response);
+    float const margin = std::max(0.0f, (theme.control_height - label_text.size().height) / 2);
+    bool const fills_row = ui.parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
+    float const natural_width = label_width + shortest_track + paint.value_width;
+    ui.leaf({ .id = id,
+                .layout = { .width = options.width,
+                    .height = options.height,
+                    .padding = { margin, 0 },
+                    .grow = fills_row ? 1 : options.grow },
+                .content = { natural_width, label_text.size().height, natural_width, label_text.baseline() },
+                .access = { .role = Role::Slider,
+                    .states = access_states(response),
+                    .name = label_text.text(),
+                    .value = value_text.text(),
+                    .number = static_cast<float>(value),
+                    .minimum = static_cast<float>(range.min),
+                    .maximum = static_cast<float>(range.max) },
+                .sense = sense },
+        paint);
+    return response;
+}
+
+Response Ui::slider(
+    std::string_view label, double& value, SliderOptions const& options, Here here) noexcept
+{
+    return slide(*this, label, value, 0, options, here);
+}
+
+Response Ui::slider(
+    std::string_view label, float& value, SliderOptions const& options, Here here) noexcept
+{
+    double wide = static_cast<double>(value);
+    Response const response = slide(*this, label, wide, 0, options, here);
+    if (response.changed())
+        value = static_cast<float>(wide);
+    return response;
+}
+
+Response Ui::slider(
+    std::string_view label, int& value, SliderOptions const& options, Here here) noexcept
+{
+    double wide = value;
+    Response const response = slide(*this, label, wide, 1, options, here);
+    if (response.changed())
+        value = static_cast<int>(std::lround(std::clamp(wide, -2147483648.0, 2147483647.0)));
+    return response;
+}
+
+}
