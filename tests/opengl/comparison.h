@@ -29,7 +29,15 @@ protected:
     {
         if (!context.problem().empty())
             GTEST_SKIP() << context.problem();
-        renderer = std::move(OpenGlRenderer::create(GlContext::find_function).value());
+        make_renderer();
+    }
+
+    // A renderer follows one table of textures: lists with different ones need different renderers.
+    void make_renderer()
+    {
+        auto created = OpenGlRenderer::create(GlContext::find_function);
+        ASSERT_TRUE(created) << created.error().message;
+        renderer = std::move(*created);
     }
 
     Pixels opengl_picture(DrawList const& list)
