@@ -33,12 +33,11 @@ bool IdTable::add(Id id, std::uint32_t& occurrence)
 
 void IdTable::set_node(Id id, std::uint32_t node)
 {
-    if (m_last < m_entries.size() && m_entries[m_last].id == id) {
-        m_entries[m_last].node = node;
-        return;
-    }
+    bool const is_last = m_last < m_entries.size() && m_entries[m_last].id == id
+        && m_entries[m_last].epoch == m_epoch;
     std::uint32_t occurrence = 0;
-    add(id, occurrence);
+    if (!is_last)
+        add(id, occurrence);
     m_entries[m_last].node = node;
 }
 
