@@ -58,6 +58,12 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
             static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
 }
 
+std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
+{
+    std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
+    return hash_fold(text_hash ^ seed, style ^ key.others ^ hash_constant_a);
+}
+
 // Like ==, without a call for what is as short as a label.
 bool is_same(std::string_view a, std::string_view b)
 {
@@ -135,14 +141,12 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
     LayoutKey const key = key_of(style, paragraph, m->scale);
-    std::uint64_t const style_hash =
-        hash_fold(key.style ^ m->seed, key.lines ^ hash_constant_b) ^ key.others;
-    std::uint64_t const hash = hash_fold(text_hash ^ m->seed, style_hash ^ hash_constant_a);
-    LayoutEntry* entry = m->layouts.find(hash, [&](LayoutEntry const& known) {
-        return known.key == key && is_same(known.text, shown_part(text));
-    });
+    LayoutEntry const* const entry =
+        m->layouts.find(hash_of(key, text_hash, m->seed), [&](LayoutEntry const& known) {
+            return known.key == key && is_same(known.text, shown_part(text));
+        });
     if (entry == nullptr) [[unlikely]]
-        entry = m->add(text, text_hash, style, paragraph, key, hash);
+        return m->add(text, text_hash, style, paragraph);
     return entry->layout;
 }
 
@@ -156,16 +160,16 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
 
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
-LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
-    TextStyle const& style, ParagraphStyle const& paragraph, LayoutKey const& key,
-    std::uint64_t hash)
+// Everything is computed again, so that a hit need not keep it.
+TextLayout const& TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
+    TextStyle const& style, ParagraphStyle const& paragraph)
 {
     check(text, style, paragraph);
     LayoutEntry* const entry = create(shown_part(text), text_hash, style, paragraph);
-    entry->key = key;
-    entry->hash = hash;
+    entry->key = key_of(style, paragraph, scale);
+    entry->hash = hash_of(entry->key, text_hash, seed);
     layouts.insert(entry);
-    return entry;
+    return entry->layout;
 }
 
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
