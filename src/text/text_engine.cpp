@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstring>
 #include <random>
+#include <utility>
 
 namespace oriel
 {
@@ -119,10 +120,12 @@ FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
     return m->fonts.add_stack(fonts);
 }
 
-void TextEngine::begin_frame(std::uint64_t, float scale)
+void TextEngine::begin_frame(std::uint64_t frame, float scale)
 {
     // NaN becomes the least.
     m->scale = std::clamp(finite_or_zero(scale), least_scale, largest_scale);
+    if (std::exchange(m->frame, frame) == frame)
+        return;
     m->layouts.begin_frame();
     m->shapes.begin_frame();
     m->glyphs.begin_frame();

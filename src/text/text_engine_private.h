@@ -32,6 +32,7 @@ struct TextEngine::Private {
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
     float scale = 1;
+    std::uint64_t frame = 0;
     detail::FontLibrary fonts;
     detail::Shaper shaper;
     detail::ShapeCache shapes;
