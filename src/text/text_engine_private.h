@@ -22,8 +22,8 @@ struct TextEngine::Private {
     }
 
     // What a miss costs.
-    detail::LayoutEntry* add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
-        ParagraphStyle const& paragraph, detail::LayoutKey const& key, std::uint64_t hash);
+    TextLayout const& add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
+        ParagraphStyle const& paragraph);
     detail::LayoutEntry* create(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph);
     // Reports what is clamped.
@@ -32,6 +32,7 @@ struct TextEngine::Private {
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
     float scale = 1;
+    std::uint64_t frame = 0;
     detail::FontLibrary fonts;
     detail::Shaper shaper;
     detail::ShapeCache shapes;

@@ -44,7 +44,8 @@ public:
     // Fonts are tried in order for each character.
     FontStackId add_stack(std::span<FontId const> fonts);
 
-    // Once per frame, before any layout. `scale` is device pixels per logical pixel.
+    // Before any layout of a frame; again, with the same `frame`, where the scale changes within
+    // it. `scale` is device pixels per logical pixel.
     void begin_frame(std::uint64_t frame, float scale);
     float scale() const;
 
