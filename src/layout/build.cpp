@@ -27,8 +27,6 @@ bool height_varies(LayoutStyle const& style)
            style.max_height.is_percent();
 }
 
-// Whether a style says what few styles do. Asked of every node, so it compares bits: an
-// automatic length has but one pattern.
 std::uint32_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
 
 // Whether a style says what few styles do. Asked of every node, so it compares bits: an

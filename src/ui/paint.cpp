@@ -29,6 +29,8 @@ void Context::Private::paint()
                 return true;
             },
             [&] { painter.pop_clip(); });
+    if (shows_diagnostics && !diagnostics.lines().empty())
+        paint_diagnostics(painter);
     painter.end();
     textures.update_from(text.atlas());
 }
