@@ -19,6 +19,7 @@ void DrawList::begin(IntSize size, Color background, Textures* textures)
     m_records.clear();
     m_states.clear();
     m_blocks.clear();
+    m_block_layouts.clear();
 }
 
 std::uint16_t DrawList::add_state(DrawState const& state)
@@ -35,9 +36,10 @@ std::uint16_t DrawList::add_state(DrawState const& state)
     return static_cast<std::uint16_t>(count);
 }
 
-std::uint32_t DrawList::add_block(GlyphBlock const& block)
+std::uint32_t DrawList::add_block(GlyphBlock const& block, TextLayout const* layout)
 {
     m_blocks.push_back(&block);
+    m_block_layouts.push_back(layout);
     return static_cast<std::uint32_t>(m_blocks.size() - 1);
 }
 

@@ -126,25 +126,40 @@ void place_line(LayoutStorage& storage, LayoutContainer const& container,
     }
 }
 
-// Children that just take what they are, one below the other.
+// Whether every child just takes what it is: nothing grows, and there is space, or nothing that
+// could give way (the automatic minimum of a child without a height is its content).
 bool takes_base_heights(LayoutContainer const& container, float inner_height)
 {
-    return (container.child_traits & (HasWishes | Floats | Grows | HeightVaries)) == 0 &&
-           container.wrap == Wrap::No && container.flow_height <= inner_height + rounding_slack;
+    return container.is_plain && (container.child_traits & Grows) == 0 &&
+           (container.flow_height <= inner_height + rounding_slack || scrolls_upwards(container) ||
+               (container.child_traits & (PixelHeight | Scrolls)) == 0);
 }
 
+float plain_width(LayoutNode const& node, float inner_width)
+{
+    if ((node.traits & PixelWidth) != 0)
+        return node.base_width;
+    return node.self_align == Align::Stretch ? std::max(inner_width, node.padding.horizontal())
+                                             : fitting_width(node, inner_width);
+}
+
+// Widths and places in one walk.
 void place_base_heights(LayoutStorage& storage, LayoutContainer const& container, Rect const& box)
 {
     auto const space =
         distributed(container.justify, box.height - container.flow_height, container.child_count);
+    LayoutNode const* const nodes = storage.nodes.data();
+    Rect* const rects = storage.rects.data();
+    NodeIndex const end = nodes[container.node].end;
+    float const step = container.gap + space.between;
     float y = box.y + space.before;
-    for_each_child(storage, container, [&](NodeIndex child, LayoutNode const& node) {
-        Rect& rect = storage.rects[child];
-        rect.x = box.x + aligned(node.self_align, box.width - rect.width);
-        rect.y = y;
-        rect.height = node.base_height;
-        y += rect.height + container.gap + space.between;
-    });
+    for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
+        LayoutNode const& node = nodes[child];
+        float const width = plain_width(node, box.width);
+        float const x = box.x + aligned(node.self_align, box.width - width);
+        rects[child] = { x, y, width, node.base_height };
+        y += node.base_height + step;
+    }
 }
 
 void collect_height_items(
@@ -165,6 +180,8 @@ void assign_column_widths(LayoutStorage& storage, LayoutContainer const& contain
     Insets const& padding = storage.nodes[container.node].padding;
     float const inner_width = outer.width - padding.horizontal();
     float const inner_height = outer.height - padding.vertical();
+    if (takes_base_heights(container, inner_height))
+        return; // place_column does both at once
     for_each_child(storage, container, [&](NodeIndex child, LayoutNode const& node) {
         float const height = known_height(storage, container, node, inner_height);
         storage.rects[child].height = height;

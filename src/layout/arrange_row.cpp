@@ -70,11 +70,33 @@ void resolve_line(LayoutStorage& storage, std::span<FlexItem> items, float inner
     storage.nodes[items.front().node].traits |= StartsLine;
 }
 
-// Children that just take what they are.
+// Whether every child just takes what it is.
 bool takes_base_widths(LayoutContainer const& container, float inner_width)
 {
-    return (container.child_traits & (HasWishes | Floats | Grows | HeightVaries)) == 0 &&
-           container.wrap == Wrap::No && container.flow_width <= inner_width + rounding_slack;
+    return container.is_plain && (container.child_traits & Grows) == 0 &&
+           container.flow_width <= inner_width + rounding_slack;
+}
+
+// Widths and places in one walk.
+void place_base_widths(LayoutStorage& storage, LayoutContainer const& container, Rect const& box)
+{
+    auto const space =
+        distributed(container.justify, box.width - container.flow_width, container.child_count);
+    LayoutNode const* const nodes = storage.nodes.data();
+    Rect* const rects = storage.rects.data();
+    NodeIndex const end = nodes[container.node].end;
+    float const step = container.gap + space.between;
+    float x = box.x + space.before;
+    for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
+        LayoutNode const& node = nodes[child];
+        bool const stretches =
+            node.self_align == Align::Stretch && (node.traits & PixelHeight) == 0;
+        float const height =
+            stretches ? std::max(box.height, node.padding.vertical()) : node.base_height;
+        float const y = box.y + aligned(node.self_align, box.height - height);
+        rects[child] = { x, y, node.base_width, height };
+        x += node.base_width + step;
+    }
 }
 
 void place_line(LayoutStorage& storage, LayoutContainer const& container, Line const& line,
@@ -103,12 +125,8 @@ void assign_row_widths(LayoutStorage& storage, LayoutContainer const& container)
 {
     float const inner_width =
         storage.rects[container.node].width - storage.nodes[container.node].padding.horizontal();
-    if (takes_base_widths(container, inner_width)) {
-        for_each_child(storage, container, [&](NodeIndex child, LayoutNode const& node) {
-            storage.rects[child].width = node.base_width;
-        });
-        return;
-    }
+    if (takes_base_widths(container, inner_width))
+        return; // place_row does both at once
     collect_width_items(storage, container, inner_width);
     std::span<FlexItem> items = storage.flex_items;
     while (!items.empty()) {
@@ -123,6 +141,8 @@ void assign_row_widths(LayoutStorage& storage, LayoutContainer const& container)
 void place_row(LayoutStorage& storage, LayoutContainer const& container)
 {
     Rect box = inner_box(storage, container);
+    if (takes_base_widths(container, box.width))
+        return place_base_widths(storage, container, box);
     float const inner_height = definite_inner_height(storage, container);
     NodeIndex const end = storage.nodes[container.node].end;
     for (NodeIndex first = container.node + 1; first < end;) {

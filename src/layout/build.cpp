@@ -10,6 +10,8 @@
 #include <oriel/core/verify.h>
 #include <oriel/layout/layout_tree.h>
 
+#include <bit>
+
 namespace oriel
 {
 
@@ -18,12 +20,6 @@ using namespace detail;
 namespace
 {
 
-bool has_limits(LayoutStyle const& style)
-{
-    return !(style.min_width.is_automatic() && style.min_height.is_automatic() &&
-             style.max_width.is_automatic() && style.max_height.is_automatic());
-}
-
 // What of a style makes its node's height depend on more than its content.
 bool height_varies(LayoutStyle const& style)
 {
@@ -31,11 +27,23 @@ bool height_varies(LayoutStyle const& style)
            style.max_height.is_percent();
 }
 
+// Whether a style says what few styles do. Asked of every node, so it compares bits: an
+// automatic length has but one pattern.
+std::uint32_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
+
+// Whether a style says what few styles do. Asked of every node, so it compares bits: an
+// automatic length has but one pattern.
 bool has_wishes(LayoutStyle const& style)
 {
-    return has_limits(style) || style.width.is_percent() || style.height.is_percent() ||
-           style.aspect > 0 || style.offset.x != 0 || style.offset.y != 0 ||
-           style.column_span != 1 || style.row_span != 1;
+    auto const differs = [](Length length) {
+        return std::bit_cast<std::uint32_t>(length) ^ std::bit_cast<std::uint32_t>(Length());
+    };
+    auto const limited = differs(style.min_width) | differs(style.min_height) |
+                         differs(style.max_width) | differs(style.max_height);
+    auto const placed = bits(style.offset.x) | bits(style.offset.y) | bits(style.aspect);
+    auto const spanning = (style.column_span ^ 1u) | (style.row_span ^ 1u);
+    return (limited | placed | spanning) != 0 || style.width.is_percent() ||
+           style.height.is_percent();
 }
 
 LayoutWishes cleaned_wishes(LayoutStyle const& style)
@@ -63,15 +71,19 @@ Align self_alignment(AlignSelf self, LayoutContainer const& parent)
     return align == Align::Baseline && parent.flow == Flow::Column ? Align::Start : align;
 }
 
-unsigned trait_if(bool condition, NodeTrait trait) { return condition ? unsigned{ trait } : 0u; }
-
 std::uint16_t style_traits(LayoutStyle const& style)
 {
-    unsigned const traits = trait_if(style.width.is_pixels(), PixelWidth) |
-                            trait_if(style.height.is_pixels(), PixelHeight) |
-                            trait_if(style.grow > 0, Grows) |
-                            trait_if(style.floating != Floating::No, Floats) |
-                            trait_if(style.scroll != Scroll::None, Scrolls);
+    unsigned traits = 0;
+    if (style.width.is_pixels())
+        traits |= PixelWidth;
+    if (style.height.is_pixels())
+        traits |= PixelHeight;
+    if (style.grow > 0)
+        traits |= Grows;
+    if (style.floating != Floating::No)
+        traits |= Floats;
+    if (style.scroll != Scroll::None)
+        traits |= Scrolls;
     return static_cast<std::uint16_t>(traits);
 }
 
@@ -79,13 +91,13 @@ void store_style(LayoutNode& node, LayoutStyle const& style)
 {
     node.traits = style_traits(style);
     node.floating = style.floating;
-    node.padding = { tamed(style.padding.top), tamed(style.padding.right),
-        tamed(style.padding.bottom), tamed(style.padding.left) };
     node.grow = tamed(style.grow);
     node.shrink = tamed(style.shrink);
-    if ((node.traits & PixelWidth) != 0)
+    node.padding = { tamed(style.padding.top), tamed(style.padding.right),
+        tamed(style.padding.bottom), tamed(style.padding.left) };
+    if (style.width.is_pixels())
         node.base_width = std::max(style.width.value(), node.padding.horizontal());
-    if ((node.traits & PixelHeight) != 0)
+    if (style.height.is_pixels())
         node.base_height = std::max(style.height.value(), node.padding.vertical());
 }
 
@@ -134,16 +146,31 @@ void store_content(LayoutStorage& storage, LayoutNode& node, Content const& cont
     float const height = tamed(content.height);
     node.content_min_width = std::min(tamed(content.min_width), width) + node.padding.horizontal();
     node.content_height = height + node.padding.vertical();
-    node.ascent = content.baseline >= 0 ? node.padding.top + tamed(content.baseline) : -1.0f;
+    if (content.baseline >= 0)
+        node.ascent = node.padding.top + tamed(content.baseline);
     if ((node.traits & PixelWidth) == 0)
         node.base_width = width + node.padding.horizontal();
     if ((node.traits & PixelHeight) == 0)
         node.base_height = node.content_height;
+    if (node.content_min_width > node.base_width || node.content_height > node.base_height)
+        node.traits |= SticksOut;
     if (!content.height_follows_width)
         return;
     node.traits |= FollowsWidth | HeightVaries;
     node.entry = static_cast<std::uint32_t>(storage.texts.size());
-    storage.texts.push_back({ width, height, content.baseline });
+    storage.texts.push_back({ width, height, content.baseline,
+        { static_cast<std::uint32_t>(content.key), static_cast<std::uint32_t>(content.key >> 32) } });
+}
+
+// Heights that vary must wait for the widths.
+void measure(LayoutStorage& storage, LayoutContainer& container)
+{
+    container.is_plain = is_plain(container);
+    if (container.is_plain)
+        return measure_plain(storage, container);
+    measure_widths(storage, container);
+    if ((storage.nodes[container.node].traits & HeightVaries) == 0)
+        measure_heights(storage, container);
 }
 
 void append_container(LayoutStorage& storage, LayoutStyle const& style)
@@ -212,9 +239,7 @@ void LayoutTree::close_container()
     if (container.wrap == Wrap::Yes && container.flow == Flow::Row)
         node.traits |= HeightVaries;
     node.traits |= container.child_traits & HeightVaries;
-    measure_widths(m_storage, container);
-    if ((node.traits & HeightVaries) == 0)
-        measure_heights(m_storage, container);
+    measure(m_storage, container);
     tell_parent(m_storage, node);
 }
 

@@ -8,6 +8,9 @@
 #include <oriel/layout/layout_storage.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <limits>
 
 namespace oriel::detail
@@ -21,8 +24,14 @@ constexpr float rounding_slack = 1.0f / 512;
 
 constexpr bool is_known(float length) { return length == length; }
 
-// Within 0 and the largest length; NaN is 0.
-constexpr float tamed(float value) { return std::min(std::max(0.0f, value), largest_length); }
+// Within 0 and the largest length; NaN is 0. One comparison for all that is well: as numbers, the
+// bits of what is negative, too large or NaN are larger than those of the largest length.
+constexpr float tamed(float value)
+{
+    if (std::bit_cast<std::uint32_t>(value) <= std::bit_cast<std::uint32_t>(largest_length))
+        return value;
+    return value > 0 ? largest_length : 0;
+}
 
 struct Limits {
     float minimum = 0;
@@ -153,7 +162,8 @@ inline Distribution distributed(Justify justify, float free, std::uint32_t count
 
 inline float aligned(Align align, float free)
 {
-    return align == Align::Center ? free / 2 : align == Align::End ? free : 0;
+    constexpr std::array<float, 5> shares{ 0, 0, 0.5f, 1, 0 }; // in the order of Align
+    return free * shares[static_cast<std::size_t>(align)];
 }
 
 }

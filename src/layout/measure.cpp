@@ -130,6 +130,64 @@ HeightAndAscent flow_height(
     }
 }
 
+struct PlainSizes {
+    float smallest_width = 0;
+    float width = 0;
+    float height = 0;
+};
+
+template <Flow flow>
+PlainSizes plain_sizes(LayoutStorage const& storage, LayoutContainer const& container)
+{
+    PlainSizes sum;
+    LayoutNode const* const nodes = storage.nodes.data();
+    NodeIndex const end = nodes[container.node].end;
+    for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
+        LayoutNode const& node = nodes[child];
+        float const smallest =
+            (node.traits & PixelWidth) != 0 ? node.base_width : node.content_min_width;
+        if constexpr (flow == Flow::Row) {
+            sum.smallest_width += smallest;
+            sum.width += node.base_width;
+            sum.height = std::max(sum.height, node.base_height);
+        } else {
+            sum.smallest_width = std::max(sum.smallest_width, smallest);
+            sum.width = std::max(sum.width, node.base_width);
+            sum.height += node.base_height;
+        }
+    }
+    return sum;
+}
+
+WidthRange flow_widths(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
+{
+    switch (container.flow) {
+    case Flow::Row:
+        return row_widths(storage, container, inner_height);
+    case Flow::Grid:
+        return grid_widths(storage, container);
+    default:
+        return widest(storage, container, inner_height);
+    }
+}
+
+void store_widths(LayoutContainer& container, LayoutNode& node, WidthRange range)
+{
+    container.flow_width = range.preferred;
+    node.content_min_width = range.smallest + node.padding.horizontal();
+    if ((node.traits & PixelWidth) == 0)
+        node.base_width = range.preferred + node.padding.horizontal();
+}
+
+void store_height(LayoutContainer& container, LayoutNode& node, HeightAndAscent flow)
+{
+    container.flow_height = flow.height;
+    node.content_height = flow.height + node.padding.vertical();
+    node.ascent = is_known(flow.ascent) ? flow.ascent + node.padding.top : -1.0f;
+    if ((node.traits & PixelHeight) == 0)
+        node.base_height = node.content_height;
+}
+
 float known_inner_height(LayoutStorage const& storage, LayoutNode const& node, NodeIndex index)
 {
     if ((node.traits & PixelHeight) != 0)
@@ -221,32 +279,46 @@ Line measured_line(LayoutStorage const& storage, LayoutContainer const& containe
     return line;
 }
 
+bool is_plain(LayoutContainer const& container)
+{
+    return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0 &&
+           (container.flow == Flow::Row || container.flow == Flow::Column) &&
+           container.wrap == Wrap::No && container.child_count > 0;
+}
+
+void measure_plain(LayoutStorage& storage, LayoutContainer& container)
+{
+    LayoutNode& node = storage.nodes[container.node];
+    LayoutNode const& first = storage.nodes[container.node + 1];
+    bool const is_row = container.flow == Flow::Row;
+    PlainSizes sum = is_row ? plain_sizes<Flow::Row>(storage, container)
+                            : plain_sizes<Flow::Column>(storage, container);
+    float const gaps = container.gap * static_cast<float>(container.child_count - 1);
+    (is_row ? sum.width : sum.height) += gaps;
+    store_widths(container, node, { sum.smallest_width + (is_row ? gaps : 0), sum.width });
+    float ascent = ascent_or_bottom(first, first.base_height);
+    if (is_row) {
+        float const inner = known_inner_height(storage, node, container.node);
+        float const free = (is_known(inner) ? inner : sum.height) - first.base_height;
+        ascent += aligned(first.self_align, free);
+    }
+    store_height(container, node, { sum.height, ascent });
+}
+
 void measure_widths(LayoutStorage& storage, LayoutContainer& container)
 {
     LayoutNode& node = storage.nodes[container.node];
     float const inner_height = (node.traits & PixelHeight) != 0
                                    ? known_inner_height(storage, node, container.node)
                                    : unknown;
-    WidthRange const range =
-        container.flow == Flow::Row    ? row_widths(storage, container, inner_height)
-        : container.flow == Flow::Grid ? grid_widths(storage, container)
-                                       : widest(storage, container, inner_height);
-    container.flow_width = range.preferred;
-    node.content_min_width = range.smallest + node.padding.horizontal();
-    if ((node.traits & PixelWidth) == 0)
-        node.base_width = range.preferred + node.padding.horizontal();
+    store_widths(container, node, flow_widths(storage, container, inner_height));
 }
 
 void measure_heights(LayoutStorage& storage, LayoutContainer& container)
 {
     LayoutNode& node = storage.nodes[container.node];
     float const inner_height = known_inner_height(storage, node, container.node);
-    HeightAndAscent const flow = flow_height(storage, container, inner_height);
-    container.flow_height = flow.height;
-    node.content_height = flow.height + node.padding.vertical();
-    node.ascent = is_known(flow.ascent) ? flow.ascent + node.padding.top : -1.0f;
-    if ((node.traits & PixelHeight) == 0)
-        node.base_height = node.content_height;
+    store_height(container, node, flow_height(storage, container, inner_height));
 }
 
 }

@@ -38,6 +38,11 @@ struct Line {
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height);
 
+// See LayoutContainer::is_plain, which is this once the container is closed.
+bool is_plain(LayoutContainer const& container);
+// Widths and heights of a plain row or column.
+void measure_plain(LayoutStorage& storage, LayoutContainer& container);
+
 void measure_widths(LayoutStorage& storage, LayoutContainer& container);
 void measure_heights(LayoutStorage& storage, LayoutContainer& container);
 

@@ -20,16 +20,6 @@ struct Extent {
     }
 };
 
-// The children in the flow, and the padding behind the last of them.
-Extent flow_extent(LayoutStorage& storage, LayoutContainer const& container)
-{
-    Insets const& padding = storage.nodes[container.node].padding;
-    Extent extent{ -no_maximum, -no_maximum };
-    for_each_child(storage, container,
-        [&](NodeIndex child, LayoutNode const&) { extent.include(storage.rects[child]); });
-    return { extent.right + padding.right, extent.bottom + padding.bottom };
-}
-
 // What a node shows itself: its box, and a leaf's words and lines that stick out of it.
 Rect shown(LayoutNode const& node, Rect rect)
 {
@@ -40,16 +30,48 @@ Rect shown(LayoutNode const& node, Rect rect)
     return rect;
 }
 
-// What sticks out further down in the tree. Inner scroll nodes show no more than their rectangle.
-void include_descendants(LayoutStorage const& storage, NodeIndex scroll_node, Extent& extent)
+// The padding behind the last child in the flow is part of what scrolls.
+Extent content_extent(LayoutStorage& storage, LayoutContainer const& container)
 {
-    NodeIndex const end = storage.nodes[scroll_node].end;
-    for (NodeIndex index = scroll_node + 1; index < end;) {
-        LayoutNode const& node = storage.nodes[index];
-        bool const is_elsewhere = node.floating == Floating::Surface;
-        if (!is_elsewhere)
-            extent.include(shown(node, storage.rects[index]));
-        index = is_elsewhere || (node.traits & Scrolls) != 0 ? node.end : index + 1;
+    Insets const& padding = storage.nodes[container.node].padding;
+    Extent extent{ -no_maximum, -no_maximum };
+    for_each_child(storage, container,
+        [&](NodeIndex child, LayoutNode const&) { extent.include(storage.rects[child]); });
+    return { extent.right + padding.right, extent.bottom + padding.bottom };
+}
+
+bool holds_children(LayoutStorage const& storage, LayoutContainer const& container)
+{
+    Insets const& padding = storage.nodes[container.node].padding;
+    Rect const& rect = storage.rects[container.node];
+    return container.is_plain && (container.child_traits & SticksOut) == 0 &&
+           container.flow_width <= rect.width - padding.horizontal() &&
+           container.flow_height <= rect.height - padding.vertical();
+}
+
+void include_children(
+    LayoutStorage const& storage, LayoutContainer const& container, Extent& extent)
+{
+    NodeIndex const end = storage.nodes[container.node].end;
+    for (NodeIndex child = container.node + 1; child < end; child = storage.nodes[child].end) {
+        LayoutNode const& node = storage.nodes[child];
+        if (node.floating != Floating::Surface)
+            extent.include(shown(node, storage.rects[child]));
+    }
+}
+
+// What sticks out further down in the tree. Inner scroll nodes show no more than their rectangle.
+void include_below(LayoutStorage const& storage, LayoutContainer const& scroller, Extent& extent)
+{
+    std::uint32_t index = storage.nodes[scroller.node].entry;
+    include_children(storage, scroller, extent);
+    for (++index; index < scroller.end;) {
+        LayoutContainer const& container = storage.containers[index];
+        LayoutNode const& node = storage.nodes[container.node];
+        bool const is_cut = container.scroll != Scroll::None || node.floating == Floating::Surface;
+        if (!is_cut && !holds_children(storage, container))
+            include_children(storage, container, extent);
+        index = is_cut ? container.end : index + 1;
     }
 }
 
@@ -80,8 +102,8 @@ void measure_scroll_contents(LayoutStorage& storage)
             continue;
         Rect const& rect = storage.rects[container.node];
         Point const moved = scrolled_by(storage, container);
-        Extent extent = flow_extent(storage, container);
-        include_descendants(storage, container.node, extent);
+        Extent extent = content_extent(storage, container);
+        include_below(storage, container, extent);
         container.scroll_content = { std::max(rect.width, extent.right + moved.x - rect.x),
             std::max(rect.height, extent.bottom + moved.y - rect.y) };
         clamp_offset(storage, container, rect);

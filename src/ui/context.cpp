@@ -11,7 +11,7 @@ static constexpr int max_settle_passes = 2;
 static constexpr int max_passes = 32;      // when queued events must see each other's effects
 
 Context::Private::Private()
-    : text(diagnostics), painter(list, text, textures, diagnostics), theme(Theme::light()), ui(*this)
+    : text(diagnostics), theme(Theme::light()), ui(*this)
 {
     text.add_embedded_fonts();
 }
@@ -115,7 +115,7 @@ void Context::Private::begin_pass()
     built->surface = options.size;
     Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };
     built->layout.open(root.layout);
-    append(root, nullptr, nullptr);
+    append(root);
     built->layers.push_back({ 0, Layer::None, 0 });
 }
 
@@ -148,24 +148,21 @@ void Context::Private::arrange()
     built->layout.set_height_for_width(
         [](void* context, LayoutTree::Index node, float width) {
             auto& self = *static_cast<Private*>(context);
-            WrappedText* const wrapped = self.built->nodes[node].wrapped;
-            if (!wrapped)
+            FrameNode const& leaf = self.built->nodes[node];
+            if (!leaf.is_wrapped_text)
                 return HeightAndBaseline {};
-            wrapped->paragraph.width = width;
-            wrapped->layout = &self.text.layout_hashed(
-                wrapped->text, wrapped->hash, wrapped->style, wrapped->paragraph);
-            return HeightAndBaseline { wrapped->layout->size().height, wrapped->layout->baseline() };
+            auto const& wrapped = *static_cast<WrappedText const*>(leaf.closure);
+            TextLayout const& layout = wrapped.at_width(self.text, width);
+            return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
-    built->layout.arrange(options.size);
+    built->layout.arrange(options.size, &shown->layout);
 }
 
-std::uint32_t Context::Private::append(Node const& node, PaintFunction call, void const* closure)
+std::uint32_t Context::Private::append(Node const& node)
 {
     std::uint32_t const index = static_cast<std::uint32_t>(built->nodes.size());
     built->nodes.push_back({ .id = node.id,
-        .paint = call,
-        .closure = closure,
         .sense = node.sense,
         .clipping = node.clipping,
         .layer = node.layer,
@@ -177,7 +174,7 @@ std::uint32_t Context::Private::append(Node const& node, PaintFunction call, voi
     built->access.push_back(node.access);
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
-    if (node.layer != Layer::None)
+    if (node.layer != Layer::None) [[unlikely]]
         built->layers.push_back({ index, node.layer, window_rank(node.layer_key) });
     return index;
 }
@@ -188,7 +185,7 @@ void Context::Private::report(
     diagnostics.report({ kind, cause, remedy, id });
 }
 
-DrawList const& Context::draw_list() const { return m->list; }
+DrawList const& Context::draw_list() const { return m->paint_memory.list(); }
 double Context::seconds_until_next_frame() const { return m->next_frame_in; }
 bool Context::wants_pointer() const
 {
@@ -198,7 +195,11 @@ bool Context::wants_keyboard() const { return m->interaction.focus_takes_text();
 PointerShape Context::pointer_shape() const { return m->interaction.pointer_shape(); }
 Rect Context::caret_rect() const { return m->caret_rect; }
 Theme const& Context::theme() const { return m->theme; }
-void Context::set_theme(Theme const& theme) { m->theme = theme; }
+void Context::set_theme(Theme const& theme)
+{
+    m->theme = theme;
+    ++m->theme_serial;
+}
 TextEngine& Context::text() { return m->text; }
 void Context::set_clipboard(Clipboard* clipboard)
 {

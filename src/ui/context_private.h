@@ -8,6 +8,7 @@
 #include "diagnostics.h"
 #include "frame_tree.h"
 #include "interaction.h"
+#include "paint_memory.h"
 #include "state_store.h"
 
 #include <oriel/draw/painter.h>
@@ -47,9 +48,9 @@ struct Context::Private {
     Diagnostics diagnostics;
     TextEngine text;
     Textures textures;
-    DrawList list;
-    Painter painter;
+    PaintMemory paint_memory;
     Theme theme;
+    std::uint64_t theme_serial = 0;
     Interaction interaction;
     StateStore states;
     FrameTree trees[2];
@@ -84,11 +85,12 @@ struct Context::Private {
 
     void arrange();
     void paint();
-    void paint_node(std::uint32_t node, Rect const& rect);
+    void paint_node(Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip);
+    void repaint_node(Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
     std::uint32_t window_rank(Id id);
-    std::uint32_t append(Node const& node, PaintFunction call, void const* closure);
+    std::uint32_t append(Node const& node);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
 };
 

@@ -6,8 +6,19 @@
 
 namespace oriel {
 
+TextLayout const& WrappedText::at_width(TextEngine& engine, float width) const
+{
+    bool const fits = natural->size().width <= width;
+    if (fits && align == TextAlign::Start)
+        return *natural;
+    Ellipsis const ellipsis = wrap == TextWrap::No && !fits ? Ellipsis::End : Ellipsis::No;
+    return engine.layout_hashed(natural->text(), hash, style,
+        { .width = width, .wrap = wrap, .align = align, .ellipsis = ellipsis });
+}
+
 void FrameTree::clear()
 {
+    ++serial;
     arena.reset();
     layout.clear();
     nodes.clear();

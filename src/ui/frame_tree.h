@@ -10,6 +10,7 @@
 #include <oriel/access/access.h>
 #include <oriel/core/arena.h>
 #include <oriel/layout/layout_tree.h>
+#include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
 #include <oriel/ui/node.h>
 
@@ -17,27 +18,33 @@
 
 namespace oriel {
 
-// Text whose lines follow the width that arrange gives it.
+// Text whose lines follow the width that arrange gives it. Zeroed before it is filled, so that
+// it compares as bytes.
 struct WrappedText {
-    std::string_view text {};
-    std::uint64_t hash = 0;
+    TextLayout const* natural;    // without a width; owns the text
+    std::uint64_t hash;           // of the text
     TextStyle style;
-    ParagraphStyle paragraph;
-    TextLayout const* layout = nullptr;
-    Color color {};
+    TextWrap wrap;
+    TextAlign align;
+    Color color;
+
+    // The lines at a width; the natural ones where they fit.
+    TextLayout const& at_width(TextEngine& engine, float width) const;
 };
 
 struct FrameNode {
     Id id {};
     PaintFunction paint = nullptr;
     void const* closure = nullptr;
-    WrappedText* wrapped = nullptr;
     Sense sense = Sense::None;
     Clipping clipping = Clipping::No;
     Layer layer = Layer::None;
     std::uint8_t hit_margin = 0;
     PointerShape pointer_shape = PointerShape::Arrow;
     bool is_enabled = true;
+    bool is_pure = false;          // see PaintRef
+    bool is_wrapped_text = false;  // the closure is a WrappedText
+    std::uint8_t closure_size = 0;
     std::uint16_t clip_right = 0;  // what clipping leaves free there, logical pixels
     std::uint16_t clip_bottom = 0;
 };
@@ -60,6 +67,7 @@ public:
     std::vector<FrameLayer> layers;        // the first is the root; sorted back to front
     IdTable ids;
     Size surface {};
+    std::uint64_t serial = 0;              // grows with each clear()
 
     void clear();
     bool is_empty() const { return nodes.empty(); }

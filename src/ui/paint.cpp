@@ -4,6 +4,8 @@
 
 #include "context_private.h"
 
+#include <bit>
+
 namespace oriel {
 
 // How far a closure may paint outside its rectangle: shadows and focus rings.
@@ -11,42 +13,43 @@ static constexpr float paint_margin = 64;
 
 void Context::Private::paint()
 {
-    if (options.size.is_empty()) {
-        painter.begin({}, options.scale, theme.background);
-        painter.end();
-        return;
-    }
+    // Numbers that pure closures may look at besides their own bytes.
+    std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
+    paint_memory.begin(*shown, frame, hash_mix(theme_serial, scale_bits));
+    Painter painter(paint_memory.list(), text, textures, diagnostics);
     painter.begin(options.size, options.scale, theme.background);
-    shown->walk(
-        [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
-            if (rect.expanded(paint_margin).intersects(clip))
-                paint_node(node, rect);
-            if (shown->nodes[node].clipping == Clipping::No)
-                return false;
-            painter.push_clip(shown->clip_of(node));
-            return true;
-        },
-        [&] { painter.pop_clip(); });
+    if (!options.size.is_empty())
+        shown->walk(
+            [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
+                if (shown->nodes[node].paint && rect.expanded(paint_margin).intersects(clip))
+                    paint_node(painter, node, rect, clip);
+                if (shown->nodes[node].clipping == Clipping::No)
+                    return false;
+                painter.push_clip(shown->clip_of(node));
+                return true;
+            },
+            [&] { painter.pop_clip(); });
     painter.end();
     textures.update_from(text.atlas());
 }
 
-void Context::Private::paint_node(std::uint32_t index, Rect const& rect)
+void Context::Private::paint_node(
+    Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
 {
-    FrameNode const& node = shown->nodes[index];
-    if (node.paint)
-        node.paint(node.closure, { painter, text, rect, theme, *shown, index });
-    if (!node.wrapped)
-        return;
-    WrappedText& wrapped = *node.wrapped;
-    bool const is_cut = wrapped.paragraph.wrap == TextWrap::No && wrapped.layout->size().width > rect.width;
-    if (wrapped.paragraph.align != TextAlign::Start || is_cut) {
-        wrapped.paragraph.width = rect.width;
-        wrapped.paragraph.ellipsis = is_cut ? Ellipsis::End : Ellipsis::No;
-        wrapped.layout = &text.layout_hashed(
-            wrapped.text, wrapped.hash, wrapped.style, wrapped.paragraph);
-    }
-    painter.text(*wrapped.layout, rect.position(), wrapped.color);
+    DrawList const& list = paint_memory.list();
+    auto const first = static_cast<std::uint32_t>(list.records().size());
+    if (auto const* const painted = paint_memory.find(*shown, index, rect, clip))
+        painter.replay(paint_memory.last_list(), painted->first, painted->count);
+    else
+        repaint_node(painter, shown->nodes[index], index, rect);
+    auto const count = static_cast<std::uint32_t>(list.records().size()) - first;
+    paint_memory.add({ index, first, count, clip });
+}
+
+void Context::Private::repaint_node(
+    Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect)
+{
+    node.paint(node.closure, { painter, text, rect, theme, *shown, index });
 }
 
 Size Painting::content_size() const { return tree.layout.content_size(node); }

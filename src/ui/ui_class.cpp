@@ -101,31 +101,55 @@ std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
 
 std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
 {
-    void* closure = nullptr;
-    if (paint.m_size > 0) {
-        closure = m.built->arena.allocate(paint.m_size, 16);
-        std::memcpy(closure, paint.m_closure, paint.m_size);
-    }
-    return m.append(node, paint.m_call, closure);
+    std::uint32_t const index = m.append(node);
+    if (paint.m_size == 0)
+        return index;
+    void* const closure = m.built->arena.allocate(paint.m_size, 16);
+    std::memcpy(closure, paint.m_closure, paint.m_size);
+    FrameNode& appended = m.built->nodes[index];
+    appended.paint = paint.m_call;
+    appended.closure = closure;
+    appended.closure_size = static_cast<std::uint8_t>(paint.m_size);
+    appended.is_pure = paint.m_is_pure;
+    return index;
 }
 
-std::uint32_t Ui::paragraph(Node const& node, std::string_view text, TextStyle const& style,
+static void paint_wrapped_text(void const* closure, Painting const& p)
+{
+    auto const& wrapped = *static_cast<WrappedText const*>(closure);
+    p.painter.text(wrapped.at_width(p.text, p.rect.width), p.rect.position(), wrapped.color);
+}
+
+std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color) noexcept
 {
     std::uint64_t const hash = hash_bytes(text);
     TextLayout const& layout = m.text.layout_hashed(text, hash, style, { .wrap = paragraph.wrap });
     bool const wraps = paragraph.wrap == TextWrap::Word;
-    Node filled = node;
-    filled.content = { .width = layout.size().width,
+    node.content = { .width = layout.size().width,
         .height = layout.size().height,
         .min_width = wraps ? layout.min_width() : 0,
         .baseline = layout.baseline(),
-        .height_follows_width = wraps };
-    filled.access.name = layout.text();
-    auto* const wrapped = m.built->arena.allocate_array<WrappedText>(1).data();
-    *wrapped = { layout.text(), hash, style, paragraph, &layout, color };
-    std::uint32_t const index = leaf(filled);
-    m.built->nodes[index].wrapped = wrapped;
+        .height_follows_width = wraps,
+        .key = hash_mix(hash, style.font) };
+    node.access.name = layout.text();
+    void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
+    std::memset(closure, 0, sizeof(WrappedText));
+    auto& wrapped = *static_cast<WrappedText*>(closure);
+    wrapped.natural = &layout;
+    wrapped.hash = hash;
+    wrapped.style = style;
+    wrapped.wrap = paragraph.wrap;
+    wrapped.align = paragraph.align;
+    wrapped.color = color;
+    m.built->layout.leaf(node.layout, node.content);
+    std::uint32_t const index = m.append(node);
+    FrameNode& appended = m.built->nodes[index];
+    appended.paint = paint_wrapped_text;
+    appended.closure = closure;
+    appended.closure_size = sizeof(WrappedText);
+    appended.is_pure = true;
+    appended.is_wrapped_text = true;
     return index;
 }
 

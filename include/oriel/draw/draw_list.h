@@ -33,6 +33,8 @@ public:
     std::span<DrawState const> states() const { return m_states; }
     // What a Glyphs record's `first` points into.
     std::span<GlyphBlock const* const> glyph_blocks() const { return m_blocks; }
+    // The layout that block `index` is part of; null for a block of no layout.
+    TextLayout const* layout_of_block(std::uint32_t index) const { return m_block_layouts[index]; }
     // Null only for a list that was never begun.
     Textures* textures() const { return m_textures; }
 
@@ -45,7 +47,7 @@ public:
     static constexpr std::size_t states_compared = 16;
     static constexpr std::size_t max_states = 65535;
     static constexpr std::uint16_t no_state = 65535;
-    std::uint32_t add_block(GlyphBlock const& block);
+    std::uint32_t add_block(GlyphBlock const& block, TextLayout const* layout = nullptr);
 
 private:
     IntSize m_size;
@@ -54,6 +56,7 @@ private:
     std::vector<Record> m_records;
     std::vector<DrawState> m_states;
     std::vector<GlyphBlock const*> m_blocks;
+    std::vector<TextLayout const*> m_block_layouts;
 };
 
 // Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.

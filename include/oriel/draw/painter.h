@@ -93,6 +93,10 @@ public:
     void text(TextLayout const& layout, Point origin, Color color);
     void image(Image const& image, Rect const& rect, ImageStyle const& style = {});
 
+    // Appends records of another list again, under the present clip: what the same calls would
+    // have appended. Their text must have been laid out in this frame.
+    void replay(DrawList const& list, std::uint32_t first, std::uint32_t count);
+
     // Clips intersect. Edges are snapped.
     void push_clip(Rect const& rect);
     void pop_clip();

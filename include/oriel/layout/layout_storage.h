@@ -29,6 +29,7 @@ enum NodeTrait : std::uint16_t {
     AlignsBaseline = 1 << 9,  // among its siblings
     DefiniteHeight = 1 << 10, // known before its content; written by arrange()
     StartsLine = 1 << 11,     // first of a wrapped line; written by arrange()
+    SticksOut = 1 << 12,      // a leaf with a size that is too small for its content
 };
 
 // Lengths are of the border box.
@@ -67,6 +68,9 @@ struct LayoutContainer {
     Justify justify = Justify::Start;
     Wrap wrap = Wrap::No;
     Scroll scroll = Scroll::None;
+    // One line of children without wishes, none of them floating, varying in height or aligned on
+    // the baseline. Nearly all containers are, and one loop measures or places their children.
+    bool is_plain = false;
 };
 
 // What most nodes do not wish for.
@@ -88,6 +92,7 @@ struct LayoutText {
     float width = 0;
     float height = 0;
     float baseline = -1;
+    std::uint32_t key[2] = {}; // Content::key
 };
 
 // One item while lengths along the flow are being resolved (CSS Flexbox 9.7).

@@ -70,6 +70,11 @@ struct Painting {
 using PaintFunction = void (*)(void const* closure, Painting const& painting);
 
 // A reference to a paint closure; the frame copies it. At most 64 bytes, trivially copyable.
+//
+// A closure that depends on nothing but its own bytes, the rectangle, the theme and the layouts
+// it points to says so with `static constexpr bool is_pure = true`: while those stay the same, its
+// records are taken over from the last frame. All of its bytes must be values (no padding left
+// to chance); one that points to what changes must not say it.
 class PaintRef {
 public:
     constexpr PaintRef() = default;
@@ -83,6 +88,8 @@ public:
         static_assert(sizeof(Closure) <= 64, "a paint closure is copied once per frame");
         static_assert(std::is_trivially_copyable_v<Closure>,
             "a paint closure runs after the widget's call: capture values, not references");
+        if constexpr (requires { Closure::is_pure; })
+            m_is_pure = Closure::is_pure;
     }
 
 private:
@@ -90,6 +97,7 @@ private:
     void const* m_closure = nullptr;
     std::uint32_t m_size = 0;
     PaintFunction m_call = nullptr;
+    bool m_is_pure = false;
 };
 
 struct Node {

@@ -142,8 +142,8 @@ public:
     // ---- Picture: nodes, arranged and painted when the frame ends.
 
     std::uint32_t leaf(Node const& node, PaintRef paint = {}) noexcept;
-    // Text that wraps at the width it gets. `node.content` and its accessible name are filled in.
-    std::uint32_t paragraph(Node const& node, std::string_view text, TextStyle const& style,
+    // Text that wraps at the width it gets. Fills in the node's content and accessible name.
+    std::uint32_t paragraph(Node& node, std::string_view text, TextStyle const& style,
         ParagraphStyle const& paragraph, Color color) noexcept;
     // Children follow until the scope closes. `id_scope` is the parent Id of the children's, null
     // for a container that only arranges.

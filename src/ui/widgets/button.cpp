@@ -34,13 +34,15 @@ static TextStyle const& style_of(Theme const& theme, ButtonKind kind)
 }
 
 struct ButtonPaint {
+    static constexpr bool is_pure = true;
     TextLayout const* text;
-    ButtonKind kind;
+    std::uint32_t kind_number;
     Look look;
 
     void operator()(Painting const& p) const
     {
         Theme const& theme = p.theme;
+        auto const kind = static_cast<ButtonKind>(kind_number);
         ButtonColors const colors = colors_of(theme, kind, look);
         p.painter.rectangle(p.rect,
             { .fill = colors.fill,
@@ -53,6 +55,7 @@ struct ButtonPaint {
             p.focus_ring(p.rect, theme.control_radius);
     }
 };
+static_assert(sizeof(ButtonPaint) == 16, "compared as bytes: no padding");
 
 Response Ui::button(std::string_view label, ButtonOptions const& options, Here here) noexcept
 {
@@ -77,7 +80,7 @@ Response Ui::button(std::string_view label, ButtonOptions const& options, Here h
              .content = { text.size().width, text.size().height, 0, text.baseline() },
              .access = { .role = Role::Button, .states = access_states(response), .name = text.text() },
              .sense = sense_button },
-        ButtonPaint { &text, options.kind, Look::of(response) });
+        ButtonPaint { &text, static_cast<std::uint32_t>(options.kind), Look::of(response) });
     return response;
 }
 

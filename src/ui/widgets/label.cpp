@@ -36,11 +36,11 @@ static Response write(Ui& ui, Role role, std::string_view text, TextStyle const&
     ui.tooltip(response, options.tooltip);
 
     // Picture.
-    ui.paragraph({ .id = id,
-                     .layout = { .width = options.width, .height = options.height, .grow = options.grow },
-                     .access = { .role = role },
-                     .sense = sense },
-        text, style, { .wrap = options.wrap, .align = options.align }, color);
+    Node node { .id = id,
+        .layout = { .width = options.width, .height = options.height, .grow = options.grow },
+        .access = { .role = role },
+        .sense = sense };
+    ui.paragraph(node, text, style, { .wrap = options.wrap, .align = options.align }, color);
     return response;
 }
 

@@ -12,6 +12,7 @@ static constexpr float bar_height = 8;
 static constexpr float percent_width = 40;
 
 struct ProgressPaint {
+    static constexpr bool is_pure = true;
     TextLayout const* percent;    // null: not shown
     float fraction;
     Look look;
@@ -32,6 +33,7 @@ struct ProgressPaint {
                 p.theme.text_muted, TextAlign::End);
     }
 };
+static_assert(sizeof(ProgressPaint) == 16, "compared as bytes: no padding");
 
 static std::string_view format_percent(Ui& ui, float fraction)
 {

@@ -50,6 +50,7 @@ struct SliderRange {
 };
 
 struct SliderPaint {
+    static constexpr bool is_pure = true;
     TextLayout const* label;
     TextLayout const* value;
     float label_width;
@@ -63,6 +64,7 @@ struct SliderPaint {
     }
     void operator()(Painting const& p) const;
 };
+static_assert(sizeof(SliderPaint) == 32, "compared as bytes: no padding");
 
 void SliderPaint::operator()(Painting const& p) const
 {
