@@ -105,15 +105,15 @@ struct Track {
 };
 
 struct LayoutStyle {
-    Length width;
-    Length height;
+    Length width{};
+    Length height{};
     // Automatic minimum of a flex child along the flow: its smallest content, as in CSS.
-    Length min_width;
-    Length min_height;
+    Length min_width{};
+    Length min_height{};
     // Automatic: no maximum.
-    Length max_width;
-    Length max_height;
-    Insets padding;
+    Length max_width{};
+    Length max_height{};
+    Insets padding{};
     float gap = 0;       // between children along both axes …
     float line_gap = -1; // … but between wrapped lines or grid rows this, when ≥ 0
     float grow = 0;      // weight when space is left along the flow
@@ -130,11 +130,11 @@ struct LayoutStyle {
     std::uint8_t row_span = 1;
     // For Floating: the place of this node's top left corner. For Scroll: how far the content is
     // moved up and left (arrange() does not clamp it; LayoutTree::scroll_range tells the range).
-    Point offset;
+    Point offset{};
     // For Flow::Grid; must live until arrange() returns. Rows beyond the list are Fit; an empty
     // column list is one Fit column.
-    std::span<Track const> columns;
-    std::span<Track const> rows;
+    std::span<Track const> columns{};
+    std::span<Track const> rows{};
 };
 
 }
