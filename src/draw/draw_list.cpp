@@ -19,7 +19,6 @@ void DrawList::begin(IntSize size, Color background, Textures* textures)
     m_records.clear();
     m_states.clear();
     m_blocks.clear();
-    m_block_layouts.clear();
 }
 
 std::uint16_t DrawList::add_state(DrawState const& state)

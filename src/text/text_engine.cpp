@@ -161,6 +161,13 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
     return layout.m_glyphs->blocks;
 }
 
+bool TextEngine::keep_last_blocks()
+{
+    m->glyphs.use_last();
+    std::uint64_t const epoch = m->glyphs.epoch();
+    return std::exchange(m->kept_epoch, epoch) == epoch && !m->glyphs.was_full();
+}
+
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
 // Everything is computed again, so that a hit need not keep it.

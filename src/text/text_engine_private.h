@@ -33,6 +33,7 @@ struct TextEngine::Private {
     std::uint64_t seed;
     float scale = 1;
     std::uint64_t frame = 0;
+    std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
     detail::Shaper shaper;
     detail::ShapeCache shapes;

@@ -60,6 +60,10 @@ public:
     // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
     std::span<GlyphBlock const> blocks(TextLayout const& layout);
 
+    // Keeps all that blocks() gave in the last frame good for this one. False when some of it was
+    // moved since, or is incomplete: ask blocks() again.
+    bool keep_last_blocks();
+
     GlyphAtlas& atlas();
 
 private:
