@@ -126,6 +126,7 @@ void TextEngine::begin_frame(std::uint64_t frame, float scale)
     m->scale = std::clamp(finite_or_zero(scale), least_scale, largest_scale);
     if (std::exchange(m->frame, frame) == frame)
         return;
+    m->begin_questions();
     m->layouts.begin_frame();
     m->shapes.begin_frame();
     m->glyphs.begin_frame();
@@ -144,12 +145,17 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
     LayoutKey const key = key_of(style, paragraph, m->scale);
-    LayoutEntry const* const entry =
-        m->layouts.find(hash_of(key, text_hash, m->seed), [&](LayoutEntry const& known) {
-            return known.key == key && is_same(known.text, shown_part(text));
-        });
+    auto const is_asked_for = [&](LayoutEntry const& known) {
+        return known.key == key && is_same(known.text, shown_part(text));
+    };
+    LayoutEntry* entry = m->expected();
+    if (entry != nullptr && is_asked_for(*entry)) [[likely]]
+        entry->last_frame = m->layouts.frame();
+    else
+        entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr) [[unlikely]]
-        return m->add(text, text_hash, style, paragraph);
+        entry = m->add(text, text_hash, style, paragraph);
+    m->remember(*entry);
     return entry->layout;
 }
 
@@ -171,7 +177,7 @@ bool TextEngine::keep_last_blocks()
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
 // Everything is computed again, so that a hit need not keep it.
-TextLayout const& TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
+LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
     check(text, style, paragraph);
@@ -179,7 +185,7 @@ TextLayout const& TextEngine::Private::add(std::string_view text, std::uint64_t 
     entry->key = key_of(style, paragraph, scale);
     entry->hash = hash_of(entry->key, text_hash, seed);
     layouts.insert(entry);
-    return entry->layout;
+    return entry;
 }
 
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
