@@ -39,12 +39,15 @@ public:
         m_at += count * sizeof(std::uint64_t);
         return { begin, count };
     }
+    // What follows stays aligned.
     std::string_view copy(std::string_view text)
     {
         auto* const begin = reinterpret_cast<char*>(m_at);
         std::copy(text.begin(), text.end(), begin);
+        m_at += aligned(text.size());
         return { begin, text.size() };
     }
+    static std::size_t aligned(std::size_t size) { return (size + 7) & ~std::size_t { 7 }; }
 
 private:
     std::byte* m_at;
@@ -225,9 +228,11 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     auto const pages = static_cast<std::size_t>(m_options->atlas_pages);
     std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks()) +
                              pages * sizeof(std::uint64_t) + bytes_of(m_stops) + bytes_of(m_lines) +
-                             bytes_of(m_placer.glyphs()) + m_text.size();
+                             bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
     LayoutEntry* const entry = LayoutEntry::create(size);
     Packer packer(entry);
+    // First, where a hit expects it: see TextEngine::Private::fetch_next().
+    entry->text = packer.copy(m_text);
     entry->glyphs.size = m_options->size;
     entry->glyphs.blocks = packer.copy(m_placer.blocks());
     entry->glyphs.placed_blocks = packer.copy(m_placer.placed_blocks());
@@ -235,7 +240,6 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     entry->layout.m_stops = packer.copy(m_stops);
     entry->layout.m_lines = packer.copy(m_lines);
     entry->glyphs.placed = packer.copy(m_placer.glyphs());
-    entry->text = packer.copy(m_text);
     // The atlas' answer, a Glyph for each placed one, comes later.
     entry->bytes = sizeof(LayoutEntry) + size + m_placer.glyphs().size() * sizeof(Glyph);
 

@@ -39,6 +39,18 @@ struct TextEngine::Private {
         next = is_elsewhere ? entry.place + 1 : next + 1;
         entry.place = static_cast<std::uint32_t>(asked.size());
         asked.push_back(&entry);
+        fetch_next();
+    }
+    // Entries lie far apart: their head and their text are on the way before they are compared.
+    void fetch_next() const
+    {
+        constexpr std::size_t distance = 4;
+        if (next + distance >= last_asked.size())
+            return;
+        detail::LayoutEntry const* const entry = last_asked[next + distance];
+        __builtin_prefetch(entry);
+        __builtin_prefetch(&entry->layout);
+        __builtin_prefetch(entry + 1);
     }
     void begin_questions()
     {
