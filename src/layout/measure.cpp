@@ -144,6 +144,7 @@ HeightAndAscent flow_height(
 }
 
 struct PlainSizes {
+    std::uint32_t count = 0;
     float smallest_width = 0;
     float width = 0;
     float height = 0;
@@ -157,6 +158,7 @@ PlainSizes plain_sizes(LayoutStorage const& storage, LayoutContainer const& cont
     NodeIndex const end = nodes[container.node].end;
     for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
         LayoutNode const& node = nodes[child];
+        ++sum.count;
         float const smallest =
             (node.traits & PixelWidth) != 0 ? node.base_width : node.content_min_width;
         if constexpr (flow == Flow::Row) {
@@ -306,7 +308,7 @@ bool is_plain(LayoutContainer const& container)
 {
     return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0 &&
            (container.flow == Flow::Row || container.flow == Flow::Column) &&
-           container.wrap == Wrap::No && container.child_count > 0;
+           container.wrap == Wrap::No;
 }
 
 void measure_plain(LayoutStorage& storage, LayoutContainer& container)
@@ -316,7 +318,8 @@ void measure_plain(LayoutStorage& storage, LayoutContainer& container)
     bool const is_row = container.flow == Flow::Row;
     PlainSizes sum = is_row ? plain_sizes<Flow::Row>(storage, container)
                             : plain_sizes<Flow::Column>(storage, container);
-    float const gaps = container.gap * static_cast<float>(container.child_count - 1);
+    container.child_count = sum.count;
+    float const gaps = container.gap * static_cast<float>(sum.count - 1);
     (is_row ? sum.width : sum.height) += gaps;
     store_widths(container, node, { sum.smallest_width + (is_row ? gaps : 0), sum.width });
     float const inner = known_inner_height(storage, node, container.node);
