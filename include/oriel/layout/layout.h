@@ -9,6 +9,7 @@
 //
 //     build     build.cpp              styles stored compactly; as a node closes, its smallest and
 //               measure.cpp            preferred width, and its height if no width decides it
+//               child_sizes.cpp
 //     widths    arrange_row.cpp        forward, of what has a height that follows its width
 //               arrange_column.cpp
 //               arrange_stack.cpp      also what floats
