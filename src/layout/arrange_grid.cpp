@@ -68,11 +68,6 @@ void collect_width_demands(LayoutStorage& storage, LayoutContainer const& contai
     }
 }
 
-float item_ascent(LayoutNode const& node, float height)
-{
-    return node.ascent < 0 ? height : node.ascent;
-}
-
 // The deepest baseline of each row, of the items that begin in it and are aligned on it.
 void find_row_ascents(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
 {
@@ -87,7 +82,7 @@ void find_row_ascents(LayoutStorage& storage, LayoutContainer const& container, 
         if (node.self_align != Align::Baseline)
             continue;
         float const height = natural_height(storage, item.node, inner_height);
-        rows[item.row].ascent = std::max(rows[item.row].ascent, item_ascent(node, height));
+        rows[item.row].ascent = std::max(rows[item.row].ascent, ascent_or_bottom(node, height));
     }
 }
 
@@ -101,7 +96,7 @@ void collect_height_demands(LayoutStorage& storage, LayoutContainer const& conta
         LayoutNode const& node = storage.nodes[item.node];
         float height = natural_height(storage, item.node, unknown);
         if (node.self_align == Align::Baseline)
-            height += rows[item.row].ascent - item_ascent(node, height);
+            height += rows[item.row].ascent - ascent_or_bottom(node, height);
         TrackDemand demand{ .first = item.row, .span = item.row_span };
         demand.minimum = demand.preferred = height;
         auto const* wishes = wishes_of(storage, node);
@@ -210,7 +205,7 @@ void place_grid(LayoutStorage& storage, LayoutContainer const& container)
         rect.x = box.x + columns[item.column].start;
         rect.y = box.y + rows[item.row].start + aligned(node.self_align, area - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += rows[item.row].ascent - item_ascent(node, rect.height);
+            rect.y += rows[item.row].ascent - ascent_or_bottom(node, rect.height);
     }
 }
 

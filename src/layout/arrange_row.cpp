@@ -125,7 +125,7 @@ void place_line(LayoutStorage& storage, LayoutContainer const& container, Line c
         rect.x = x;
         rect.y = box.y + aligned(node.self_align, box.height - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += line.ascent - (node.ascent < 0 ? rect.height : node.ascent);
+            rect.y += line.ascent - ascent_or_bottom(node, rect.height);
         x += rect.width + container.gap + space.between;
     }
 }

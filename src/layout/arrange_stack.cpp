@@ -114,7 +114,7 @@ void place_stack(LayoutStorage& storage, LayoutContainer const& container)
         rect.x = box.x + aligned(align, box.width - rect.width);
         rect.y = box.y + aligned(node.self_align, box.height - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += line.ascent - (node.ascent < 0 ? rect.height : node.ascent);
+            rect.y += line.ascent - ascent_or_bottom(node, rect.height);
     });
 }
 

@@ -119,6 +119,12 @@ inline bool stretches_upwards(LayoutStorage const& storage, LayoutNode const& no
     return node.self_align == Align::Stretch && (node.traits & PixelHeight) == 0 && !is_percent;
 }
 
+// A node without a baseline stands on the line with its bottom edge.
+inline float ascent_or_bottom(LayoutNode const& node, float height)
+{
+    return node.ascent < 0 ? height : node.ascent;
+}
+
 // Of the children that take part in the flow, in order.
 template <typename Function>
 void for_each_child(LayoutStorage& storage, LayoutContainer const& container, Function function)

@@ -11,13 +11,6 @@ namespace oriel::detail
 namespace
 {
 
-// A box with an aspect is at least as large as its content (CSS Sizing 4, 5.1.2).
-float aspect_width(LayoutNode const& node, float height, float aspect)
-{
-    float const least = (node.traits & Scrolls) != 0 ? 0 : node.content_min_width;
-    return std::max(least, tamed(height * aspect));
-}
-
 WidthRange row_widths(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
 {
     WidthRange range;
@@ -57,11 +50,6 @@ float column_height(LayoutStorage& storage, LayoutContainer const& container)
     if (container.child_count > 1)
         height += container.gap * static_cast<float>(container.child_count - 1);
     return height;
-}
-
-float ascent_or_bottom(LayoutNode const& node, float height)
-{
-    return node.ascent < 0 ? height : node.ascent;
 }
 
 struct HeightAndAscent {
@@ -144,6 +132,7 @@ HeightAndAscent flow_height(
 }
 
 struct PlainSizes {
+    std::uint32_t count = 0;
     float smallest_width = 0;
     float width = 0;
     float height = 0;
@@ -157,6 +146,7 @@ PlainSizes plain_sizes(LayoutStorage const& storage, LayoutContainer const& cont
     NodeIndex const end = nodes[container.node].end;
     for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
         LayoutNode const& node = nodes[child];
+        ++sum.count;
         float const smallest =
             (node.traits & PixelWidth) != 0 ? node.base_width : node.content_min_width;
         if constexpr (flow == Flow::Row) {
@@ -213,65 +203,6 @@ float known_inner_height(LayoutStorage const& storage, LayoutNode const& node, N
 
 }
 
-WidthRange width_contribution(LayoutStorage const& storage, LayoutContainer const& container,
-    LayoutNode const& child, float inner_height)
-{
-    if ((child.traits & HasWishes) == 0) {
-        bool const is_fixed = (child.traits & PixelWidth) != 0;
-        return { is_fixed ? child.base_width : child.content_min_width, child.base_width };
-    }
-    Limits const range = width_limits(storage, child, unknown);
-    float const asked = asked_width(storage, child, unknown);
-    if (is_known(asked))
-        return { range.clamp(asked), range.clamp(asked) };
-    float const height = known_height(storage, container, child, inner_height);
-    float const aspect = aspect_of(storage, child);
-    if (aspect > 0 && is_known(height)) {
-        float const width = range.clamp(aspect_width(child, height, aspect));
-        return { width, width };
-    }
-    return { range.clamp(with_aspect_limits(storage, child, child.content_min_width)),
-        range.clamp(with_aspect_limits(storage, child, child.base_width)) };
-}
-
-float known_height(LayoutStorage const& storage, LayoutContainer const& container,
-    LayoutNode const& child, float inner_height)
-{
-    float const asked = asked_height(storage, child, inner_height);
-    Limits const range = height_limits(storage, child, inner_height);
-    if (is_known(asked))
-        return range.clamp(asked);
-    bool const stretches = stretches_upwards(storage, child) && (child.traits & Floats) == 0 &&
-                           container.wrap == Wrap::No &&
-                           (container.flow == Flow::Row || container.flow == Flow::Stack);
-    return stretches && is_known(inner_height) ? range.clamp(inner_height) : unknown;
-}
-
-float natural_height(LayoutStorage const& storage, NodeIndex child, float inner_height)
-{
-    LayoutNode const& node = storage.nodes[child];
-    if ((node.traits & HasWishes) == 0)
-        return node.base_height;
-    Limits const range = height_limits(storage, node, inner_height);
-    float const asked = asked_height(storage, node, inner_height);
-    if (is_known(asked))
-        return range.clamp(asked);
-    float const aspect = aspect_of(storage, node);
-    if (aspect <= 0)
-        return range.clamp(node.content_height);
-    float const least = (node.traits & Scrolls) != 0 ? 0 : node.content_height;
-    return range.clamp(std::max(least, tamed(storage.rects[child].width / aspect)));
-}
-
-float ascent_in_line(LayoutStorage const& storage, NodeIndex child, float line_height)
-{
-    LayoutNode const& node = storage.nodes[child];
-    float const height = stretches_upwards(storage, node)
-                             ? height_limits(storage, node, unknown).clamp(line_height)
-                             : natural_height(storage, child, unknown);
-    return aligned(node.self_align, line_height - height) + ascent_or_bottom(node, height);
-}
-
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height)
 {
@@ -306,7 +237,7 @@ bool is_plain(LayoutContainer const& container)
 {
     return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0 &&
            (container.flow == Flow::Row || container.flow == Flow::Column) &&
-           container.wrap == Wrap::No && container.child_count > 0;
+           container.wrap == Wrap::No;
 }
 
 void measure_plain(LayoutStorage& storage, LayoutContainer& container)
@@ -316,7 +247,8 @@ void measure_plain(LayoutStorage& storage, LayoutContainer& container)
     bool const is_row = container.flow == Flow::Row;
     PlainSizes sum = is_row ? plain_sizes<Flow::Row>(storage, container)
                             : plain_sizes<Flow::Column>(storage, container);
-    float const gaps = container.gap * static_cast<float>(container.child_count - 1);
+    container.child_count = sum.count;
+    float const gaps = container.gap * static_cast<float>(sum.count - 1);
     (is_row ? sum.width : sum.height) += gaps;
     store_widths(container, node, { sum.smallest_width + (is_row ? gaps : 0), sum.width });
     float const inner = known_inner_height(storage, node, container.node);

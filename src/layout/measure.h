@@ -38,7 +38,7 @@ struct Line {
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height);
 
-// See LayoutContainer::is_plain, which is this once the container is closed.
+// See LayoutContainer::is_plain, which is this for a container with children.
 bool is_plain(LayoutContainer const& container);
 // Widths and heights of a plain row or column.
 void measure_plain(LayoutStorage& storage, LayoutContainer& container);
