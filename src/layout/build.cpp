@@ -27,8 +27,6 @@ bool height_varies(LayoutStyle const& style)
            style.max_height.is_percent();
 }
 
-// Whether a style says what few styles do. Asked of every node, so it compares bits: an
-// automatic length has but one pattern.
 std::uint32_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
 
 // Whether a style says what few styles do. Asked of every node, so it compares bits: an
@@ -158,7 +156,8 @@ void store_content(LayoutStorage& storage, LayoutNode& node, Content const& cont
         return;
     node.traits |= FollowsWidth | HeightVaries;
     node.entry = static_cast<std::uint32_t>(storage.texts.size());
-    storage.texts.push_back({ width, height, content.baseline });
+    storage.texts.push_back({ width, height, content.baseline,
+        { static_cast<std::uint32_t>(content.key), static_cast<std::uint32_t>(content.key >> 32) } });
 }
 
 // Heights that vary must wait for the widths.

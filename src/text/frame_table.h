@@ -70,8 +70,11 @@ public:
     void begin_frame()
     {
         ++m_frame;
-        if (m_bytes > m_limits.bytes)
+        if (m_bytes > m_limits.bytes && is_check_due()) {
             drop_older_than(oldest_age_to_keep(), 0, m_slots.size());
+            m_checked_frame = m_frame;
+            m_checked_bytes = m_bytes;
+        }
         std::size_t const part = m_slots.size() / sweeps;
         drop_older_than(std::max(m_limits.keep_frames, 1u), m_frame % sweeps * part, part);
     }
@@ -84,6 +87,14 @@ private:
         std::uint32_t frame = 0;
         Entry* entry = nullptr;
     };
+
+    // Looking at all entries costs more than a frame: a frame that itself needs more than the
+    // budget must not do so every time.
+    bool is_check_due() const
+    {
+        return m_bytes > m_checked_bytes + m_limits.bytes / 8 ||
+               m_frame - m_checked_frame >= sweeps;
+    }
 
     // The age up to which all entries together keep within the budget.
     std::uint32_t oldest_age_to_keep() const
@@ -150,6 +161,8 @@ private:
     std::vector<Slot> m_slots;
     std::size_t m_count = 0;
     std::size_t m_bytes = 0;
+    std::size_t m_checked_bytes = 0; // what was left when the budget was last enforced
+    std::uint32_t m_checked_frame = 0;
     std::uint32_t m_frame = 1;
 };
 

@@ -21,14 +21,19 @@ struct TextEngine::Private {
     {
     }
 
+    // What a miss costs.
+    TextLayout const& add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
+        ParagraphStyle const& paragraph);
     detail::LayoutEntry* create(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph);
-    void check(TextStyle const& style, ParagraphStyle const& paragraph);
-    void report_too_long();
+    // Reports what is clamped.
+    void check(std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph);
 
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
     float scale = 1;
+    std::uint64_t frame = 0;
+    std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
     detail::Shaper shaper;
     detail::ShapeCache shapes;

@@ -107,7 +107,8 @@ TEST(BatchPlan, NeedsADrawForEachImageButNotForEachUse)
     Image const first = checkered_image({ 8, 8 }, 255);
     Image const second = checkered_image({ 8, 8 }, 255);
     for (int i = 0; i < 6; ++i)
-        scene.image(i % 2 ? first : second, { static_cast<float>(i) * 96, 0, 8, 8 }, { 0, 0, 8, 8 });
+        scene.image(
+            i % 2 ? first : second, { static_cast<float>(i) * 96, 0, 8, 8 }, { 0, 0, 8, 8 });
     EXPECT_EQ(Planned(scene).batches(), 2u);
 }
 

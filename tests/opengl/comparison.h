@@ -29,7 +29,15 @@ protected:
     {
         if (!context.problem().empty())
             GTEST_SKIP() << context.problem();
-        renderer = std::move(OpenGlRenderer::create(GlContext::find_function).value());
+        make_renderer();
+    }
+
+    // A renderer follows one table of textures: lists with different ones need different renderers.
+    void make_renderer()
+    {
+        auto created = OpenGlRenderer::create(GlContext::find_function);
+        ASSERT_TRUE(created) << created.error().message;
+        renderer = std::move(*created);
     }
 
     Pixels opengl_picture(DrawList const& list)
@@ -53,10 +61,10 @@ inline Pixels software_picture(DrawList const& list)
 }
 
 struct Difference {
-    int largest = 0;        // of any channel
-    double above_two = 0;   // share of pixels
-    std::size_t first = 0;  // pixel with the largest one
-    double mean = 0;        // of all channels
+    int largest = 0;       // of any channel
+    double above_two = 0;  // share of pixels
+    std::size_t first = 0; // pixel with the largest one
+    double mean = 0;       // of all channels
 };
 
 inline Difference difference(Pixels const& a, Pixels const& b)

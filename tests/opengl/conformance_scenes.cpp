@@ -82,8 +82,8 @@ ScenePointer layers()
 {
     ScenePointer scene = make();
     for (int i = 0; i < 40; ++i) {
-        float const at = static_cast<float>(i) * 3;
-        scene->rectangle({ at, at, 180, 60 }, with_alpha(i % 2 ? accent : line, 10 + i), 8);
+        float const at = static_cast<float>(i) * 7;
+        scene->rectangle({ at, at / 2, 80, 60 }, with_alpha(i % 2 ? accent : line, 10 + i * 5), 8);
     }
     return scene;
 }
@@ -173,7 +173,7 @@ ScenePointer order()
     Image const soft = checkered_image({ 48, 32 }, 90);
     for (int i = 0; i < 24; ++i) {
         float const x = static_cast<float>(i * 37 % 260);
-        float const y = static_cast<float>(i * 23 % 150);
+        float const y = static_cast<float>(i * 59 % 170);
         scene->shadow({ x, y, 50, 30 }, 5, 6, ink);
         scene->bordered({ x, y, 50, 30 }, Color::white(), 6, 1, line);
         scene->glyphs({ x + 4, y + 4 }, 10, 5, ink, i % 2);
@@ -188,9 +188,9 @@ ScenePointer many()
     for (int i = 0; i < 140000; ++i) {
         float const x = static_cast<float>(i % 512);
         float const y = static_cast<float>(i / 512 % 512);
-        Color const color = with_alpha(Color::rgb(static_cast<std::uint32_t>(i * 2654435)), 255);
-        scene->rectangle({ x, y, 1, 1 }, color).state = scene->clip(
-            { 0, i % 3, 512, 512 }); // a state for each third
+        Color const color = with_alpha(Color::rgb(static_cast<std::uint32_t>(i) * 2654435u), 255);
+        scene->rectangle({ x, y, 1, 1 }, color).state =
+            scene->clip({ 0, i % 3, 512, 512 }); // a state for each third
     }
     return scene;
 }

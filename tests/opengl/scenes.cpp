@@ -259,8 +259,8 @@ void add_random_record(Scene& scene, Dice& dice, IntSize size)
         add_random_image(scene, dice, size);
         break;
     case 1:
-        scene.shadow(Dice::snapped(dice.rect(size)), dice.between(0, 14), dice.between(0, 12),
-            dice.color());
+        scene.shadow(
+            Dice::snapped(dice.rect(size)), dice.between(0, 14), dice.between(0, 12), dice.color());
         break;
     case 2:
     case 3:

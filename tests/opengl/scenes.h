@@ -44,8 +44,7 @@ public:
     std::uint16_t clip(IntRect const& rect);
     // Edges in device pixels, radius and border width too.
     Record& rectangle(Rect const& rect, Color fill, float radius = 0);
-    Record& bordered(
-        Rect const& rect, Color fill, float radius, float border_width, Color border);
+    Record& bordered(Rect const& rect, Color fill, float radius, float border_width, Color border);
     Record& gradient(Rect const& rect, Color from, Color to, Point start, Point end);
     Record& shadow(Rect const& rect, float sigma, float radius, Color color);
     Record& image(Image const& image, Rect const& rect, IntRect const& source);

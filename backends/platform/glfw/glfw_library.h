@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: MIT
 //
-// GlfwLibrary: GLFW, initialised while somebody holds it.
+// GLFW as a whole: one per process, initialised by whoever comes first.
 
 #pragma once
 
 #include <oriel/core/result.h>
 
-#include <memory>
 #include <string>
 
 namespace oriel
 {
 
-class GlfwLibrary
-{
-public:
-    // All holders share one.
-    static Result<std::shared_ptr<GlfwLibrary>> hold();
-    ~GlfwLibrary();
-    GlfwLibrary(GlfwLibrary const&) = delete;
-    GlfwLibrary& operator=(GlfwLibrary const&) = delete;
-
-private:
-    explicit GlfwLibrary(bool is_ours) : m_is_ours(is_ours) {}
-    bool m_is_ours = false;
-};
+// Does nothing when GLFW runs already. Nobody here ends it: glfwTerminate() destroys every window
+// of the process, a host's too, and who else uses GLFW cannot be known. What it would free, the
+// end of the process frees.
+Outcome start_glfw();
 
 // GLFW's words for the last failure, as a sentence; forgets it.
 std::string take_glfw_error();

@@ -36,9 +36,8 @@ private:
 }
 
 struct GlfwPlatform::Private {
-    Private(std::shared_ptr<GlfwLibrary> held, OpenedWindow opened)
-        : library(std::move(held))
-        , window(opened.window)
+    explicit Private(OpenedWindow opened)
+        : window(opened.window)
         , renderer(opened.renderer)
         , description(std::move(opened.description))
         , surface(std::make_unique<GlfwSurface>(window, std::move(opened.presenter)))
@@ -59,7 +58,6 @@ struct GlfwPlatform::Private {
         static_cast<Private*>(glfwGetWindowUserPointer(refreshed))->needs_refresh = true;
     }
 
-    std::shared_ptr<GlfwLibrary> library;
     GLFWwindow* window = nullptr;
     WindowRenderer renderer = WindowRenderer::Software;
     std::string description;
@@ -77,14 +75,14 @@ GlfwPlatform::~GlfwPlatform() = default;
 
 Result<std::unique_ptr<GlfwPlatform>> GlfwPlatform::create(GlfwWindowOptions const& options)
 {
-    Result<std::shared_ptr<GlfwLibrary>> library = GlfwLibrary::hold();
-    if (!library)
-        return library.error();
+    Outcome const started = start_glfw();
+    if (!started)
+        return Error{ "No window can be opened. " + started.error().message };
     Result<OpenedWindow> opened = open_window(options);
     if (!opened)
         return Error{ "No window can be opened. " + opened.error().message };
     return std::unique_ptr<GlfwPlatform>(
-        new GlfwPlatform(std::make_unique<Private>(*library, std::move(*opened))));
+        new GlfwPlatform(std::make_unique<Private>(std::move(*opened))));
 }
 
 GLFWwindow* GlfwPlatform::window() const { return m->window; }

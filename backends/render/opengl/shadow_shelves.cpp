@@ -32,17 +32,24 @@ ShadowPlace const* ShadowShelves::add(ShadowShape const& shape)
     return &m_places.emplace_back(ShadowPlace{ shape, u, static_cast<std::uint16_t>(shelf->top) });
 }
 
+// A shelf of about its height, a new one, or, when the texture is nearly full, any.
 ShadowShelves::Shelf* ShadowShelves::find_shelf(IntSize size)
 {
-    for (Shelf& shelf : m_shelves) {
-        bool const is_snug = size.height <= shelf.height && size.height * 4 >= shelf.height * 3;
-        if (is_snug && size.width <= m_side - shelf.used)
-            return &shelf;
+    auto const fits = [&](Shelf const& shelf) {
+        return size.height <= shelf.height && size.width <= m_side - shelf.used;
+    };
+    auto const is_snug = [&](Shelf const& shelf) {
+        return fits(shelf) && size.height * 2 >= shelf.height;
+    };
+    auto found = std::ranges::find_if(m_shelves, is_snug);
+    int const height = std::min((size.height + 15) / 16 * 16, m_side - m_bottom);
+    if (found == m_shelves.end() && size.width <= m_side && size.height <= height) {
+        m_bottom += height;
+        return &m_shelves.emplace_back(Shelf{ .top = m_bottom - height, .height = height });
     }
-    if (size.width > m_side || size.height > m_side - m_bottom)
-        return nullptr;
-    m_bottom += size.height;
-    return &m_shelves.emplace_back(Shelf{ .top = m_bottom - size.height, .height = size.height });
+    if (found == m_shelves.end())
+        found = std::ranges::find_if(m_shelves, fits);
+    return found == m_shelves.end() ? nullptr : &*found;
 }
 
 }

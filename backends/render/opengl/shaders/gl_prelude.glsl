@@ -1,5 +1,4 @@
-#version 330 core
-// What differs between OpenGL, OpenGL ES and Vulkan; the other files are the same for all.
+// Comes after the line with the version and what is defined for this stage. What differs between OpenGL, OpenGL ES and Vulkan; the other files are the same for all.
 #ifdef VERTEX_STAGE
 #define VARYING(place) flat out
 #define ATTRIBUTE(place) in

@@ -1,13 +1,14 @@
 SAMPLER(1) highp sampler2D u_texture;
 FRAGMENT_OUTPUT(0) vec4 o_color;
 
-// Distance to the rounded box, negative inside.
+// Distance to the rounded box, negative inside. Measured from the edges, because the center of
+// an absurdly large box is not exact.
 float distance_to_box(vec2 point)
 {
-    vec2 offset = point - v_box.xy;
-    vec2 sides = offset.y < 0.0 ? v_shape.xy : v_shape.wz;
-    float radius = offset.x < 0.0 ? sides.x : sides.y;
-    vec2 q = abs(offset) - v_box.zw + radius;
+    vec2 center = (v_box.xy + v_box.zw) * 0.5;
+    vec2 sides = point.y < center.y ? v_shape.xy : v_shape.wz;
+    float radius = point.x < center.x ? sides.x : sides.y;
+    vec2 q = max(v_box.xy + radius - point, point - (v_box.zw - radius));
     return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius;
 }
 

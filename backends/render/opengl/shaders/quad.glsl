@@ -8,7 +8,7 @@ const uint kind_image = 3u;
 const uint flag_gradient = 1u;
 
 VARYING(0) uint v_kind;
-// Rectangle, image: center and half size. Shadow: ink box. Glyphs: texel minus pixel in xy.
+// Rectangle, image: the box. Shadow: its ink box. Glyphs: texel minus pixel in xy.
 VARYING(1) vec4 v_box;
 // Rectangle: radii. Image: source box. Shadow: where the mask lies, and its size.
 VARYING(2) vec4 v_shape;

@@ -28,8 +28,7 @@ ivec2 signed_halves(uint word)
 // Of the pixels to fill, before the clip.
 vec4 box_of_rectangle(vec4 rect, uvec4 words[4])
 {
-    vec2 half_size = (rect.zw - rect.xy) * 0.5;
-    v_box = vec4(rect.xy + half_size, half_size);
+    v_box = rect;
     v_shape = vec4(halves(words[1].x), halves(words[1].y)) / 16.0;
 #ifndef HEAVY
     v_border_width = halves(words[2].y).x / 16.0;
