@@ -111,7 +111,8 @@ public:
 
 private:
     struct OpenClip {
-        IntRect clip;
+        IntRect device_clip;
+        Rect clip;
         std::uint16_t state = 0;
     };
     static bool are_finite(Rect const& rect);
