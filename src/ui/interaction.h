@@ -62,6 +62,7 @@ private:
         int count = 0;
     };
 
+    bool is_live(Id id) const;
     bool must_wait(Event const& event, FrameTree const& shown) const;
     std::uint32_t node_under_pointer(FrameTree const& shown) const;
     Id hovered_at(FrameTree const& shown, std::uint32_t node) const;

@@ -197,7 +197,7 @@ ScenePointer many()
 
 ScenePointer cover()
 {
-    ScenePointer scene = random_scene(7, { 320, 200 });
+    ScenePointer scene = order();
     scene->rectangle({ 0, 0, 320, 200 }, accent);
     scene->rectangle({ 20, 20, 100, 100 }, with_alpha(line, 77), 9);
     return scene;

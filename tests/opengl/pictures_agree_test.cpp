@@ -3,6 +3,8 @@
 #include "comparison.h"
 #include "scenes.h"
 
+#include "tests/draw/random_scene.h"
+
 namespace oriel
 {
 
@@ -39,14 +41,15 @@ TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnHardScenes)
 // Random scenes are small, so the share is that of all their pixels together.
 TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
 {
+    FakeAtlas atlas;
     double pixels = 0;
     double above_two = 0;
-    for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
-        ScenePointer const scene = random_scene(seed, { 257, 190 });
+        RandomScene scene(seed, atlas);
         make_renderer();
-        Pixels const opengl = opengl_picture(scene->list);
-        Difference const found = difference(opengl, software_picture(scene->list));
+        Pixels const opengl = opengl_picture(scene.list());
+        Difference const found = difference(opengl, software_picture(scene.list()));
         auto const size = static_cast<double>(opengl.size());
         pixels += size;
         above_two += found.above_two * size;

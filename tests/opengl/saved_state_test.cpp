@@ -202,9 +202,9 @@ TEST_F(OpenGlTest, PutsBackEveryStateAndIsDisturbedByNone)
 
 TEST_F(OpenGlTest, WritesBytesAsTheyAreIntoAnSrgbFramebuffer)
 {
-    ScenePointer const scene = random_scene(5, { 120, 90 });
+    ScenePointer const scene = conformance_scenes()[0].make();
     Pixels const expected = opengl_picture(scene->list);
-    GlTarget const target(context, { 120, 90 }, GL_SRGB8_ALPHA8);
+    GlTarget const target(context, scene->list.size(), GL_SRGB8_ALPHA8);
     context.gl.Enable(GL_FRAMEBUFFER_SRGB);
     renderer->render(scene->list);
     context.gl.Disable(GL_FRAMEBUFFER_SRGB);
