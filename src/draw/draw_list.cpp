@@ -19,7 +19,6 @@ void DrawList::begin(IntSize size, Color background, Textures* textures)
     m_records.clear();
     m_states.clear();
     m_blocks.clear();
-    m_block_layouts.clear();
 }
 
 std::uint16_t DrawList::add_state(DrawState const& state)
@@ -27,7 +26,9 @@ std::uint16_t DrawList::add_state(DrawState const& state)
     std::size_t const count = m_states.size();
     std::size_t const oldest = count > states_compared ? count - states_compared : 0;
     for (std::size_t i = count; i-- > oldest;) {
-        if (std::memcmp(&m_states[i], &state, sizeof(state)) == 0)
+        bool const is_like =
+            m_states[i].clip_x0 == state.clip_x0 && m_states[i].clip_y0 == state.clip_y0;
+        if (is_like && std::memcmp(&m_states[i], &state, sizeof(state)) == 0)
             return static_cast<std::uint16_t>(i);
     }
     if (count == max_states)
@@ -36,11 +37,11 @@ std::uint16_t DrawList::add_state(DrawState const& state)
     return static_cast<std::uint16_t>(count);
 }
 
-std::uint32_t DrawList::add_block(GlyphBlock const& block, TextLayout const* layout)
+std::span<Record> DrawList::append_all(std::span<Record const> records)
 {
-    m_blocks.push_back(&block);
-    m_block_layouts.push_back(layout);
-    return static_cast<std::uint32_t>(m_blocks.size() - 1);
+    std::size_t const first = m_records.size();
+    m_records.insert(m_records.end(), records.begin(), records.end());
+    return std::span(m_records).subspan(first);
 }
 
 IntRect ink_bounds(Record const& record, DrawState const& state)

@@ -156,7 +156,7 @@ void Context::Private::arrange()
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
-    built->layout.arrange(options.size);
+    built->layout.arrange(options.size, &shown->layout);
 }
 
 std::uint32_t Context::Private::append(Node const& node)
@@ -205,6 +205,7 @@ void Context::set_clipboard(Clipboard* clipboard)
 {
     m->clipboard = clipboard ? clipboard : &m->own_clipboard;
 }
+void Context::set_shows_diagnostics(bool shows) { m->shows_diagnostics = shows; }
 void Context::set_diagnostic_handler(std::function<void(Diagnostic const&)> handler)
 {
     m->diagnostics.set_handler(std::move(handler));

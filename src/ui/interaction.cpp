@@ -213,10 +213,19 @@ void Interaction::update_hover(FrameTree const& shown, double time)
     m_shape = has_shape ? shown.nodes[shown_shape].pointer_shape : PointerShape::Arrow;
 }
 
+// Nearly every widget of a frame is none of these.
+bool Interaction::is_live(Id id) const
+{
+    return id == m_hovered || id == m_held || id == m_focused || id == m_pressed
+        || id == m_released || id == m_clicked || id == m_focus_lost;
+}
+
 Response Interaction::response(Id id, Sense sense, bool is_enabled) const
 {
     using Flag = Response::Flag;
     Response response(id);
+    if (is_enabled && !is_live(id)) [[likely]]
+        return response;
     auto const set_if = [&](bool condition, Flag flag) {
         if (condition)
             response.set(flag);

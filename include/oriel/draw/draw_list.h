@@ -33,21 +33,25 @@ public:
     std::span<DrawState const> states() const { return m_states; }
     // What a Glyphs record's `first` points into.
     std::span<GlyphBlock const* const> glyph_blocks() const { return m_blocks; }
-    // The layout that block `index` is part of; null for a block of no layout.
-    TextLayout const* layout_of_block(std::uint32_t index) const { return m_block_layouts[index]; }
     // Null only for a list that was never begun.
     Textures* textures() const { return m_textures; }
 
     // For the Painter, and for tests that make records by hand.
     void begin(IntSize size, Color background, Textures* textures);
     Record& append(Record const& record) { return m_records.emplace_back(record); }
+    // Copies; the result is valid until the next call.
+    std::span<Record> append_all(std::span<Record const> records);
     // The index of an equal one when it is among the latest, else of a new one; no_state when
     // there are too many.
     std::uint16_t add_state(DrawState const& state);
     static constexpr std::size_t states_compared = 16;
     static constexpr std::size_t max_states = 65535;
     static constexpr std::uint16_t no_state = 65535;
-    std::uint32_t add_block(GlyphBlock const& block, TextLayout const* layout = nullptr);
+    std::uint32_t add_block(GlyphBlock const& block)
+    {
+        m_blocks.push_back(&block);
+        return static_cast<std::uint32_t>(m_blocks.size() - 1);
+    }
 
 private:
     IntSize m_size;
@@ -56,7 +60,6 @@ private:
     std::vector<Record> m_records;
     std::vector<DrawState> m_states;
     std::vector<GlyphBlock const*> m_blocks;
-    std::vector<TextLayout const*> m_block_layouts;
 };
 
 // Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.

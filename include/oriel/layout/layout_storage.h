@@ -92,6 +92,7 @@ struct LayoutText {
     float width = 0;
     float height = 0;
     float baseline = -1;
+    std::uint32_t key[2] = {}; // Content::key
 };
 
 // One item while lengths along the flow are being resolved (CSS Flexbox 9.7).
@@ -141,8 +142,7 @@ struct TrackDemand {
     std::uint32_t first = 0;
     std::uint32_t span = 1;
     float minimum = 0;
-    float min_content = 0;
-    float max_content = 0;
+    float preferred = 0;
     bool crosses_fraction = false;
 };
 
