@@ -4,6 +4,8 @@
 
 #include "scenes.h"
 
+#include "tests/draw/random_scene.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -31,11 +33,12 @@ private:
 };
 
 struct Planned {
-    explicit Planned(Scene const& scene, Damage const& damage = Damage::everything(), int room = 99)
+    explicit Planned(
+        DrawList const& list, Damage const& damage = Damage::everything(), int room = 99)
     {
         FewShadows shadows(room);
-        auto const count = static_cast<std::uint32_t>(scene.list.records().size());
-        records = plan.make(scene.list, { 0, count }, damage, shadows);
+        auto const count = static_cast<std::uint32_t>(list.records().size());
+        records = plan.make(list, { 0, count }, damage, shadows);
     }
     std::size_t batches() const { return plan.batches().size(); }
 
@@ -44,14 +47,14 @@ struct Planned {
 };
 
 // The order in which records are drawn over a point.
-std::vector<std::uint32_t> order_at(Scene const& scene, BatchPlan const& plan, Point point)
+std::vector<std::uint32_t> order_at(DrawList const& list, BatchPlan const& plan, Point point)
 {
     std::vector<std::uint32_t> order;
     for (Batch const& batch : plan.batches()) {
         for (std::uint32_t i = batch.first; i < batch.first + batch.count; ++i) {
             std::uint32_t const index = plan.instances()[i].record;
-            Record const& record = scene.list.records()[index];
-            IntRect const ink = ink_bounds(record, scene.list.states()[record.state]);
+            Record const& record = list.records()[index];
+            IntRect const ink = ink_bounds(record, list.states()[record.state]);
             bool const is_inside = point.x >= static_cast<float>(ink.left) &&
                                    point.x < static_cast<float>(ink.right) &&
                                    point.y >= static_cast<float>(ink.top) &&
@@ -74,7 +77,7 @@ TEST(BatchPlan, DrawsACardsShadowBackgroundAndTextInTwoDraws)
         scene.rectangle({ x, 32, 64, 64 }, Color::white(), 4);
         scene.glyphs({ x + 4, 40 }, 10, 5, Color::black());
     }
-    EXPECT_EQ(Planned(scene).batches(), 2u);
+    EXPECT_EQ(Planned(scene.list).batches(), 2u);
 }
 
 TEST(BatchPlan, PutsALaterDrawOverAnEarlierOneWhereTheyOverlap)
@@ -83,20 +86,22 @@ TEST(BatchPlan, PutsALaterDrawOverAnEarlierOneWhereTheyOverlap)
     scene.rectangle({ 32, 32, 64, 64 }, Color::white());
     scene.shadow({ 40, 40, 64, 64 }, 4, 4, Color::black());
     scene.rectangle({ 44, 44, 64, 64 }, Color::white());
-    Planned const planned(scene);
+    Planned const planned(scene.list);
     ASSERT_EQ(planned.batches(), 3u);
     EXPECT_EQ(planned.plan.batches()[1].pipeline, Pipeline::Heavy);
 }
 
 TEST(BatchPlan, KeepsPaintersOrderAtEveryPointOfRandomScenes)
 {
+    FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        ScenePointer const scene = random_scene(seed, { 200, 150 });
-        Planned const planned(*scene);
-        for (float y = 0.5f; y < 150; y += 7) {
-            for (float x = 0.5f; x < 200; x += 7)
-                EXPECT_TRUE(std::ranges::is_sorted(order_at(*scene, planned.plan, { x, y })));
+        RandomScene scene(seed, atlas);
+        DrawList const& list = scene.list();
+        Planned const planned(list);
+        for (float y = 0.5f; y < static_cast<float>(list.size().height); y += 7) {
+            for (float x = 0.5f; x < static_cast<float>(list.size().width); x += 7)
+                EXPECT_TRUE(std::ranges::is_sorted(order_at(list, planned.plan, { x, y })));
         }
     }
 }
@@ -107,8 +112,9 @@ TEST(BatchPlan, NeedsADrawForEachImageButNotForEachUse)
     Image const first = checkered_image({ 8, 8 }, 255);
     Image const second = checkered_image({ 8, 8 }, 255);
     for (int i = 0; i < 6; ++i)
-        scene.image(i % 2 ? first : second, { static_cast<float>(i) * 96, 0, 8, 8 }, { 0, 0, 8, 8 });
-    EXPECT_EQ(Planned(scene).batches(), 2u);
+        scene.image(
+            i % 2 ? first : second, { static_cast<float>(i) * 96, 0, 8, 8 }, { 0, 0, 8, 8 });
+    EXPECT_EQ(Planned(scene.list).batches(), 2u);
 }
 
 TEST(BatchPlan, LeavesOutWhatCannotBeSeen)
@@ -117,7 +123,7 @@ TEST(BatchPlan, LeavesOutWhatCannotBeSeen)
     scene.rectangle({ -50, 0, 20, 20 }, Color::black());
     scene.rectangle({ 0, 0, 20, 20 }, Color::black()).state = scene.clip({ 30, 0, 60, 20 });
     scene.image(Image(), { 0, 0, 20, 20 }, { 0, 0, 8, 8 });
-    EXPECT_EQ(Planned(scene).plan.instances().size(), 0u);
+    EXPECT_EQ(Planned(scene.list).plan.instances().size(), 0u);
 }
 
 TEST(BatchPlan, LeavesOutWhatIsNotDamaged)
@@ -128,7 +134,7 @@ TEST(BatchPlan, LeavesOutWhatIsNotDamaged)
     scene.rectangle({ 300, 0, 20, 20 }, Color::black());
     Damage damage;
     damage.add({ 90, 0, 128, 64 });
-    Planned const planned(scene, damage);
+    Planned const planned(scene.list, damage);
     ASSERT_EQ(planned.plan.instances().size(), 1u);
     EXPECT_EQ(planned.plan.instances()[0].record, 1u);
 }
@@ -139,7 +145,7 @@ TEST(BatchPlan, StopsAtAShadowForWhichThereIsNoRoom)
     scene.rectangle({ 0, 0, 20, 20 }, Color::black());
     scene.shadow({ 50, 50, 20, 20 }, 4, 0, Color::black());
     scene.shadow({ 150, 50, 20, 20 }, 4, 0, Color::black());
-    Planned const planned(scene, Damage::everything(), 1);
+    Planned const planned(scene.list, Damage::everything(), 1);
     EXPECT_EQ(planned.records, 2u);
     EXPECT_EQ(planned.plan.instances().size(), 2u);
 }

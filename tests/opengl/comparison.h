@@ -61,10 +61,10 @@ inline Pixels software_picture(DrawList const& list)
 }
 
 struct Difference {
-    int largest = 0;        // of any channel
-    double above_two = 0;   // share of pixels
-    std::size_t first = 0;  // pixel with the largest one
-    double mean = 0;        // of all channels
+    int largest = 0;       // of any channel
+    double above_two = 0;  // share of pixels
+    std::size_t first = 0; // pixel with the largest one
+    double mean = 0;       // of all channels
 };
 
 inline Difference difference(Pixels const& a, Pixels const& b)

@@ -189,15 +189,15 @@ ScenePointer many()
         float const x = static_cast<float>(i % 512);
         float const y = static_cast<float>(i / 512 % 512);
         Color const color = with_alpha(Color::rgb(static_cast<std::uint32_t>(i) * 2654435u), 255);
-        scene->rectangle({ x, y, 1, 1 }, color).state = scene->clip(
-            { 0, i % 3, 512, 512 }); // a state for each third
+        scene->rectangle({ x, y, 1, 1 }, color).state =
+            scene->clip({ 0, i % 3, 512, 512 }); // a state for each third
     }
     return scene;
 }
 
 ScenePointer cover()
 {
-    ScenePointer scene = random_scene(7, { 320, 200 });
+    ScenePointer scene = order();
     scene->rectangle({ 0, 0, 320, 200 }, accent);
     scene->rectangle({ 20, 20, 100, 100 }, with_alpha(line, 77), 9);
     return scene;

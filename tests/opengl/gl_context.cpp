@@ -19,8 +19,8 @@ EGLDisplay display_of(EGLenum platform, void* native)
 
 std::vector<EGLDisplay> gpu_displays()
 {
-    auto const query = reinterpret_cast<PFNEGLQUERYDEVICESEXTPROC>(
-        eglGetProcAddress("eglQueryDevicesEXT"));
+    auto const query =
+        reinterpret_cast<PFNEGLQUERYDEVICESEXTPROC>(eglGetProcAddress("eglQueryDevicesEXT"));
     EGLDeviceEXT devices[16];
     EGLint count = 0;
     std::vector<EGLDisplay> displays;
@@ -85,12 +85,11 @@ GlTarget::GlTarget(GlContext const& context, IntSize size, GLint format)
     m_gl.GenTextures(1, &m_texture);
     m_gl.BindTexture(GL_TEXTURE_2D, m_texture);
     m_gl.TexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
-    m_gl.TexImage2D(GL_TEXTURE_2D, 0, format, size.width, size.height, 0, GL_RGBA,
-        GL_UNSIGNED_BYTE, nullptr);
+    m_gl.TexImage2D(
+        GL_TEXTURE_2D, 0, format, size.width, size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
     m_gl.GenFramebuffers(1, &m_framebuffer);
     m_gl.BindFramebuffer(GL_FRAMEBUFFER, m_framebuffer);
-    m_gl.FramebufferTexture2D(
-        GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, m_texture, 0);
+    m_gl.FramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, m_texture, 0);
     m_gl.BindTexture(GL_TEXTURE_2D, 0);
     fill(0, 0, 0, 0);
 }
@@ -113,8 +112,8 @@ std::vector<std::uint32_t> GlTarget::pixels() const
     for (int y = m_size.height - 1; y >= 0; --y) {
         std::size_t const filled = result.size();
         result.resize(filled + static_cast<std::size_t>(m_size.width));
-        m_gl.ReadPixels(0, y, m_size.width, 1, GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV,
-            result.data() + filled);
+        m_gl.ReadPixels(
+            0, y, m_size.width, 1, GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, result.data() + filled);
     }
     return result;
 }

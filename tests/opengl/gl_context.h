@@ -51,7 +51,7 @@ public:
     GlTarget(GlTarget const&) = delete;
     GlTarget& operator=(GlTarget const&) = delete;
 
-    GLuint framebuffer() const { return m_framebuffer; }
+    void bind() const { m_gl.BindFramebuffer(GL_FRAMEBUFFER, m_framebuffer); }
     void fill(float red, float green, float blue, float alpha) const;
     // 0xAARRGGBB, the top row first.
     std::vector<std::uint32_t> pixels() const;

@@ -3,6 +3,8 @@
 #include "comparison.h"
 #include "scenes.h"
 
+#include "tests/draw/random_scene.h"
+
 namespace oriel
 {
 
@@ -11,19 +13,19 @@ namespace
 
 void (*no_function(char const*))() { return nullptr; }
 
-// Everything else of the framebuffer stays as it was.
-void expect_only_inside(
-    Pixels const& pixels, Pixels const& inside, IntSize size, Damage const& damage)
+// Damaged pixels as in the full picture, all others as green as they were.
+Pixels expected_of(Pixels const& full, int width, Damage const& damage)
 {
-    for (int y = 0; y < size.height; ++y) {
-        for (int x = 0; x < size.width; ++x) {
-            IntRect const pixel{ x, y, x + 1, y + 1 };
-            auto const touches = [&](IntRect const& rect) { return rect.intersects(pixel); };
-            bool const is_damaged = std::ranges::any_of(damage.rects(), touches);
-            auto const i = static_cast<std::size_t>(y * size.width + x);
-            ASSERT_EQ(pixels[i], is_damaged ? inside[i] : 0xff00ff00u) << x << ", " << y;
+    Pixels expected(full.size(), 0xff00ff00u);
+    for (IntRect const& rect : damage.rects()) {
+        for (int y = rect.top; y < rect.bottom; ++y) {
+            for (int x = rect.left; x < rect.right; ++x) {
+                auto const i = static_cast<std::size_t>(y * width + x);
+                expected[i] = full[i];
+            }
         }
     }
+    return expected;
 }
 
 }
@@ -44,20 +46,21 @@ TEST_F(OpenGlTest, KnowsThatLlvmpipeIsEmulated)
 
 TEST_F(OpenGlTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
 {
-    IntSize const size{ 257, 190 };
-    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+    FakeAtlas atlas;
+    for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        ScenePointer const scene = random_scene(seed, size);
+        RandomScene scene(seed, atlas);
+        IntSize const size = scene.list().size();
         make_renderer();
-        Pixels const full = opengl_picture(scene->list);
+        Pixels const full = opengl_picture(scene.list());
+        IntRect const all{ 0, 0, size.width, size.height };
         Damage damage;
-        damage.add({ 0, 0, 64, 64 });
-        damage.add({ 128, 64, 192, 190 });
-        damage.add({ 250, 3, 257, 9 });
+        damage.add(IntRect{ 0, 0, 11, 17 }.intersected(all));
+        damage.add(IntRect{ size.width / 2, size.height / 3, size.width, size.height });
         GlTarget const target(context, size);
         target.fill(0, 1, 0, 1);
-        renderer->render(scene->list, damage);
-        expect_only_inside(target.pixels(), full, size, damage);
+        renderer->render(scene.list(), damage);
+        EXPECT_EQ(target.pixels(), expected_of(full, size.width, damage));
     }
 }
 
@@ -95,7 +98,8 @@ TEST_F(OpenGlTest, ShowsChangedGlyphsAndImages)
     scene.image(image, { 80, 4, 32, 32 }, { 0, 0, 32, 32 });
     Pixels const before = opengl_picture(scene.list);
 
-    scene.atlas.repaint({ 0, 0, 40, 300 }, 200);
+    for (int i = 0; i < 40 * 300; ++i)
+        scene.atlas.set(0, i % 40, i / 40, 200);
     std::vector<std::uint8_t> const red(32 * 32 * 4, 200);
     image.update(red);
     scene.textures.update_from(scene.atlas);
@@ -136,12 +140,26 @@ TEST_F(OpenGlTest, DrawsMoreShadowsThanItsTextureHolds)
     EXPECT_LE(difference(opengl_picture(scene.list), software).largest, 4);
 }
 
-TEST_F(OpenGlTest, DrawsTwoListsInTurnEachWithItsTextures)
+// What changes from frame to frame is drawn over what was there, as a program does it.
+TEST_F(OpenGlTest, FollowsASceneByDamageAlone)
 {
-    ScenePointer const a = random_scene(3, { 100, 100 });
-    Pixels const first = opengl_picture(a->list);
-    for (int i = 0; i < 5; ++i)
-        EXPECT_EQ(opengl_picture(a->list), first);
+    FakeAtlas atlas;
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        SCOPED_TRACE(seed);
+        RandomScene scene(seed, atlas);
+        make_renderer();
+        DamageTracker tracker;
+        GlTarget const target(context, scene.list().size());
+        for (int frame = 0; frame < 8; ++frame) {
+            scene.mutate();
+            if (frame % 3 == 2)
+                scene.update_an_image();
+            target.bind();
+            renderer->render(scene.list(), tracker.update(scene.list()));
+            Pixels const followed = target.pixels();
+            EXPECT_EQ(followed, opengl_picture(scene.list()));
+        }
+    }
 }
 
 }

@@ -3,6 +3,8 @@
 #include "comparison.h"
 #include "scenes.h"
 
+#include "tests/draw/random_scene.h"
+
 namespace oriel
 {
 
@@ -16,8 +18,8 @@ void expect_agreement(Pixels const& opengl, Pixels const& software, int width)
     auto const columns = static_cast<std::size_t>(width);
     EXPECT_LE(found.above_two, 0.0001)
         << "largest difference " << found.largest << " at " << found.first % columns << ", "
-        << found.first / columns << std::hex << ": OpenGL " << opengl[found.first]
-        << ", software " << software[found.first];
+        << found.first / columns << std::hex << ": OpenGL " << opengl[found.first] << ", software "
+        << software[found.first];
     EXPECT_LE(found.mean, 0.25);
 }
 
@@ -39,14 +41,15 @@ TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnHardScenes)
 // Random scenes are small, so the share is that of all their pixels together.
 TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
 {
+    FakeAtlas atlas;
     double pixels = 0;
     double above_two = 0;
-    for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
-        ScenePointer const scene = random_scene(seed, { 257, 190 });
+        RandomScene scene(seed, atlas);
         make_renderer();
-        Pixels const opengl = opengl_picture(scene->list);
-        Difference const found = difference(opengl, software_picture(scene->list));
+        Pixels const opengl = opengl_picture(scene.list());
+        Difference const found = difference(opengl, software_picture(scene.list()));
         auto const size = static_cast<double>(opengl.size());
         pixels += size;
         above_two += found.above_two * size;
@@ -64,8 +67,7 @@ TEST_F(OpenGlTest, DriftsLittleUnderAHundredTranslucentLayers)
             static_cast<std::uint8_t>(i * 59), static_cast<std::uint8_t>(3 + i % 40) };
         scene.rectangle({ static_cast<float>(i % 7), static_cast<float>(i % 5), 56, 56 }, color, 6);
     }
-    Difference const found =
-        difference(opengl_picture(scene.list), software_picture(scene.list));
+    Difference const found = difference(opengl_picture(scene.list), software_picture(scene.list));
     EXPECT_LE(found.largest, 5);
     EXPECT_LE(found.mean, 1);
 }

@@ -17,11 +17,11 @@ constexpr GLenum integers[] = { GL_CURRENT_PROGRAM, GL_VERTEX_ARRAY_BINDING,
     GL_RENDERBUFFER_BINDING, GL_PIXEL_UNPACK_BUFFER_BINDING, GL_PIXEL_PACK_BUFFER_BINDING,
     GL_UNPACK_ALIGNMENT, GL_UNPACK_ROW_LENGTH, GL_UNPACK_SKIP_ROWS, GL_UNPACK_SKIP_PIXELS,
     GL_UNPACK_SWAP_BYTES, GL_UNPACK_LSB_FIRST, GL_UNPACK_IMAGE_HEIGHT, GL_UNPACK_SKIP_IMAGES,
-    GL_PACK_ALIGNMENT, GL_PACK_ROW_LENGTH, GL_BLEND_SRC_RGB, GL_BLEND_SRC_ALPHA,
-    GL_BLEND_DST_RGB, GL_BLEND_DST_ALPHA, GL_BLEND_EQUATION_RGB, GL_BLEND_EQUATION_ALPHA,
-    GL_DEPTH_FUNC, GL_DEPTH_WRITEMASK, GL_STENCIL_WRITEMASK, GL_STENCIL_FUNC, GL_CULL_FACE_MODE,
-    GL_FRONT_FACE, GL_LOGIC_OP_MODE, GL_PROVOKING_VERTEX, GL_PRIMITIVE_RESTART_INDEX,
-    GL_DRAW_BUFFER0, GL_READ_BUFFER };
+    GL_PACK_ALIGNMENT, GL_PACK_ROW_LENGTH, GL_BLEND_SRC_RGB, GL_BLEND_SRC_ALPHA, GL_BLEND_DST_RGB,
+    GL_BLEND_DST_ALPHA, GL_BLEND_EQUATION_RGB, GL_BLEND_EQUATION_ALPHA, GL_DEPTH_FUNC,
+    GL_DEPTH_WRITEMASK, GL_STENCIL_WRITEMASK, GL_STENCIL_FUNC, GL_CULL_FACE_MODE, GL_FRONT_FACE,
+    GL_LOGIC_OP_MODE, GL_PROVOKING_VERTEX, GL_PRIMITIVE_RESTART_INDEX, GL_DRAW_BUFFER0,
+    GL_READ_BUFFER };
 
 constexpr GLenum groups[] = { GL_SCISSOR_BOX, GL_VIEWPORT, GL_POLYGON_MODE };
 
@@ -75,8 +75,8 @@ void add_indexed(GladGLContext const& gl, Snapshot& snapshot)
         for (GLenum name : { GL_BLEND_SRC_RGB, GL_BLEND_DST_ALPHA, GL_BLEND_EQUATION_RGB }) {
             GLint value = 0;
             gl.GetIntegeri_v(static_cast<GLenum>(name), buffer, &value);
-            snapshot[key("indexed", static_cast<GLenum>(name), buffer)] = {
-                static_cast<double>(value) };
+            snapshot[key("indexed", static_cast<GLenum>(name), buffer)] = { static_cast<double>(
+                value) };
         }
     }
 }
@@ -91,8 +91,7 @@ void add_units(GladGLContext const& gl, Snapshot& snapshot)
                  GL_TEXTURE_BINDING_CUBE_MAP, GL_SAMPLER_BINDING }) {
             GLint value = 0;
             gl.GetIntegerv(static_cast<GLenum>(name), &value);
-            snapshot[key("unit", static_cast<GLenum>(name), unit)] = {
-                static_cast<double>(value) };
+            snapshot[key("unit", static_cast<GLenum>(name), unit)] = { static_cast<double>(value) };
         }
     }
     gl.ActiveTexture(static_cast<GLenum>(active));
@@ -203,9 +202,9 @@ TEST_F(OpenGlTest, PutsBackEveryStateAndIsDisturbedByNone)
 
 TEST_F(OpenGlTest, WritesBytesAsTheyAreIntoAnSrgbFramebuffer)
 {
-    ScenePointer const scene = random_scene(5, { 120, 90 });
+    ScenePointer const scene = conformance_scenes()[0].make();
     Pixels const expected = opengl_picture(scene->list);
-    GlTarget const target(context, { 120, 90 }, GL_SRGB8_ALPHA8);
+    GlTarget const target(context, scene->list.size(), GL_SRGB8_ALPHA8);
     context.gl.Enable(GL_FRAMEBUFFER_SRGB);
     renderer->render(scene->list);
     context.gl.Disable(GL_FRAMEBUFFER_SRGB);

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: MIT
 //
-// Pictures that are hard to draw, and random ones, as draw lists made by hand.
+// Pictures that are hard to draw, as draw lists made by hand.
 
 #pragma once
 
 #include <oriel/draw/draw_list.h>
 #include <oriel/draw/textures.h>
 
+#include "tests/draw/fake_atlas.h"
+
 #include <cstdint>
 #include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
 namespace oriel
 {
-
-// One page of blots to copy glyphs from.
-class BlotAtlas final : public GlyphAtlas
-{
-public:
-    BlotAtlas();
-    int page_count() const override { return 2; }
-    Page page(int index) const override;
-    IntRect take_changes(int page) override;
-    void repaint(IntRect const& rect, std::uint8_t coverage);
-
-private:
-    std::vector<std::uint8_t> m_pages[2];
-    std::uint64_t m_generation = 1;
-    IntRect m_changes{ 0, 0, page_size, page_size };
-};
 
 // A list with everything it borrows.
 class Scene
@@ -44,17 +29,16 @@ public:
     std::uint16_t clip(IntRect const& rect);
     // Edges in device pixels, radius and border width too.
     Record& rectangle(Rect const& rect, Color fill, float radius = 0);
-    Record& bordered(
-        Rect const& rect, Color fill, float radius, float border_width, Color border);
+    Record& bordered(Rect const& rect, Color fill, float radius, float border_width, Color border);
     Record& gradient(Rect const& rect, Color from, Color to, Point start, Point end);
     Record& shadow(Rect const& rect, float sigma, float radius, Color color);
     Record& image(Image const& image, Rect const& rect, IntRect const& source);
-    // `count` blots from `page` in a line that wraps after `columns`.
+    // `count` glyphs from `page` in a line that wraps after `columns`.
     Record& glyphs(Point origin, std::uint32_t count, int columns, Color color, int page = 0);
 
     DrawList list;
     Textures textures;
-    BlotAtlas atlas;
+    FakeAtlas atlas;
 
 private:
     Record& append(RecordKind kind, Rect const& rect, Color color);
@@ -65,8 +49,6 @@ private:
 };
 
 using ScenePointer = std::unique_ptr<Scene>;
-
-ScenePointer random_scene(std::uint32_t seed, IntSize size);
 
 struct NamedScene {
     std::string name;

@@ -20,6 +20,7 @@ namespace oriel
 XServer::XServer()
 {
     setenv("LIBGL_ALWAYS_SOFTWARE", "1", 1);
+    setenv("LC_ALL", "C.UTF-8", 1); // else xdotool types ASCII only
     unsetenv("WAYLAND_DISPLAY");
     if (!run("command -v Xvfb > /dev/null")) {
         m_problem = "there is no X server to start: Xvfb (package xvfb) is missing";

@@ -8,10 +8,7 @@
 namespace oriel
 {
 
-Outcome start_glfw()
-{
-    return glfwInit() ? done() : Outcome(Error{ take_glfw_error() });
-}
+Outcome start_glfw() { return glfwInit() ? done() : Outcome(Error{ take_glfw_error() }); }
 
 std::string take_glfw_error()
 {

@@ -49,8 +49,7 @@ Result<GLuint> QuadProgram::compile(GLenum stage, Pipeline pipeline) const
     char const* parts[] = { "#version 330 core\n",
         is_vertex ? "#define VERTEX_STAGE\n" : "#define FRAGMENT_STAGE\n",
         pipeline == Pipeline::Heavy ? "#define HEAVY\n" : "", shader_text::gl_prelude,
-        shader_text::quad,
-        is_vertex ? shader_text::quad_vertex : fragment_text(pipeline) };
+        shader_text::quad, is_vertex ? shader_text::quad_vertex : fragment_text(pipeline) };
     GLuint const shader = m_gl.CreateShader(stage);
     m_gl.ShaderSource(shader, std::size(parts), parts, nullptr);
     m_gl.CompileShader(shader);

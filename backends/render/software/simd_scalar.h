@@ -184,12 +184,12 @@ struct Scalar {
     // Values are at most 255.
     static Words narrow(Channels const& a)
     {
-        Words result;
-        for (int i = 0; i < 8; ++i)
-            result.lane[i] = static_cast<std::uint32_t>(
-                a.lane[i * 4] | a.lane[i * 4 + 1] << 8 | a.lane[i * 4 + 2] << 16 |
-                static_cast<std::uint32_t>(a.lane[i * 4 + 3]) << 24);
-        return result;
+        return make_words([&](int i) {
+            std::uint32_t pixel = 0;
+            for (int channel = 0; channel < 4; ++channel)
+                pixel |= static_cast<std::uint32_t>(a.lane[i * 4 + channel]) << (8 * channel);
+            return pixel;
+        });
     }
 
 private:
