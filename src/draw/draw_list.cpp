@@ -36,11 +36,11 @@ std::uint16_t DrawList::add_state(DrawState const& state)
     return static_cast<std::uint16_t>(count);
 }
 
-std::uint32_t DrawList::add_block(GlyphBlock const& block, TextLayout const* layout)
+std::span<Record> DrawList::append_all(std::span<Record const> records)
 {
-    m_blocks.push_back(&block);
-    m_block_layouts.push_back(layout);
-    return static_cast<std::uint32_t>(m_blocks.size() - 1);
+    std::size_t const first = m_records.size();
+    m_records.insert(m_records.end(), records.begin(), records.end());
+    return std::span(m_records).subspan(first);
 }
 
 IntRect ink_bounds(Record const& record, DrawState const& state)

@@ -34,13 +34,12 @@ void Painter::text(TextLayout const& layout, Point origin, Color color)
 
 void Painter::replay(DrawList const& list, std::uint32_t first, std::uint32_t count)
 {
-    for (Record const& old : list.records().subspan(first, count)) {
-        Record& record = m_list.append(old);
+    for (Record& record : m_list.append_all(list.records().subspan(first, count))) {
         record.state = m_state;
-        if (old.kind != RecordKind::Glyphs)
+        if (record.kind != RecordKind::Glyphs)
             continue;
-        GlyphBlock const& block = *list.glyph_blocks()[old.first];
-        TextLayout const& layout = *list.layout_of_block(old.first);
+        GlyphBlock const& block = *list.glyph_blocks()[record.first];
+        TextLayout const& layout = *list.layout_of_block(record.first);
         // The atlas must know that the glyphs are in use, and may have moved them.
         static_cast<void>(m_text.blocks(layout));
         record.first = m_list.add_block(block, &layout);

@@ -61,7 +61,7 @@ static float gaussian_between(float from, float to, float center, float inverse_
 namespace
 {
 
-// Rows of the casting shape that start and end at the same x.
+// A stripe of the casting shape that starts and ends at the same x.
 struct Slab {
     float top;
     float bottom;
@@ -69,57 +69,62 @@ struct Slab {
     float right;
 };
 
-// The casting shape as slabs: one per row of the corners and one for all that is between.
+// The casting shape as slabs: one or more per row of the corners, thinner where a narrow blur
+// would show the steps, and one for all that is between.
 class Slabs
 {
 public:
-    explicit Slabs(ShadowShape const& shape) : m_shape(shape)
+    explicit Slabs(ShadowShape const& shape)
+        : m_shape(shape)
+        , m_per_row(std::clamp(8 * 16 / shape.sigma, 1, 4))
     {
         int const top = rows_of(std::max(shape.radii[0], shape.radii[1]));
         int const bottom = shape.height - rows_of(std::max(shape.radii[2], shape.radii[3]));
         int const middle = std::min(top, std::max(bottom, 0));
-        for (int row = 0; row < middle; ++row)
-            add(row, row + 1);
+        add_corner_rows(0, middle);
         if (bottom > middle)
-            add(middle, bottom);
-        for (int row = std::max(bottom, middle); row < shape.height; ++row)
-            add(row, row + 1);
+            m_slabs.push_back({ static_cast<float>(middle), static_cast<float>(bottom), 0,
+                static_cast<float>(shape.width) });
+        add_corner_rows(std::max(bottom, middle), shape.height);
     }
     std::vector<Slab> const& all() const { return m_slabs; }
 
 private:
     static int rows_of(int radius) { return (radius + 15) / 16; }
 
-    // The mean distance from the side at which a corner's circle runs between two rows.
-    static float inset(float distance_from_edge, float radius)
+    void add_corner_rows(int begin, int end)
+    {
+        float const height = 1 / static_cast<float>(m_per_row);
+        for (int i = begin * m_per_row; i < end * m_per_row; ++i) {
+            float const top = static_cast<float>(i) * height;
+            m_slabs.push_back({ top, top + height, side_inset(top, height, 0, 3),
+                static_cast<float>(m_shape.width) - side_inset(top, height, 1, 2) });
+        }
+    }
+    float side_inset(float top, float slab_height, int top_corner, int bottom_corner) const
+    {
+        float const height = m_shape.height;
+        bool const is_upper = top + slab_height / 2 < height / 2;
+        int const radius = m_shape.radii[is_upper ? top_corner : bottom_corner];
+        return mean_inset(is_upper ? top : height - slab_height - top, slab_height,
+            static_cast<float>(radius) / 16);
+    }
+    // The mean distance from the side at which a corner's circle runs in the slab that begins so
+    // far from the edge.
+    static float mean_inset(float from_edge, float slab_height, float radius)
     {
         static constexpr int samples = 8;
         float sum = 0;
         for (int i = 0; i < samples; ++i) {
-            float const y = distance_from_edge + (static_cast<float>(i) + 0.5f) / samples;
+            float const y = from_edge + (static_cast<float>(i) + 0.5f) / samples * slab_height;
             float const rise = std::max(radius - y, 0.0f);
             sum += radius - std::sqrt(std::max(radius * radius - rise * rise, 0.0f));
         }
         return sum / samples;
     }
-    float side_inset(int row, int top_corner, int bottom_corner) const
-    {
-        float const height = m_shape.height;
-        float const y = static_cast<float>(row);
-        bool const is_top = y + 0.5f < height / 2;
-        float const radius = static_cast<float>(m_shape.radii[is_top ? top_corner : bottom_corner]);
-        return inset(is_top ? y : height - 1 - y, radius / 16);
-    }
-    void add(int from, int to)
-    {
-        bool const is_corner = to - from == 1;
-        float const left = is_corner ? side_inset(from, 0, 3) : 0;
-        float const right = is_corner ? side_inset(from, 1, 2) : 0;
-        m_slabs.push_back({ static_cast<float>(from), static_cast<float>(to), left,
-            static_cast<float>(m_shape.width) - right });
-    }
 
     ShadowShape const& m_shape;
+    int m_per_row;
     std::vector<Slab> m_slabs;
 };
 

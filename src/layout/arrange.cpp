@@ -9,6 +9,7 @@
 #include "flex.h"
 #include "lengths.h"
 #include "measure.h"
+#include "reuse.h"
 #include "scroll_content.h"
 
 #include <oriel/core/verify.h>
@@ -49,10 +50,13 @@ NodeIndex baseline_child(LayoutStorage const& storage, LayoutContainer const& co
 
 }
 
-void LayoutTree::arrange(Size surface)
+void LayoutTree::arrange(Size surface, LayoutTree const* last)
 {
     while (!m_storage.open.empty())
         close_container();
+    m_wishes_hash = hash_of_wishes(m_storage, surface);
+    if (last != nullptr && last->m_wishes_hash == m_wishes_hash)
+        return take_over(m_storage, last->m_storage);
     m_storage.rects.resize(m_storage.nodes.size());
     if (m_storage.nodes.empty())
         return;

@@ -158,7 +158,8 @@ void store_content(LayoutStorage& storage, LayoutNode& node, Content const& cont
         return;
     node.traits |= FollowsWidth | HeightVaries;
     node.entry = static_cast<std::uint32_t>(storage.texts.size());
-    storage.texts.push_back({ width, height, content.baseline });
+    storage.texts.push_back({ width, height, content.baseline,
+        { static_cast<std::uint32_t>(content.key), static_cast<std::uint32_t>(content.key >> 32) } });
 }
 
 // Heights that vary must wait for the widths.

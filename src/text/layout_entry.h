@@ -8,6 +8,7 @@
 #include <text/layout_glyphs.h>
 
 #include <cstdint>
+#include <new>
 #include <string_view>
 
 namespace oriel::detail
@@ -23,22 +24,26 @@ struct LayoutKey {
 };
 
 struct LayoutEntry {
+    // A hit reads these, the text behind the entry, and no more.
     LayoutKey key;
     std::string_view text;
+    TextLayout layout;
+
     std::uint64_t hash = 0; // of key and text
     std::size_t bytes = 0;
-    TextLayout layout;
     LayoutGlyphs glyphs;
+
+    static constexpr std::align_val_t alignment{ 64 }; // cache lines
 
     // Storage for `size` bytes behind the entry.
     static LayoutEntry* create(std::size_t size)
     {
-        return new (::operator new(sizeof(LayoutEntry) + size)) LayoutEntry;
+        return new (::operator new(sizeof(LayoutEntry) + size, alignment)) LayoutEntry;
     }
     static void destroy(LayoutEntry* entry)
     {
         entry->~LayoutEntry();
-        ::operator delete(entry);
+        ::operator delete(entry, alignment);
     }
 };
 

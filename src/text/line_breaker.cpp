@@ -130,8 +130,8 @@ void find_line_breaks(std::span<char32_t const> text, std::span<LineBreak> befor
             current = Class::AL; // a minus or an option: it stays with what follows
         if (current == Class::CM && i > 0 && previous != Class::SP && previous != Class::ZW)
             continue; // LB9: marks go with their base
-        bool const is_after_space
-            = previous == Class::SP && base != Class::OP && current != Class::CL;
+        bool const is_after_space =
+            previous == Class::SP && base != Class::OP && current != Class::CL;
         if (current != Class::SP && current != Class::ZW && i > 0 &&
             (is_after_space || may_break(previous, current)))
             before[i] = LineBreak::Allowed;

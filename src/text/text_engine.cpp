@@ -58,25 +58,29 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
             static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
 }
 
-// Like ==, without a call for what fits into a few words.
+// Like ==, without a call for what is as short as a label.
 bool is_same(std::string_view a, std::string_view b)
 {
-    if (a.size() != b.size())
-        return false;
-    char const* p = a.data();
-    char const* q = b.data();
     std::size_t const size = a.size();
-    if (size < 8 || size > 64)
+    if (size != b.size())
+        return false;
+    char const* const p = a.data();
+    char const* const q = b.data();
+    auto const difference = [&](std::size_t i) { return load64(p + i) ^ load64(q + i); };
+    if (size > 32 || size < 4)
         return std::memcmp(p, q, size) == 0;
-    std::uint64_t difference = detail::load64(p + size - 8) ^ detail::load64(q + size - 8);
-    for (std::size_t i = 0; i + 8 < size; i += 8)
-        difference |= detail::load64(p + i) ^ detail::load64(q + i);
-    return difference == 0;
+    if (size >= 16)
+        return (difference(0) | difference(8) | difference(size - 16) | difference(size - 8)) == 0;
+    if (size >= 8)
+        return (difference(0) | difference(size - 8)) == 0;
+    return ((load32(p) ^ load32(q)) | (load32(p + size - 4) ^ load32(q + size - 4))) == 0;
 }
 
 // At most max_text bytes, ending between code points.
-std::string_view clamped(std::string_view text)
+std::string_view shown_part(std::string_view text)
 {
+    if (text.size() <= max_text) [[likely]]
+        return text;
     std::size_t size = max_text;
     while (size > max_text - 4 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
         --size;
@@ -123,29 +127,22 @@ float TextEngine::scale() const { return m->scale; }
 TextLayout const& TextEngine::layout(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    if (text.size() > max_text)
-        text = text.substr(0, max_text + 1); // do not hash what is not shown
-    return layout_hashed(text, hash_bytes(text), style, paragraph);
+    // What is not shown is not hashed.
+    return layout_hashed(text, hash_bytes(text.substr(0, max_text)), style, paragraph);
 }
 
 TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
     LayoutKey const key = key_of(style, paragraph, m->scale);
-    std::string_view const shown = text.size() > max_text ? clamped(text) : text;
     std::uint64_t const style_hash =
         hash_fold(key.style ^ m->seed, key.lines ^ hash_constant_b) ^ key.others;
     std::uint64_t const hash = hash_fold(text_hash ^ m->seed, style_hash ^ hash_constant_a);
-    LayoutEntry* entry = m->layouts.find(hash,
-        [&](LayoutEntry const& known) { return known.key == key && is_same(known.text, shown); });
-    if (entry == nullptr) {
-        if (shown.size() != text.size())
-            m->report_too_long();
-        entry = m->create(shown, text_hash, style, paragraph);
-        entry->key = key;
-        entry->hash = hash;
-        m->layouts.insert(entry);
-    }
+    LayoutEntry* entry = m->layouts.find(hash, [&](LayoutEntry const& known) {
+        return known.key == key && is_same(known.text, shown_part(text));
+    });
+    if (entry == nullptr) [[unlikely]]
+        entry = m->add(text, text_hash, style, paragraph, key, hash);
     return entry->layout;
 }
 
@@ -159,10 +156,21 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
 
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
+LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
+    TextStyle const& style, ParagraphStyle const& paragraph, LayoutKey const& key,
+    std::uint64_t hash)
+{
+    check(text, style, paragraph);
+    LayoutEntry* const entry = create(shown_part(text), text_hash, style, paragraph);
+    entry->key = key;
+    entry->hash = hash;
+    layouts.insert(entry);
+    return entry;
+}
+
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    check(style, paragraph);
     ShapeStyle const shape{ style.font, device_size(style.size, scale) };
     float const line_height =
         std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
@@ -197,8 +205,14 @@ LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t te
     return builder.build(text, shapes.ensure(text, hash, shape, shaper), options);
 }
 
-void TextEngine::Private::check(TextStyle const& style, ParagraphStyle const& paragraph)
+void TextEngine::Private::check(
+    std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
 {
+    if (text.size() > max_text)
+        diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
+            .cause = "A text is longer than a mebibyte; the rest is not shown.",
+            .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
+            .id = {} });
     if (!std::isfinite(style.size) || !std::isfinite(style.line_height) ||
         std::isnan(paragraph.width))
         diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
@@ -210,14 +224,6 @@ void TextEngine::Private::check(TextStyle const& style, ParagraphStyle const& pa
             .cause = "A text style names a font stack that the engine does not have.",
             .remedy = "Call add_embedded_fonts() or add_stack() before the first layout.",
             .id = {} });
-}
-
-void TextEngine::Private::report_too_long()
-{
-    diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
-        .cause = "A text is longer than a mebibyte; the rest is not shown.",
-        .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
-        .id = {} });
 }
 
 }

@@ -21,10 +21,13 @@ struct TextEngine::Private {
     {
     }
 
+    // What a miss costs.
+    detail::LayoutEntry* add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
+        ParagraphStyle const& paragraph, detail::LayoutKey const& key, std::uint64_t hash);
     detail::LayoutEntry* create(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph);
-    void check(TextStyle const& style, ParagraphStyle const& paragraph);
-    void report_too_long();
+    // Reports what is clamped.
+    void check(std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph);
 
     DiagnosticSink& diagnostics;
     std::uint64_t seed;

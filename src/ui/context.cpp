@@ -156,7 +156,7 @@ void Context::Private::arrange()
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
-    built->layout.arrange(options.size);
+    built->layout.arrange(options.size, &shown->layout);
 }
 
 std::uint32_t Context::Private::append(Node const& node)

@@ -31,6 +31,7 @@ struct WrappedText {
     // The lines at a width; the natural ones where they fit.
     TextLayout const& at_width(TextEngine& engine, float width) const;
 };
+static_assert(sizeof(WrappedText) % 8 == 0, "compared in words");
 
 struct FrameNode {
     Id id {};

@@ -32,9 +32,11 @@ void Interaction::end_frame()
 bool Interaction::must_wait(Event const& event) const
 {
     bool const focus_moved = !(m_focus_gained.is_null() && m_focus_lost.is_null());
+    bool const has_keys = !m_keys.empty(); // for the widget that has the focus now
+    bool const moves_focus = event.key == Key::Tab || event.key == Key::Escape;
     switch (event.kind) {
-    case EventKind::PointerPress: return !m_released.is_null() || !m_clicked.is_null();
-    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null();
+    case EventKind::PointerPress: return has_keys || !m_released.is_null() || !m_clicked.is_null();
+    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null() || (has_keys && moves_focus);
     case EventKind::Text: return focus_moved;
     case EventKind::PointerMove: return !m_released.is_null();
     default: return false;
@@ -214,10 +216,19 @@ void Interaction::update_hover(FrameTree const& shown, double time)
     m_shape = has_shape ? shown.nodes[shown_shape].pointer_shape : PointerShape::Arrow;
 }
 
+// Nearly every widget of a frame is none of these.
+bool Interaction::is_live(Id id) const
+{
+    return id == m_hovered || id == m_held || id == m_focused || id == m_pressed
+        || id == m_released || id == m_clicked || id == m_focus_lost;
+}
+
 Response Interaction::response(Id id, Sense sense, bool is_enabled) const
 {
     using Flag = Response::Flag;
     Response response(id);
+    if (is_enabled && !is_live(id)) [[likely]]
+        return response;
     auto const set_if = [&](bool condition, Flag flag) {
         if (condition)
             response.set(flag);

@@ -60,6 +60,7 @@ private:
         int count = 0;
     };
 
+    bool is_live(Id id) const;
     bool must_wait(Event const& event) const;
     void judge(Event const& event, FrameTree const& shown);
     void judge_press(Event const& event, FrameTree const& shown);

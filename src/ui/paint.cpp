@@ -43,7 +43,7 @@ void Context::Private::paint_node(
     else
         repaint_node(painter, shown->nodes[index], index, rect);
     auto const count = static_cast<std::uint32_t>(list.records().size()) - first;
-    paint_memory.add({ index, first, count, clip });
+    paint_memory.add({ index, first, count, rect, clip });
 }
 
 void Context::Private::repaint_node(

@@ -2,8 +2,9 @@
 
 #include "paint_memory.h"
 
-#include <cstring>
-#include <utility>
+#include <oriel/core/hash.h>
+
+#include <algorithm>
 
 namespace oriel {
 
@@ -25,11 +26,21 @@ void PaintMemory::begin(FrameTree const& tree, std::uint64_t frame, std::uint64_
     m_next = 0;
 }
 
-bool PaintMemory::is_same(FrameNode const& now, FrameNode const& before) const
+// Closures are whole words, 16 of them at most.
+static bool are_same_words(void const* a, void const* b, std::size_t size)
 {
-    if (now.paint != before.paint || now.closure_size != before.closure_size)
-        return false;
-    return std::memcmp(now.closure, before.closure, now.closure_size) == 0;
+    auto const* const p = static_cast<char const*>(a);
+    auto const* const q = static_cast<char const*>(b);
+    std::uint64_t difference = 0;
+    for (std::size_t at = 0; at < size; at += 8)
+        difference |= detail::load64(p + at) ^ detail::load64(q + at);
+    return difference == 0;
+}
+
+static bool is_same(FrameNode const& now, FrameNode const& before)
+{
+    return now.paint == before.paint && now.closure_size == before.closure_size
+        && are_same_words(now.closure, before.closure, now.closure_size);
 }
 
 PaintMemory::Painted const* PaintMemory::find(
@@ -42,7 +53,7 @@ PaintMemory::Painted const* PaintMemory::find(
     std::size_t const end = std::min(last.size(), m_next + reach);
     for (std::size_t i = m_next; i < end; ++i) {
         Painted const& painted = last[i];
-        if (m_last_tree->layout.rect(painted.node) != rect || painted.clip != clip)
+        if (painted.rect != rect || painted.clip != clip)
             continue;
         if (!is_same(now, m_last_tree->nodes[painted.node]))
             continue;

@@ -22,6 +22,7 @@ public:
         std::uint32_t node = 0;
         std::uint32_t first = 0;      // of its records
         std::uint32_t count = 0;
+        Rect rect {};
         Rect clip {};
     };
 
@@ -37,8 +38,6 @@ public:
     void add(Painted const& painted) { m_painted[m_present].push_back(painted); }
 
 private:
-    bool is_same(FrameNode const& now, FrameNode const& before) const;
-
     DrawList m_lists[2];
     std::vector<Painted> m_painted[2];
     std::size_t m_present = 0;

@@ -130,7 +130,8 @@ std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& 
         .height = layout.size().height,
         .min_width = wraps ? layout.min_width() : 0,
         .baseline = layout.baseline(),
-        .height_follows_width = wraps };
+        .height_follows_width = wraps,
+        .key = hash_mix(hash, style.font) };
     node.access.name = layout.text();
     void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
     std::memset(closure, 0, sizeof(WrappedText));

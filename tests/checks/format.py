@@ -16,7 +16,12 @@ def main():
     root = Path(sys.argv[1]).resolve()
     how = ["-i"] if "--fix" in sys.argv else ["--dry-run", "--Werror"]
     files = [str(file) for file in code_files(root)]
-    return subprocess.run(["clang-format-14", *how, *files], cwd=root, check=False).returncode
+    done = subprocess.run(["clang-format-14", *how, *files], cwd=root,
+                          stderr=subprocess.PIPE, text=True, check=False)
+    unformatted = {line.split(":", 1)[0] for line in done.stderr.splitlines() if ": error:" in line}
+    for file in sorted(unformatted):
+        print(f"{file}: is not formatted; {sys.argv[0]} {sys.argv[1]} --fix does it")
+    return done.returncode
 
 
 if __name__ == "__main__":

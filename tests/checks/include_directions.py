@@ -24,8 +24,9 @@ MAY_INCLUDE = {
     "testing": UI | {"render", "platform"},
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
-    "oriel": UI | {"render", "platform"},  # oriel.h, the one include for applications
-    "demos": UI | {"oriel", "testing", "render", "platform"},
+    "run": UI | {"render", "platform"},
+    "oriel": UI | {"run"},  # oriel.h, the one include for applications
+    "demos": UI | {"oriel", "run", "testing", "render", "platform"},
 }
 
 # Of ui, a platform sees what it must implement and fill, and nothing of how frames are made.
@@ -37,6 +38,7 @@ FOREIGN = {
     "draw": re.compile(r"stb_image(_write)?\.h|stb/stb_image(_write)?\.h"),
     "render": re.compile(r".*"),
     "platform": re.compile(r".*"),
+    "run": re.compile(r".*"),
     "demos": re.compile(r".*"),
 }
 
@@ -53,7 +55,7 @@ def module_of(file):
     if parts[:3] == ("include", "oriel", "backends"):
         return "platform" if file.stem.endswith("_platform") else "render"
     inner = parts[2:] if parts[0] == "include" else parts[1:]
-    return inner[0] if len(inner) > 1 else "oriel"
+    return inner[0] if len(inner) > 1 else file.stem  # oriel.h and run.h
 
 
 def is_public(file):

@@ -3,7 +3,9 @@
 when it was closed."""
 
 import re
+import signal
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,6 +110,16 @@ class Hello:
         states = [(thread / "stat").read_text().rpartition(")")[2].split()[0]
                   for thread in self.threads()]
         return set(states) == {"S"} and self.wakes() == before
+
+    @contextmanager
+    def held_up(self):
+        """It does nothing for a while, and then finds everything at once."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
+        self.wait_until_quiet()
 
     def wait_until_quiet(self):
         """Until all that was done has been answered and shown."""

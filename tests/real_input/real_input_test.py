@@ -15,7 +15,7 @@ import time
 import unittest
 from pathlib import Path
 
-from desktop import Desktop, end_on_signals, missing_programs
+from desktop import Desktop, end_on_signals, missing_programs, wait_until
 from hello import Dump, Hello
 
 BACKEND = sys.argv[1]
@@ -61,15 +61,16 @@ class RealInput(unittest.TestCase):
         self.assert_pictures_agree(self.hello.picture, self.hello.screen, ("0", "0"))
         return dump
 
-    def test_a_name_is_typed_an_age_dragged_and_incremented(self):
+    def fill_in_the_form(self):
         slider = self.places.find("Slider")
+        button = self.places.find("Button").at(0.5)
         self.click_field()
         self.desktop.do("key", "ctrl+a", "type", "--delay", "12", "Ada Lovelace")
         self.hello.drag(slider.at(0.4), slider.at(0.7))
-        button = self.places.find("Button").at(0.5)
         self.hello.click(button)
         self.hello.click(button)
 
+    def assert_form_is_filled_in(self):
         dump = self.close_and_compare_with_screen()
         age = int(dump.find("Slider").value)
         self.assertTrue(60 < age < 110, age)
@@ -78,6 +79,15 @@ class RealInput(unittest.TestCase):
         accepts = os.environ.get("ORIEL_ACCEPT_GOLDENS", "") if BACKEND == "software" else ""
         self.assert_pictures_agree(GOLDEN, self.hello.picture, TOLERANCE,
                                    ORIEL_ACCEPT_GOLDENS=accepts)
+
+    def test_a_name_is_typed_an_age_dragged_and_incremented(self):
+        self.fill_in_the_form()
+        self.assert_form_is_filled_in()
+
+    def test_nothing_is_lost_that_is_done_while_the_program_is_busy(self):
+        with self.hello.held_up():
+            self.fill_in_the_form()
+        self.assert_form_is_filled_in()
 
     def test_each_of_two_fast_clicks_increments(self):
         place = self.places.find("Button").at(0.5)
@@ -146,6 +156,21 @@ class RealInput(unittest.TestCase):
         self.assertEqual(self.hello.wakes(), wakes, "a thread of it ran")
         self.assertLessEqual(self.hello.processor_ticks() - ticks, 2)
         self.hello.close()
+
+    def test_a_caret_blinks_until_the_field_is_left(self):
+        self.click_field()
+        self.hello.photograph()
+        first = self.hello.screen.read_bytes()
+        wakes = self.hello.wakes()
+
+        def blinked():
+            self.hello.photograph()
+            return self.hello.screen.read_bytes() != first
+
+        wait_until(blinked, "the caret blinks")
+        self.assertGreater(self.hello.wakes(), wakes)
+        self.desktop.do("key", "Escape")
+        self.close_and_compare_with_screen()
 
 
 if __name__ == "__main__":

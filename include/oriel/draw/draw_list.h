@@ -41,13 +41,20 @@ public:
     // For the Painter, and for tests that make records by hand.
     void begin(IntSize size, Color background, Textures* textures);
     Record& append(Record const& record) { return m_records.emplace_back(record); }
+    // Copies; the result is valid until the next call.
+    std::span<Record> append_all(std::span<Record const> records);
     // The index of an equal one when it is among the latest, else of a new one; no_state when
     // there are too many.
     std::uint16_t add_state(DrawState const& state);
     static constexpr std::size_t states_compared = 16;
     static constexpr std::size_t max_states = 65535;
     static constexpr std::uint16_t no_state = 65535;
-    std::uint32_t add_block(GlyphBlock const& block, TextLayout const* layout = nullptr);
+    std::uint32_t add_block(GlyphBlock const& block, TextLayout const* layout = nullptr)
+    {
+        m_blocks.push_back(&block);
+        m_block_layouts.push_back(layout);
+        return static_cast<std::uint32_t>(m_blocks.size() - 1);
+    }
 
 private:
     IntSize m_size;

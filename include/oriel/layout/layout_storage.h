@@ -92,6 +92,7 @@ struct LayoutText {
     float width = 0;
     float height = 0;
     float baseline = -1;
+    std::uint32_t key[2] = {}; // Content::key
 };
 
 // One item while lengths along the flow are being resolved (CSS Flexbox 9.7).

@@ -24,6 +24,7 @@ struct Content {
     float min_width = 0;               // smallest that is useful: the longest word
     float baseline = -1;               // from the top of the content; -1: the node's bottom edge
     bool height_follows_width = false; // ask height_for_width when given less than `width`
+    std::uint64_t key = 0; // of such a leaf: what it is; equal keys answer alike at equal widths
 };
 
 struct HeightAndBaseline {
@@ -54,7 +55,9 @@ public:
     Point offset(Index node) const;
 
     // Fills every rect. Node 0 is the root and gets the whole of `surface`. May be called again.
-    void arrange(Size surface);
+    // When `last`, arranged before, had the same wishes for the same surface, its rectangles are
+    // taken over at the cost of a copy.
+    void arrange(Size surface, LayoutTree const* last = nullptr);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_storage.nodes.size()); }
     // After arrange(), in coordinates of the surface, scroll offsets applied. Always finite.
@@ -79,6 +82,7 @@ private:
     void place_all();
 
     detail::LayoutStorage m_storage;
+    std::uint64_t m_wishes_hash = 0;
     HeightForWidth m_height_for_width = nullptr;
     void* m_height_context = nullptr;
 };

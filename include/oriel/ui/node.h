@@ -88,8 +88,10 @@ public:
         static_assert(sizeof(Closure) <= 64, "a paint closure is copied once per frame");
         static_assert(std::is_trivially_copyable_v<Closure>,
             "a paint closure runs after the widget's call: capture values, not references");
-        if constexpr (requires { Closure::is_pure; })
+        if constexpr (requires { Closure::is_pure; }) {
+            static_assert(sizeof(Closure) % 8 == 0, "a pure closure is compared in words");
             m_is_pure = Closure::is_pure;
+        }
     }
 
 private:

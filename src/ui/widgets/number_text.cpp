@@ -21,7 +21,7 @@ NumberText::NumberText(double value, int decimals)
         return;
     }
     // Fixed point by whole numbers: several times faster than to_chars, and exact here.
-    std::int64_t const whole = std::llround(scaled);
+    auto const whole = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
     std::uint64_t rest = static_cast<std::uint64_t>(whole < 0 ? -whole : whole);
     char* at = limit;
     for (int place = 0; rest > 0 || place <= decimals; ++place) {
@@ -34,6 +34,14 @@ NumberText::NumberText(double value, int decimals)
         *--at = '-';
     m_size = static_cast<std::size_t>(limit - at);
     std::copy(at, limit, begin);
+}
+
+int NumberText::length_of(double value, int decimals)
+{
+    int digits = 1;
+    for (double rest = std::abs(value); rest >= 10 && digits < 16; rest /= 10)
+        ++digits;
+    return digits + (value < 0 ? 1 : 0) + (decimals > 0 ? decimals + 1 : 0);
 }
 
 int decimals_for(double range, double step)

@@ -14,6 +14,9 @@ public:
     // Rounded to `decimals` (0–9) places: "-0.50". "NaN" and "inf" as such.
     NumberText(double value, int decimals);
 
+    // Characters of such a text, without making it; about right when the value is enormous.
+    static int length_of(double value, int decimals);
+
     std::string_view view() const { return { m_characters.data(), m_size }; }
 
 private:

@@ -123,13 +123,13 @@ static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
     return value;
 }
 
-// Wide enough for both ends of the range.
-static float value_column_width(Ui& ui, SliderRange const& range, int decimals)
+// Wide enough for both ends of the range: digits are hardly ever wider than this share of the em.
+static float value_column_width(Ui const& ui, SliderRange const& range, int decimals)
 {
-    std::size_t const characters = std::max(
-        NumberText(range.min, decimals).view().size(), NumberText(range.max, decimals).view().size());
-    float const digit = ui.text("0", ui.theme().body).size().width;
-    return std::ceil(digit * static_cast<float>(characters)) + part_gap;
+    constexpr float digit_share = 0.65f;
+    int const characters = std::max(
+        NumberText::length_of(range.min, decimals), NumberText::length_of(range.max, decimals));
+    return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(characters)) + part_gap;
 }
 
 static Response slide(Ui& ui, std::string_view label, double& value, double smallest_step,

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// Reuse: a tree that asks for the same as the last one gets the same rectangles, without a walk.
+// Everything that arrange() reads lies in a few arrays; their hash tells.
+
+#include "reuse.h"
+
+#include <oriel/core/hash.h>
+
+#include <type_traits>
+
+namespace oriel::detail {
+
+template <typename Item>
+static std::uint64_t hash_items(std::vector<Item> const& items, std::uint64_t state)
+{
+    static_assert(std::is_trivially_copyable_v<Item>);
+    auto const* const bytes = reinterpret_cast<char const*>(items.data());
+    return hash_bytes({ bytes, items.size() * sizeof(Item) }, hash_mix(state, items.size()));
+}
+
+std::uint64_t hash_of_wishes(LayoutStorage const& storage, Size surface)
+{
+    std::uint64_t hash = hash_bytes({ reinterpret_cast<char const*>(&surface), sizeof(surface) });
+    hash = hash_items(storage.nodes, hash);
+    hash = hash_items(storage.containers, hash);
+    hash = hash_items(storage.wishes, hash);
+    hash = hash_items(storage.texts, hash);
+    hash = hash_items(storage.grids, hash);
+    return hash_items(storage.track_styles, hash);
+}
+
+void take_over(LayoutStorage& storage, LayoutStorage const& last)
+{
+    storage.rects = last.rects;
+    storage.nodes = last.nodes;
+    storage.containers = last.containers;
+    storage.wishes = last.wishes;
+}
+
+}

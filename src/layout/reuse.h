@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <oriel/layout/layout_storage.h>
+
+namespace oriel::detail {
+
+// Of everything that arrange() reads, before it starts.
+std::uint64_t hash_of_wishes(LayoutStorage const& storage, Size surface);
+// The results of a tree with the same hash.
+void take_over(LayoutStorage& storage, LayoutStorage const& last);
+
+}
