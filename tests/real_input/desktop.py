@@ -16,7 +16,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip",
+PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip", "wmctrl": "wmctrl",
             "xwininfo": "x11-utils", "xprop": "x11-utils", "import": "imagemagick"}
 PATIENCE = 30  # seconds until something that should happen counts as never
 
@@ -55,7 +55,7 @@ class Desktop:
         with ExitStack() as undo:
             undo.callback(self.started.close)
             self.start_server()
-            self.start("openbox", "--sm-disable")
+            self.window_manager = self.start("openbox", "--sm-disable")
             wait_until(lambda: "window id" in self.answer("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"),
                        "openbox manages windows")
             undo.pop_all()
@@ -90,6 +90,14 @@ class Desktop:
         """What xdotool is told; numbers are rounded."""
         return self.answer("xdotool", *(str(a if isinstance(a, str) else round(a)) for a in actions))
 
+    def is_asleep(self, program: subprocess.Popen) -> bool:
+        """It and the window manager have answered everything that was done."""
+        self.do("getmouselocation")  # a round trip, so that the server has told them all
+        both = (self.window_manager, program)
+        before = [wakes(process) for process in both]
+        states = {thread_state(thread) for process in both for thread in threads(process)}
+        return states == {"S"} and [wakes(process) for process in both] == before
+
     def put_on_clipboard(self, text: str):
         # In the foreground, where it can be ended.
         xclip = self.start("xclip", "-selection", "clipboard", "-quiet", "-in",
@@ -112,6 +120,21 @@ class Desktop:
             "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
         self.answer("import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}",
                     "+repage", str(picture))
+
+
+def threads(process: subprocess.Popen) -> list[Path]:
+    return list(Path(f"/proc/{process.pid}/task").iterdir())
+
+
+def thread_state(thread: Path) -> str:
+    return (thread / "stat").read_text().rpartition(")")[2].split()[0]
+
+
+def wakes(process: subprocess.Popen) -> int:
+    """How often any thread of it gave up a processor that it had been given."""
+    return sum(int(line.split()[1]) for thread in threads(process)
+               for line in (thread / "status").read_text().splitlines()
+               if "ctxt_switches" in line)
 
 
 def end(process: subprocess.Popen):
