@@ -11,6 +11,7 @@ function(oriel_compile_options target)
     if(ORIEL_SANITIZE)
         target_compile_options(${target} PRIVATE
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+            -fno-sanitize=vptr # it needs RTTI, which the library is built without
             -D_GLIBCXX_ASSERTIONS)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()

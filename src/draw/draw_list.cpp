@@ -19,7 +19,6 @@ void DrawList::begin(IntSize size, Color background, Textures* textures)
     m_records.clear();
     m_states.clear();
     m_blocks.clear();
-    m_block_layouts.clear();
 }
 
 std::uint16_t DrawList::add_state(DrawState const& state)
@@ -27,7 +26,9 @@ std::uint16_t DrawList::add_state(DrawState const& state)
     std::size_t const count = m_states.size();
     std::size_t const oldest = count > states_compared ? count - states_compared : 0;
     for (std::size_t i = count; i-- > oldest;) {
-        if (std::memcmp(&m_states[i], &state, sizeof(state)) == 0)
+        bool const is_like =
+            m_states[i].clip_x0 == state.clip_x0 && m_states[i].clip_y0 == state.clip_y0;
+        if (is_like && std::memcmp(&m_states[i], &state, sizeof(state)) == 0)
             return static_cast<std::uint16_t>(i);
     }
     if (count == max_states)

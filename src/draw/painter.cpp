@@ -142,8 +142,10 @@ void Painter::set_gradient(Record& record, LinearGradient const& gradient)
 // A radius that is no number counts as 0: the shape is there, and its corners are square.
 void Painter::set_radii(Record& record, CornerRadii const& radii) const
 {
-    float const sum = radii.top_left + radii.top_right + radii.bottom_right + radii.bottom_left;
-    if (!(sum > 0))
+    bool const are_equal = radii.top_left == radii.top_right &&
+                           radii.top_left == radii.bottom_right &&
+                           radii.top_left == radii.bottom_left;
+    if (are_equal && radii.top_left == 0)
         return;
     float const half = std::min(record.x1 - record.x0, record.y1 - record.y0) * 8;
     float const limit = std::min(half, 65535.0f);
@@ -152,6 +154,10 @@ void Painter::set_radii(Record& record, CornerRadii const& radii) const
         return static_cast<std::uint16_t>(wanted > 0 ? std::min(wanted, limit) + 0.5f : 0.0f);
     };
     record.radii[0] = sixteenths(radii.top_left);
+    if (are_equal) {
+        record.radii[1] = record.radii[2] = record.radii[3] = record.radii[0];
+        return;
+    }
     record.radii[1] = sixteenths(radii.top_right);
     record.radii[2] = sixteenths(radii.bottom_right);
     record.radii[3] = sixteenths(radii.bottom_left);

@@ -15,7 +15,7 @@ Rect Painter::clip() const { return m_clip; }
 
 void Painter::push_clip(Rect const& rect)
 {
-    m_open_clips.push_back({ m_device_clip, m_state });
+    m_open_clips.push_back({ m_device_clip, m_clip, m_state });
     IntRect const wanted = is_drawable(rect) ? device_rect(rect) : empty_clip;
     set_clip(wanted.intersected(m_device_clip));
 }
@@ -29,7 +29,8 @@ void Painter::pop_clip()
     }
     OpenClip const outer = m_open_clips.back();
     m_open_clips.pop_back();
-    set_clip(outer.clip);
+    m_device_clip = outer.device_clip;
+    m_clip = outer.clip;
     m_state = outer.state;
 }
 

@@ -27,7 +27,7 @@ void Painter::text(TextLayout const& layout, Point origin, Color color)
         Record& record = append(RecordKind::Glyphs, ink);
         record.color = color.packed();
         record.origin = { x + block.x, y + block.y };
-        record.first = m_list.add_block(block, &layout);
+        record.first = m_list.add_block(block);
         record.count = block.count;
     }
 }
@@ -38,12 +38,7 @@ void Painter::replay(DrawList const& list, std::uint32_t first, std::uint32_t co
         record.state = m_state;
         if (record.kind != RecordKind::Glyphs)
             continue;
-        GlyphBlock const& block = *list.glyph_blocks()[record.first];
-        TextLayout const& layout = *list.layout_of_block(record.first);
-        // The atlas must know that the glyphs are in use, and may have moved them.
-        static_cast<void>(m_text.blocks(layout));
-        record.first = m_list.add_block(block, &layout);
-        record.count = block.count;
+        record.first = m_list.add_block(*list.glyph_blocks()[record.first]);
     }
 }
 

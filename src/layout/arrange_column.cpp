@@ -30,17 +30,26 @@ float width_in_column(LayoutStorage const& storage, LayoutContainer const& conta
     float const aspect = aspect_of(storage, node);
     if (aspect > 0 && is_known(height))
         return range.clamp(std::max(node.content_min_width, tamed(height * aspect)));
-    return range.clamp(fitting_width(node, inner_width));
+    return range.clamp(with_aspect_limits(storage, node, fitting_width(node, inner_width)));
 }
 
-float automatic_minimum_height(
-    LayoutStorage const& storage, LayoutNode const& node, float inner_height)
+float content_height(LayoutStorage const& storage, NodeIndex child)
 {
+    LayoutNode const& node = storage.nodes[child];
+    float const aspect = aspect_of(storage, node);
+    return aspect > 0 ? std::max(node.content_height, tamed(storage.rects[child].width / aspect))
+                      : node.content_height;
+}
+
+float automatic_minimum_height(LayoutStorage const& storage, NodeIndex child, float inner_height)
+{
+    LayoutNode const& node = storage.nodes[child];
     float const padding = node.padding.vertical();
     if ((node.traits & Scrolls) != 0)
         return padding;
     float const asked = asked_height(storage, node, inner_height);
-    return is_known(asked) ? std::min(asked, node.content_height) : node.content_height;
+    float const content = content_height(storage, child);
+    return is_known(asked) ? std::min(asked, content) : content;
 }
 
 float base_height(LayoutStorage const& storage, NodeIndex child, float inner_height)
@@ -66,7 +75,7 @@ FlexItem height_item(LayoutStorage const& storage, LayoutContainer const& contai
     auto const* wishes = wishes_of(storage, node);
     if (wishes == nullptr || wishes->min_height.is_automatic())
         item.minimum = std::max(item.padding,
-            std::min(item.maximum, automatic_minimum_height(storage, node, inner_height)));
+            std::min(item.maximum, automatic_minimum_height(storage, child, inner_height)));
     return item;
 }
 

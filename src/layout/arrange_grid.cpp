@@ -39,11 +39,13 @@ bool crosses_fraction(std::span<GridTrack const> tracks, std::uint32_t first, st
     return false;
 }
 
-// Whether the automatic minimum of an item is its content (CSS Grid 6.6).
-bool holds_content(LayoutNode const& node, std::span<GridTrack const> tracks, std::uint32_t first,
-    std::uint32_t span)
+// Whether an item asks for its content at least. One that says its minimum asks for that alone,
+// and the automatic minimum of some is 0 (CSS Grid 6.6).
+bool holds_content(LayoutNode const& node, Length minimum, std::span<GridTrack const> tracks,
+    TrackDemand const& demand)
 {
-    return (node.traits & Scrolls) == 0 && (span == 1 || !crosses_fraction(tracks, first, span));
+    return minimum.is_automatic() && (node.traits & Scrolls) == 0 &&
+           (demand.span == 1 || !crosses_fraction(tracks, demand.first, demand.span));
 }
 
 void collect_width_demands(LayoutStorage& storage, LayoutContainer const& container)
@@ -55,19 +57,15 @@ void collect_width_demands(LayoutStorage& storage, LayoutContainer const& contai
         LayoutNode const& node = storage.nodes[item.node];
         auto const width = width_contribution(storage, container, node, unknown);
         TrackDemand demand{ .first = item.column, .span = item.column_span };
-        demand.min_content = width.smallest;
-        demand.max_content = width.preferred;
+        demand.preferred = width.preferred;
         demand.minimum = width.smallest;
+        auto const* wishes = wishes_of(storage, node);
+        Length const minimum = wishes != nullptr ? wishes->min_width : Length();
         if (!is_known(asked_width(storage, node, unknown)) &&
-            !holds_content(node, columns, item.column, item.column_span))
+            !holds_content(node, minimum, columns, demand))
             demand.minimum = width_limits(storage, node, unknown).clamp(0);
         storage.demands.push_back(demand);
     }
-}
-
-float item_ascent(LayoutNode const& node, float height)
-{
-    return node.ascent < 0 ? height : node.ascent;
 }
 
 // The deepest baseline of each row, of the items that begin in it and are aligned on it.
@@ -76,7 +74,7 @@ void find_row_ascents(LayoutStorage& storage, LayoutContainer const& container, 
     LayoutGrid const& grid = grid_of(storage, container);
     auto const rows = rows_of(storage, grid);
     for (GridTrack& row : rows)
-        row.ascent = 0;
+        row.ascent = -1;
     if ((container.child_traits & AlignsBaseline) == 0)
         return;
     for (GridItem const& item : items_of(storage, grid)) {
@@ -84,7 +82,7 @@ void find_row_ascents(LayoutStorage& storage, LayoutContainer const& container, 
         if (node.self_align != Align::Baseline)
             continue;
         float const height = natural_height(storage, item.node, inner_height);
-        rows[item.row].ascent = std::max(rows[item.row].ascent, item_ascent(node, height));
+        rows[item.row].ascent = std::max(rows[item.row].ascent, ascent_or_bottom(node, height));
     }
 }
 
@@ -98,11 +96,13 @@ void collect_height_demands(LayoutStorage& storage, LayoutContainer const& conta
         LayoutNode const& node = storage.nodes[item.node];
         float height = natural_height(storage, item.node, unknown);
         if (node.self_align == Align::Baseline)
-            height += rows[item.row].ascent - item_ascent(node, height);
+            height += rows[item.row].ascent - ascent_or_bottom(node, height);
         TrackDemand demand{ .first = item.row, .span = item.row_span };
-        demand.minimum = demand.min_content = demand.max_content = height;
+        demand.minimum = demand.preferred = height;
+        auto const* wishes = wishes_of(storage, node);
+        Length const minimum = wishes != nullptr ? wishes->min_height : Length();
         if (!is_known(asked_height(storage, node, unknown)) &&
-            !holds_content(node, rows, item.row, item.row_span))
+            !holds_content(node, minimum, rows, demand))
             demand.minimum = height_limits(storage, node, unknown).clamp(0);
         storage.demands.push_back(demand);
     }
@@ -143,7 +143,7 @@ WidthRange grid_widths(LayoutStorage& storage, LayoutContainer const& container)
     return range;
 }
 
-float grid_height(LayoutStorage& storage, LayoutContainer const& container, float)
+float grid_height(LayoutStorage& storage, LayoutContainer const& container)
 {
     auto const rows = rows_of(storage, grid_of(storage, container));
     collect_height_demands(storage, container);
@@ -159,14 +159,12 @@ float grid_ascent(LayoutStorage const& storage, LayoutContainer const& container
     std::span<GridTrack const> const rows(
         storage.tracks.data() + grid.first_track + grid.column_count, grid.row_count);
     GridItem const& first = items_of(storage, grid).front();
-    if (rows[first.row].ascent > 0)
+    if (rows[first.row].ascent >= 0)
         return rows[first.row].ascent;
-    LayoutNode const& node = storage.nodes[first.node];
-    float const height = natural_height(storage, first.node, unknown);
     float area = gaps_of(first.row_span, container.line_gap);
     for (GridTrack const& row : rows.subspan(first.row, first.row_span))
         area += row.size;
-    return aligned(node.self_align, area - height) + item_ascent(node, height);
+    return ascent_in_line(storage, first.node, area);
 }
 
 void assign_grid_widths(LayoutStorage& storage, LayoutContainer const& container)
@@ -207,7 +205,7 @@ void place_grid(LayoutStorage& storage, LayoutContainer const& container)
         rect.x = box.x + columns[item.column].start;
         rect.y = box.y + rows[item.row].start + aligned(node.self_align, area - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += rows[item.row].ascent - item_ascent(node, rect.height);
+            rect.y += rows[item.row].ascent - ascent_or_bottom(node, rect.height);
     }
 }
 

@@ -11,14 +11,24 @@ namespace oriel::detail
 namespace
 {
 
-float automatic_minimum_width(
-    LayoutStorage const& storage, LayoutNode const& node, float inner_width)
+float smallest_content_width(LayoutStorage const& storage, NodeIndex child)
 {
+    LayoutNode const& node = storage.nodes[child];
+    float const height = storage.rects[child].height;
+    float const aspect = aspect_of(storage, node);
+    return aspect > 0 && is_known(height) ? std::max(node.content_min_width, tamed(height * aspect))
+                                          : node.content_min_width;
+}
+
+float automatic_minimum_width(LayoutStorage const& storage, NodeIndex child, float inner_width)
+{
+    LayoutNode const& node = storage.nodes[child];
     float const padding = node.padding.horizontal();
     if ((node.traits & Scrolls) != 0)
         return padding;
     float const asked = asked_width(storage, node, inner_width);
-    return is_known(asked) ? std::min(asked, node.content_min_width) : node.content_min_width;
+    float const content = smallest_content_width(storage, child);
+    return is_known(asked) ? std::min(asked, content) : content;
 }
 
 float base_width(
@@ -28,7 +38,8 @@ float base_width(
     if (is_known(asked))
         return asked;
     float const aspect = aspect_of(storage, node);
-    return aspect > 0 && is_known(height) ? tamed(height * aspect) : node.base_width;
+    return aspect > 0 && is_known(height) ? tamed(height * aspect)
+                                          : with_aspect_limits(storage, node, node.base_width);
 }
 
 FlexItem width_item(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex child,
@@ -44,7 +55,7 @@ FlexItem width_item(LayoutStorage const& storage, LayoutContainer const& contain
     auto const* wishes = wishes_of(storage, node);
     if (wishes == nullptr || wishes->min_width.is_automatic())
         item.minimum = std::max(item.padding,
-            std::min(item.maximum, automatic_minimum_width(storage, node, inner_width)));
+            std::min(item.maximum, automatic_minimum_width(storage, child, inner_width)));
     return item;
 }
 
@@ -114,7 +125,7 @@ void place_line(LayoutStorage& storage, LayoutContainer const& container, Line c
         rect.x = x;
         rect.y = box.y + aligned(node.self_align, box.height - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += line.ascent - (node.ascent < 0 ? rect.height : node.ascent);
+            rect.y += line.ascent - ascent_or_bottom(node, rect.height);
         x += rect.width + container.gap + space.between;
     }
 }

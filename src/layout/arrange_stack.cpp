@@ -42,7 +42,7 @@ float width_in_box(LayoutStorage const& storage, LayoutNode const& node, float a
     float const aspect = aspect_of(storage, node);
     if (aspect > 0 && is_known(height))
         return range.clamp(std::max(node.content_min_width, tamed(height * aspect)));
-    return range.clamp(fitting_width(node, available));
+    return range.clamp(with_aspect_limits(storage, node, fitting_width(node, available)));
 }
 
 Align sideways(Justify justify)
@@ -79,17 +79,14 @@ float fitting_width(LayoutNode const& child, float available)
 float height_in_line(LayoutStorage& storage, NodeIndex child, float line_height, float inner_height)
 {
     LayoutNode& node = storage.nodes[child];
-    bool const stretches = node.self_align == Align::Stretch;
-    if ((node.traits & (HasWishes | HeightVaries)) == 0) {
-        return (node.traits & PixelHeight) != 0 || !stretches
-                   ? node.base_height
-                   : std::max(line_height, node.padding.vertical());
-    }
+    bool const stretches = stretches_upwards(storage, node);
+    if ((node.traits & (HasWishes | HeightVaries)) == 0)
+        return stretches ? std::max(line_height, node.padding.vertical()) : node.base_height;
     bool const is_asked = is_known(asked_height(storage, node, inner_height));
     node.traits &= static_cast<std::uint16_t>(~DefiniteHeight);
     node.traits |= is_asked || stretches ? DefiniteHeight : 0;
-    return is_asked || !stretches ? natural_height(storage, child, inner_height)
-                                  : height_limits(storage, node, inner_height).clamp(line_height);
+    return stretches ? height_limits(storage, node, inner_height).clamp(line_height)
+                     : natural_height(storage, child, inner_height);
 }
 
 void assign_stack_widths(LayoutStorage& storage, LayoutContainer const& container)
@@ -117,7 +114,7 @@ void place_stack(LayoutStorage& storage, LayoutContainer const& container)
         rect.x = box.x + aligned(align, box.width - rect.width);
         rect.y = box.y + aligned(node.self_align, box.height - rect.height);
         if (node.self_align == Align::Baseline)
-            rect.y += line.ascent - (node.ascent < 0 ? rect.height : node.ascent);
+            rect.y += line.ascent - ascent_or_bottom(node, rect.height);
     });
 }
 

@@ -27,8 +27,6 @@ bool height_varies(LayoutStyle const& style)
            style.max_height.is_percent();
 }
 
-// Whether a style says what few styles do. Asked of every node, so it compares bits: an
-// automatic length has but one pattern.
 std::uint32_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
 
 // Whether a style says what few styles do. Asked of every node, so it compares bits: an
@@ -110,34 +108,22 @@ void store_wishes(LayoutStorage& storage, LayoutNode& node, LayoutStyle const& s
     storage.wishes.push_back(cleaned_wishes(style));
 }
 
-void attach(LayoutStorage& storage, LayoutNode& node, AlignSelf self)
+void attach(LayoutNode& node, AlignSelf self, LayoutContainer const& parent)
 {
-    node.parent = LayoutTree::no_parent;
-    if (storage.open.empty())
-        return;
-    LayoutContainer& parent = storage.containers[storage.open.back()];
     node.parent = parent.node;
     node.self_align = self_alignment(self, parent);
     if (node.self_align == Align::Baseline)
         node.traits |= AlignsBaseline;
-    parent.child_count += (node.traits & Floats) == 0 ? 1u : 0u;
 }
 
-LayoutNode& append(LayoutStorage& storage, LayoutStyle const& style)
+inline LayoutNode& append(LayoutStorage& storage, LayoutStyle const& style)
 {
     LayoutNode& node = storage.nodes.emplace_back();
     node.end = static_cast<NodeIndex>(storage.nodes.size());
     store_style(node, style);
     if (has_wishes(style))
         store_wishes(storage, node, style);
-    attach(storage, node, style.align_self);
     return node;
-}
-
-void tell_parent(LayoutStorage& storage, LayoutNode const& node)
-{
-    if (!storage.open.empty())
-        storage.containers[storage.open.back()].child_traits |= node.traits;
 }
 
 void store_content(LayoutStorage& storage, LayoutNode& node, Content const& content)
@@ -162,12 +148,22 @@ void store_content(LayoutStorage& storage, LayoutNode& node, Content const& cont
         { static_cast<std::uint32_t>(content.key), static_cast<std::uint32_t>(content.key >> 32) } });
 }
 
+void count_children(LayoutStorage& storage, LayoutContainer& container)
+{
+    for_each_child(
+        storage, container, [&](NodeIndex, LayoutNode const&) { ++container.child_count; });
+}
+
 // Heights that vary must wait for the widths.
 void measure(LayoutStorage& storage, LayoutContainer& container)
 {
-    container.is_plain = is_plain(container);
+    NodeIndex const node = container.node;
+    container.is_plain = is_plain(container) && storage.nodes[node].end > node + 1;
     if (container.is_plain)
         return measure_plain(storage, container);
+    count_children(storage, container);
+    if (container.flow == Flow::Grid)
+        place_grid_items(storage, container);
     measure_widths(storage, container);
     if ((storage.nodes[container.node].traits & HeightVaries) == 0)
         measure_heights(storage, container);
@@ -214,6 +210,9 @@ void LayoutTree::set_height_for_width(HeightForWidth function, void* context)
 LayoutTree::Index LayoutTree::open(LayoutStyle const& style)
 {
     LayoutNode& node = append(m_storage, style);
+    node.parent = no_parent;
+    if (!m_storage.open.empty())
+        attach(node, style.align_self, m_storage.containers[m_storage.open.back()]);
     node.traits |= IsContainer;
     node.entry = static_cast<std::uint32_t>(m_storage.containers.size());
     append_container(m_storage, style);
@@ -234,22 +233,23 @@ void LayoutTree::close_container()
     m_storage.open.pop_back();
     node.end = static_cast<NodeIndex>(m_storage.nodes.size());
     container.end = static_cast<std::uint32_t>(m_storage.containers.size());
-    if (container.flow == Flow::Grid)
-        place_grid_items(m_storage, container);
     if (container.wrap == Wrap::Yes && container.flow == Flow::Row)
         node.traits |= HeightVaries;
     node.traits |= container.child_traits & HeightVaries;
     measure(m_storage, container);
-    tell_parent(m_storage, node);
+    if (!m_storage.open.empty())
+        m_storage.containers[m_storage.open.back()].child_traits |= node.traits;
 }
 
 LayoutTree::Index LayoutTree::leaf(LayoutStyle const& style, Content const& content)
 {
-    if (m_storage.nodes.empty())
+    if (m_storage.open.empty())
         return open(style); // a root may still get children, and needs no content
     LayoutNode& node = append(m_storage, style);
     store_content(m_storage, node, content);
-    tell_parent(m_storage, node);
+    LayoutContainer& parent = m_storage.containers[m_storage.open.back()];
+    attach(node, style.align_self, parent);
+    parent.child_traits |= node.traits;
     return node.end - 1;
 }
 

@@ -19,7 +19,7 @@ void open_grid(LayoutStorage& storage, LayoutContainer& container, LayoutStyle c
 void place_grid_items(LayoutStorage& storage, LayoutContainer const& container);
 
 WidthRange grid_widths(LayoutStorage& storage, LayoutContainer const& container);
-float grid_height(LayoutStorage& storage, LayoutContainer const& container, float inner_height);
+float grid_height(LayoutStorage& storage, LayoutContainer const& container);
 float grid_ascent(LayoutStorage const& storage, LayoutContainer const& container);
 void assign_grid_widths(LayoutStorage& storage, LayoutContainer const& container);
 void place_grid(LayoutStorage& storage, LayoutContainer const& container);

@@ -28,17 +28,12 @@ void initialize(Tracks tracks)
     }
 }
 
-// What the base sizes of the tracks must hold.
+// What the base sizes of the tracks must hold. Of a grid as small as its content can be this is
+// what browsers do; the specification would have the smallest content also of items that scroll.
 float demanded(TrackDemand const& demand, TrackSizing sizing)
 {
-    switch (sizing) {
-    case TrackSizing::MinContent:
-        return std::max(demand.minimum, demand.min_content);
-    case TrackSizing::MaxContent:
-        return std::max(demand.minimum, demand.max_content);
-    default:
-        return demand.minimum;
-    }
+    return sizing == TrackSizing::MaxContent ? std::max(demand.minimum, demand.preferred)
+                                             : demand.minimum;
 }
 
 void serve_single(Tracks tracks, TrackDemand const& demand, TrackSizing sizing)
@@ -48,8 +43,8 @@ void serve_single(Tracks tracks, TrackDemand const& demand, TrackSizing sizing)
         return;
     track.size = std::max(track.size, demanded(demand, sizing));
     if (is_fit(track))
-        track.limit = std::max(
-            { track.limit == no_maximum ? 0 : track.limit, track.size, demand.max_content });
+        track.limit =
+            std::max({ track.limit == no_maximum ? 0 : track.limit, track.size, demand.preferred });
 }
 
 // Gives `space` in equal parts to the Fit tracks, none beyond its limit, as long as some can
@@ -157,7 +152,7 @@ void serve_group(Tracks tracks, std::span<TrackDemand const> group, TrackSizing 
         plan_sizes(tracks.subspan(demand.first, demand.span), demand.minimum - gaps);
     }
     apply_sizes(tracks);
-    if (sizing != TrackSizing::Definite) {
+    if (sizing == TrackSizing::MaxContent) {
         for (TrackDemand const& demand : group) {
             plan_sizes(tracks.subspan(demand.first, demand.span),
                 demanded(demand, sizing) - gaps_of(demand.span, gap));
@@ -166,7 +161,7 @@ void serve_group(Tracks tracks, std::span<TrackDemand const> group, TrackSizing 
     }
     for (TrackDemand const& demand : group) {
         float const gaps = gaps_of(demand.span, gap);
-        plan_limits(tracks.subspan(demand.first, demand.span), demand.max_content - gaps);
+        plan_limits(tracks.subspan(demand.first, demand.span), demand.preferred - gaps);
     }
     apply_limits(tracks, group);
 }
@@ -274,7 +269,7 @@ float content_share_size(Tracks tracks, std::span<TrackDemand const> demands, fl
     for (TrackDemand const& demand : demands) {
         if (demand.crosses_fraction)
             share = std::max(share, share_size(tracks.subspan(demand.first, demand.span),
-                                        demand.max_content - gaps_of(demand.span, gap)));
+                                        demand.preferred - gaps_of(demand.span, gap)));
     }
     return share;
 }

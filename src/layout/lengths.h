@@ -99,6 +99,32 @@ inline float aspect_of(LayoutStorage const& storage, LayoutNode const& node)
     return wishes != nullptr ? wishes->aspect : 0;
 }
 
+// A width that follows from content, held to what minimum and maximum height come to in width
+// (CSS Sizing 4, 5.1.1).
+inline float with_aspect_limits(LayoutStorage const& storage, LayoutNode const& node, float width)
+{
+    float const aspect = aspect_of(storage, node);
+    if (aspect <= 0)
+        return width;
+    Limits const range = height_limits(storage, node, unknown);
+    return std::max(tamed(range.minimum * aspect), std::min(range.maximum * aspect, width));
+}
+
+// Whether a child takes the whole height of its line. A percentage says no, even of an unknown
+// height (CSS Flexbox 8.3: only what computes to auto is stretched).
+inline bool stretches_upwards(LayoutStorage const& storage, LayoutNode const& node)
+{
+    auto const* wishes = wishes_of(storage, node);
+    bool const is_percent = wishes != nullptr && wishes->percent_height.is_percent();
+    return node.self_align == Align::Stretch && (node.traits & PixelHeight) == 0 && !is_percent;
+}
+
+// A node without a baseline stands on the line with its bottom edge.
+inline float ascent_or_bottom(LayoutNode const& node, float height)
+{
+    return node.ascent < 0 ? height : node.ascent;
+}
+
 // Of the children that take part in the flow, in order.
 template <typename Function>
 void for_each_child(LayoutStorage& storage, LayoutContainer const& container, Function function)

@@ -11,13 +11,6 @@ namespace oriel::detail
 namespace
 {
 
-// A box with an aspect is at least as large as its content (CSS Sizing 4, 5.1.2).
-float aspect_width(LayoutNode const& node, float height, float aspect)
-{
-    float const least = (node.traits & Scrolls) != 0 ? 0 : node.content_min_width;
-    return std::max(least, tamed(height * aspect));
-}
-
 WidthRange row_widths(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
 {
     WidthRange range;
@@ -46,34 +39,17 @@ WidthRange widest(LayoutStorage& storage, LayoutContainer const& container, floa
     return range;
 }
 
-float column_height(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
+float column_height(LayoutStorage& storage, LayoutContainer const& container)
 {
     float height = 0;
     LayoutNode const* const first = storage.nodes.data();
     for_each_child(storage, container, [&](NodeIndex child, LayoutNode const& node) {
         height += (node.traits & HasWishes) == 0 ? first[child].base_height
-                                                 : natural_height(storage, child, inner_height);
+                                                 : natural_height(storage, child, unknown);
     });
     if (container.child_count > 1)
         height += container.gap * static_cast<float>(container.child_count - 1);
     return height;
-}
-
-float ascent_or_bottom(LayoutNode const& node, float height)
-{
-    return node.ascent < 0 ? height : node.ascent;
-}
-
-// The first baseline of a line: that of the children aligned on it, else the first child's.
-float line_ascent(LayoutStorage const& storage, Line const& line, float height, float inner_height)
-{
-    if (line.count == 0)
-        return unknown;
-    if (line.ascent > 0)
-        return line.ascent;
-    LayoutNode const& first = storage.nodes[line.first];
-    float const natural = natural_height(storage, line.first, inner_height);
-    return aligned(first.self_align, height - natural) + ascent_or_bottom(first, natural);
 }
 
 struct HeightAndAscent {
@@ -81,17 +57,26 @@ struct HeightAndAscent {
     float ascent = unknown;
 };
 
+// The first baseline of a line is that of the children aligned on it, else the first child's.
+float line_ascent(LayoutStorage const& storage, Line const& line, float height)
+{
+    if (line.count == 0)
+        return unknown;
+    return line.ascent >= 0 ? line.ascent : ascent_in_line(storage, line.first, height);
+}
+
+// `inner_height` is the container's, if known; it does not count for percentages here, since what
+// is asked for is the height of the content.
 HeightAndAscent row_height(
     LayoutStorage& storage, LayoutContainer const& container, float inner_height)
 {
     LayoutNode const& node = storage.nodes[container.node];
     HeightAndAscent total;
     for (NodeIndex first = container.node + 1; first < node.end;) {
-        Line const line = measured_line(storage, container, first, inner_height);
+        Line const line = measured_line(storage, container, first, unknown);
         bool const fills = container.wrap == Wrap::No && is_known(inner_height);
         if (!is_known(total.ascent))
-            total.ascent =
-                line_ascent(storage, line, fills ? inner_height : line.height, inner_height);
+            total.ascent = line_ascent(storage, line, fills ? inner_height : line.height);
         total.height += line.height + (first > container.node + 1 ? container.line_gap : 0);
         first = line.end;
     }
@@ -107,12 +92,29 @@ NodeIndex first_in_flow(LayoutStorage const& storage, LayoutContainer const& con
     return child;
 }
 
+// Where the first child begins in a column that is higher or lower than its children.
+float column_start(LayoutContainer const& container, float inner_height, float flow_height)
+{
+    if (!is_known(inner_height) || (container.child_traits & Grows) != 0)
+        return 0;
+    float const free = inner_height - flow_height;
+    return distributed(container.justify, free, container.child_count).before;
+}
+
 float column_ascent(LayoutStorage const& storage, LayoutContainer const& container)
 {
     if (container.child_count == 0)
         return unknown;
     NodeIndex const first = first_in_flow(storage, container);
     return ascent_or_bottom(storage.nodes[first], natural_height(storage, first, unknown));
+}
+
+HeightAndAscent column_size(
+    LayoutStorage& storage, LayoutContainer const& container, float inner_height)
+{
+    float const height = column_height(storage, container);
+    return { height,
+        column_start(container, inner_height, height) + column_ascent(storage, container) };
 }
 
 HeightAndAscent flow_height(
@@ -123,14 +125,14 @@ HeightAndAscent flow_height(
     case Flow::Stack:
         return row_height(storage, container, inner_height);
     case Flow::Grid:
-        return { grid_height(storage, container, inner_height), grid_ascent(storage, container) };
+        return { grid_height(storage, container), grid_ascent(storage, container) };
     default:
-        return { column_height(storage, container, inner_height),
-            column_ascent(storage, container) };
+        return column_size(storage, container, inner_height);
     }
 }
 
 struct PlainSizes {
+    std::uint32_t count = 0;
     float smallest_width = 0;
     float width = 0;
     float height = 0;
@@ -144,6 +146,7 @@ PlainSizes plain_sizes(LayoutStorage const& storage, LayoutContainer const& cont
     NodeIndex const end = nodes[container.node].end;
     for (NodeIndex child = container.node + 1; child < end; child = nodes[child].end) {
         LayoutNode const& node = nodes[child];
+        ++sum.count;
         float const smallest =
             (node.traits & PixelWidth) != 0 ? node.base_width : node.content_min_width;
         if constexpr (flow == Flow::Row) {
@@ -200,55 +203,6 @@ float known_inner_height(LayoutStorage const& storage, LayoutNode const& node, N
 
 }
 
-WidthRange width_contribution(LayoutStorage const& storage, LayoutContainer const& container,
-    LayoutNode const& child, float inner_height)
-{
-    if ((child.traits & HasWishes) == 0) {
-        bool const is_fixed = (child.traits & PixelWidth) != 0;
-        return { is_fixed ? child.base_width : child.content_min_width, child.base_width };
-    }
-    Limits const range = width_limits(storage, child, unknown);
-    float const asked = asked_width(storage, child, unknown);
-    if (is_known(asked))
-        return { range.clamp(asked), range.clamp(asked) };
-    float const height = known_height(storage, container, child, inner_height);
-    float const aspect = aspect_of(storage, child);
-    if (aspect > 0 && is_known(height)) {
-        float const width = range.clamp(aspect_width(child, height, aspect));
-        return { width, width };
-    }
-    return { range.clamp(child.content_min_width), range.clamp(child.base_width) };
-}
-
-float known_height(LayoutStorage const& storage, LayoutContainer const& container,
-    LayoutNode const& child, float inner_height)
-{
-    float const asked = asked_height(storage, child, inner_height);
-    Limits const range = height_limits(storage, child, inner_height);
-    if (is_known(asked))
-        return range.clamp(asked);
-    bool const stretches = child.self_align == Align::Stretch && (child.traits & Floats) == 0 &&
-                           container.wrap == Wrap::No &&
-                           (container.flow == Flow::Row || container.flow == Flow::Stack);
-    return stretches && is_known(inner_height) ? range.clamp(inner_height) : unknown;
-}
-
-float natural_height(LayoutStorage const& storage, NodeIndex child, float inner_height)
-{
-    LayoutNode const& node = storage.nodes[child];
-    if ((node.traits & HasWishes) == 0)
-        return node.base_height;
-    Limits const range = height_limits(storage, node, inner_height);
-    float const asked = asked_height(storage, node, inner_height);
-    if (is_known(asked))
-        return range.clamp(asked);
-    float const aspect = aspect_of(storage, node);
-    if (aspect <= 0)
-        return range.clamp(node.content_height);
-    float const least = (node.traits & Scrolls) != 0 ? 0 : node.content_height;
-    return range.clamp(std::max(least, tamed(storage.rects[child].width / aspect)));
-}
-
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height)
 {
@@ -274,7 +228,7 @@ Line measured_line(LayoutStorage const& storage, LayoutContainer const& containe
             depth = std::max(depth, height - ascent);
         }
     }
-    line.height = std::max(line.height, line.ascent + depth);
+    line.height = std::max(line.height, std::max(0.0f, line.ascent) + depth);
     line.end = child;
     return line;
 }
@@ -283,7 +237,7 @@ bool is_plain(LayoutContainer const& container)
 {
     return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0 &&
            (container.flow == Flow::Row || container.flow == Flow::Column) &&
-           container.wrap == Wrap::No && container.child_count > 0;
+           container.wrap == Wrap::No;
 }
 
 void measure_plain(LayoutStorage& storage, LayoutContainer& container)
@@ -293,15 +247,15 @@ void measure_plain(LayoutStorage& storage, LayoutContainer& container)
     bool const is_row = container.flow == Flow::Row;
     PlainSizes sum = is_row ? plain_sizes<Flow::Row>(storage, container)
                             : plain_sizes<Flow::Column>(storage, container);
-    float const gaps = container.gap * static_cast<float>(container.child_count - 1);
+    container.child_count = sum.count;
+    float const gaps = container.gap * static_cast<float>(sum.count - 1);
     (is_row ? sum.width : sum.height) += gaps;
     store_widths(container, node, { sum.smallest_width + (is_row ? gaps : 0), sum.width });
-    float ascent = ascent_or_bottom(first, first.base_height);
-    if (is_row) {
-        float const inner = known_inner_height(storage, node, container.node);
-        float const free = (is_known(inner) ? inner : sum.height) - first.base_height;
-        ascent += aligned(first.self_align, free);
-    }
+    float const inner = known_inner_height(storage, node, container.node);
+    float const ascent =
+        is_row ? ascent_in_line(storage, container.node + 1, is_known(inner) ? inner : sum.height)
+               : column_start(container, inner, sum.height) +
+                     ascent_or_bottom(first, first.base_height);
     store_height(container, node, { sum.height, ascent });
 }
 

@@ -31,17 +31,20 @@ struct Line {
     NodeIndex first = 0;
     NodeIndex end = 0;
     std::uint32_t count = 0;
-    float width = 0;  // without gaps
-    float height = 0; // of the largest
-    float ascent = 0; // of the deepest baseline
+    float width = 0;   // without gaps
+    float height = 0;  // of the largest
+    float ascent = -1; // of the deepest baseline; -1: no child is aligned on it
 };
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height);
 
-// See LayoutContainer::is_plain, which is this once the container is closed.
+// See LayoutContainer::is_plain, which is this for a container with children.
 bool is_plain(LayoutContainer const& container);
 // Widths and heights of a plain row or column.
 void measure_plain(LayoutStorage& storage, LayoutContainer& container);
+
+// Where the first baseline of a child is that lies in a line or row of this height.
+float ascent_in_line(LayoutStorage const& storage, NodeIndex child, float line_height);
 
 void measure_widths(LayoutStorage& storage, LayoutContainer& container);
 void measure_heights(LayoutStorage& storage, LayoutContainer& container);

@@ -10,13 +10,18 @@ namespace oriel::detail
 namespace
 {
 
+// Relative to the place of the node's corner when nothing is scrolled. What lies wholly before
+// that corner can never be reached and does not count.
 struct Extent {
-    float right = 0;
-    float bottom = 0;
+    Point origin;
+    float right = -no_maximum;
+    float bottom = -no_maximum;
     void include(Rect const& rect)
     {
-        right = std::max(right, rect.right());
-        bottom = std::max(bottom, rect.bottom());
+        if (rect.right() < origin.x || rect.bottom() < origin.y)
+            return;
+        right = std::max(right, rect.right() - origin.x);
+        bottom = std::max(bottom, rect.bottom() - origin.y);
     }
 };
 
@@ -31,13 +36,13 @@ Rect shown(LayoutNode const& node, Rect rect)
 }
 
 // The padding behind the last child in the flow is part of what scrolls.
-Extent content_extent(LayoutStorage& storage, LayoutContainer const& container)
+void include_flow(LayoutStorage& storage, LayoutContainer const& container, Extent& extent)
 {
     Insets const& padding = storage.nodes[container.node].padding;
-    Extent extent{ -no_maximum, -no_maximum };
     for_each_child(storage, container,
         [&](NodeIndex child, LayoutNode const&) { extent.include(storage.rects[child]); });
-    return { extent.right + padding.right, extent.bottom + padding.bottom };
+    extent.right += padding.right;
+    extent.bottom += padding.bottom;
 }
 
 bool holds_children(LayoutStorage const& storage, LayoutContainer const& container)
@@ -55,8 +60,9 @@ void include_children(
     NodeIndex const end = storage.nodes[container.node].end;
     for (NodeIndex child = container.node + 1; child < end; child = storage.nodes[child].end) {
         LayoutNode const& node = storage.nodes[child];
-        if (node.floating != Floating::Surface)
-            extent.include(shown(node, storage.rects[child]));
+        Rect const rect = shown(node, storage.rects[child]);
+        if (node.floating != Floating::Surface && !rect.is_empty())
+            extent.include(rect);
     }
 }
 
@@ -102,10 +108,11 @@ void measure_scroll_contents(LayoutStorage& storage)
             continue;
         Rect const& rect = storage.rects[container.node];
         Point const moved = scrolled_by(storage, container);
-        Extent extent = content_extent(storage, container);
+        Extent extent{ .origin = rect.position() - moved };
+        include_flow(storage, container, extent);
         include_below(storage, container, extent);
-        container.scroll_content = { std::max(rect.width, extent.right + moved.x - rect.x),
-            std::max(rect.height, extent.bottom + moved.y - rect.y) };
+        container.scroll_content = { std::max(rect.width, extent.right),
+            std::max(rect.height, extent.bottom) };
         clamp_offset(storage, container, rect);
     }
 }

@@ -2,7 +2,8 @@
 //
 // FrameTable: a cache that forgets by frames. Open addressing; a slot holds half of the key's
 // hash and the frame in which the entry was last asked for, so that most probes and all of the
-// sweeping touch no entry. Entries are owned, and have `hash`, `bytes` and a static `destroy`.
+// sweeping touch no entry. Entries are owned, and have `hash`,
+// `bytes`, `last_frame` and a static `destroy`.
 //
 //     table.begin_frame();
 //     Entry* entry = table.find(hash, [&](Entry const& e) { return e.text == text; });
@@ -37,6 +38,8 @@ public:
         }
     }
 
+    // What find() stamps entries with, and whoever finds one in another way must.
+    std::uint32_t frame() const { return m_frame; }
     std::size_t count() const { return m_count; }
     std::size_t bytes() const { return m_bytes; }
 
@@ -52,6 +55,7 @@ public:
                 return nullptr;
             if (slot.tag == tag && is_same(*slot.entry)) {
                 slot.frame = m_frame;
+                slot.entry->last_frame = m_frame;
                 return slot.entry;
             }
         }
@@ -63,6 +67,7 @@ public:
         if (++m_count * 2 > m_slots.size())
             grow();
         m_bytes += entry->bytes;
+        entry->last_frame = m_frame;
         place({ static_cast<std::uint32_t>(entry->hash >> 32), m_frame, entry });
     }
 
@@ -70,8 +75,11 @@ public:
     void begin_frame()
     {
         ++m_frame;
-        if (m_bytes > m_limits.bytes)
+        if (m_bytes > m_limits.bytes && is_check_due()) {
             drop_older_than(oldest_age_to_keep(), 0, m_slots.size());
+            m_checked_frame = m_frame;
+            m_checked_bytes = m_bytes;
+        }
         std::size_t const part = m_slots.size() / sweeps;
         drop_older_than(std::max(m_limits.keep_frames, 1u), m_frame % sweeps * part, part);
     }
@@ -85,13 +93,21 @@ private:
         Entry* entry = nullptr;
     };
 
+    // Looking at all entries costs more than a frame: a frame that itself needs more than the
+    // budget must not do so every time.
+    bool is_check_due() const
+    {
+        return m_bytes > m_checked_bytes + m_limits.bytes / 8 ||
+               m_frame - m_checked_frame >= sweeps;
+    }
+
     // The age up to which all entries together keep within the budget.
     std::uint32_t oldest_age_to_keep() const
     {
         std::size_t bytes_of_age[max_age + 1] = {};
         for (Slot const& slot : m_slots) {
             if (slot.entry)
-                bytes_of_age[std::min<std::size_t>(m_frame - slot.frame, max_age)] +=
+                bytes_of_age[std::min<std::size_t>(m_frame - slot.entry->last_frame, max_age)] +=
                     slot.entry->bytes;
         }
         std::uint32_t age = 1;
@@ -105,9 +121,18 @@ private:
     {
         for (std::size_t i = first; i < first + slots; ++i) {
             // Dropping may move another entry to this place.
-            while (m_slots[i].entry && m_frame - m_slots[i].frame > age)
+            while (m_slots[i].entry && is_older_than(age, m_slots[i]))
                 drop(i);
         }
+    }
+
+    // The stamp of the slot spares most looks at the entry, whose own is never older.
+    bool is_older_than(std::uint32_t age, Slot& slot) const
+    {
+        if (m_frame - slot.frame <= age)
+            return false;
+        slot.frame = slot.entry->last_frame;
+        return m_frame - slot.frame > age;
     }
 
     void drop(std::size_t hole)
@@ -150,6 +175,8 @@ private:
     std::vector<Slot> m_slots;
     std::size_t m_count = 0;
     std::size_t m_bytes = 0;
+    std::size_t m_checked_bytes = 0; // what was left when the budget was last enforced
+    std::uint32_t m_checked_frame = 0;
     std::uint32_t m_frame = 1;
 };
 

@@ -51,7 +51,7 @@ IntRect GlyphCache::take_changes(int page)
 void GlyphCache::begin_frame()
 {
     m_packer.begin_frame();
-    m_has_reported = false;
+    m_was_full = std::exchange(m_has_reported, false);
 }
 
 bool GlyphCache::holds(std::span<std::uint64_t const> masks, std::uint64_t since) const

@@ -54,6 +54,9 @@ public:
     // Whether everything on these shelves (a mask a page) is still there that was at an epoch.
     bool holds(std::span<std::uint64_t const> masks, std::uint64_t since) const;
     void use(std::span<std::uint64_t const> masks) { m_packer.use(masks); }
+    void use_last() { m_packer.use_last(); }
+    // Something was left out of the last frame.
+    bool was_full() const { return m_was_full; }
     void use(ShelfPacker::Place const& place) { m_packer.use(place); }
 
 private:
@@ -93,6 +96,7 @@ private:
     std::vector<ShelfPacker::Cleared> m_cleared;
     std::uint64_t m_epoch = 1;
     bool m_has_reported = false;
+    bool m_was_full = false;
 };
 
 }

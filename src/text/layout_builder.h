@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <text/glyph_placer.h>
 #include <text/layout_entry.h>
 #include <text/line_filler.h>
 
@@ -37,18 +38,24 @@ private:
     using CaretStop = TextLayout::CaretStop;
 
     void place_line(std::uint32_t index);
+    detail::WideFixed place_clusters(detail::FilledLine const& line);
     void place_cluster(std::uint32_t cluster, detail::WideFixed pen);
+    void place_ellipsis(detail::WideFixed pen);
     void place_glyphs(detail::ShapedText const& from, std::uint32_t cluster, detail::WideFixed pen);
-    void place_glyph(detail::ShapedGlyph const& glyph, detail::WideFixed pen);
-    void open_block(std::int32_t x);
-    void close_block();
     void add_stops(std::uint32_t cluster, detail::WideFixed pen);
     void add_stop(std::uint32_t offset, detail::WideFixed pen);
+    bool is_backwards(std::uint32_t cluster) const;
     std::uint32_t group_end(std::uint32_t begin, std::uint32_t end) const;
     detail::WideFixed advance_of(std::uint32_t begin, std::uint32_t end) const;
     std::int32_t aligned_x(detail::FilledLine const& line) const;
     void set_vertical_measures();
     Size size() const;
+    // Device to logical pixels.
+    template <typename Number>
+    float logical(Number device) const
+    {
+        return static_cast<float>(device) / m_options->scale;
+    }
     detail::LayoutEntry* pack(bool is_truncated) const;
 
     std::string_view m_text;
@@ -59,14 +66,10 @@ private:
     std::vector<detail::FilledLine> m_filled;
     std::vector<TextLine> m_lines;
     std::vector<CaretStop> m_stops;
-    std::vector<GlyphBlock> m_blocks;
-    std::vector<detail::PlacedBlock> m_placed_blocks;
-    std::vector<detail::PlacedGlyph> m_placed;
+    detail::GlyphPlacer m_placer;
     // The line at hand.
     std::uint32_t m_line = 0;
     std::int32_t m_line_x = 0;
-    std::int32_t m_line_y = 0; // of the baseline
-    bool m_is_block_open = false;
 };
 
 }

@@ -27,6 +27,8 @@ struct LayoutEntry {
     // A hit reads these, the text behind the entry, and no more.
     LayoutKey key;
     std::string_view text;
+    std::uint32_t last_frame = 0; // in which it was asked for
+    std::uint32_t place = 0;      // among that frame's questions
     TextLayout layout;
 
     std::uint64_t hash = 0; // of key and text

@@ -30,6 +30,7 @@ private:
     struct Entry {
         std::uint64_t hash = 0;
         std::size_t bytes = 0;
+        std::uint32_t last_frame = 0;
         ShapeStyle style;
         std::string text;
         ShapedText shaped;

@@ -17,6 +17,16 @@ void ShelfPacker::begin_frame()
     ++m_frame;
 }
 
+void ShelfPacker::use_last()
+{
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        for (int row = 0; row < rows; ++row) {
+            if (m_pages[page].shelves[row].last_frame + 1 == m_frame)
+                m_used[page] |= std::uint64_t { 1 } << row;
+        }
+    }
+}
+
 std::optional<ShelfPacker::Place> ShelfPacker::place(
     int width, int height, std::vector<Cleared>& cleared)
 {

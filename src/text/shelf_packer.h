@@ -47,6 +47,8 @@ public:
         for (std::size_t i = 0; i < m_used.size() && i < masks.size(); ++i)
             m_used[i] |= masks[i];
     }
+    // What the last frame used counts as used in this one, too.
+    void use_last();
     void use(Place const& place) { m_used[place.page] |= std::uint64_t{ 1 } << place.shelf; }
     // Width and height up to page_size. The place counts as used in this frame. Shelves whose
     // places became invalid are appended to `cleared`.

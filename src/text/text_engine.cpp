@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstring>
 #include <random>
+#include <utility>
 
 namespace oriel
 {
@@ -56,6 +57,12 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
         bits(scale) | static_cast<std::uint64_t>(paragraph.wrap) << 32 |
             static_cast<std::uint64_t>(paragraph.align) << 40 |
             static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
+}
+
+std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
+{
+    std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
+    return hash_fold(text_hash ^ seed, style ^ key.others ^ hash_constant_a);
 }
 
 // Like ==, without a call for what is as short as a label.
@@ -113,10 +120,13 @@ FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
     return m->fonts.add_stack(fonts);
 }
 
-void TextEngine::begin_frame(std::uint64_t, float scale)
+void TextEngine::begin_frame(std::uint64_t frame, float scale)
 {
     // NaN becomes the least.
     m->scale = std::clamp(finite_or_zero(scale), least_scale, largest_scale);
+    if (std::exchange(m->frame, frame) == frame)
+        return;
+    m->begin_questions();
     m->layouts.begin_frame();
     m->shapes.begin_frame();
     m->glyphs.begin_frame();
@@ -135,14 +145,17 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
     LayoutKey const key = key_of(style, paragraph, m->scale);
-    std::uint64_t const style_hash =
-        hash_fold(key.style ^ m->seed, key.lines ^ hash_constant_b) ^ key.others;
-    std::uint64_t const hash = hash_fold(text_hash ^ m->seed, style_hash ^ hash_constant_a);
-    LayoutEntry* entry = m->layouts.find(hash, [&](LayoutEntry const& known) {
+    auto const is_asked_for = [&](LayoutEntry const& known) {
         return known.key == key && is_same(known.text, shown_part(text));
-    });
+    };
+    LayoutEntry* entry = m->expected();
+    if (entry != nullptr && is_asked_for(*entry)) [[likely]]
+        entry->last_frame = m->layouts.frame();
+    else
+        entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr) [[unlikely]]
-        entry = m->add(text, text_hash, style, paragraph, key, hash);
+        entry = m->add(text, text_hash, style, paragraph);
+    m->remember(*entry);
     return entry->layout;
 }
 
@@ -154,16 +167,23 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
     return layout.m_glyphs->blocks;
 }
 
+bool TextEngine::keep_last_blocks()
+{
+    m->glyphs.use_last();
+    std::uint64_t const epoch = m->glyphs.epoch();
+    return std::exchange(m->kept_epoch, epoch) == epoch && !m->glyphs.was_full();
+}
+
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
+// Everything is computed again, so that a hit need not keep it.
 LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
-    TextStyle const& style, ParagraphStyle const& paragraph, LayoutKey const& key,
-    std::uint64_t hash)
+    TextStyle const& style, ParagraphStyle const& paragraph)
 {
     check(text, style, paragraph);
     LayoutEntry* const entry = create(shown_part(text), text_hash, style, paragraph);
-    entry->key = key;
-    entry->hash = hash;
+    entry->key = key_of(style, paragraph, scale);
+    entry->hash = hash_of(entry->key, text_hash, seed);
     layouts.insert(entry);
     return entry;
 }

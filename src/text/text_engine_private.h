@@ -4,7 +4,10 @@
 
 #include <oriel/text/text_engine.h>
 #include <text/layout_builder.h>
+#include <text/layout_entry.h>
 #include <text/shape_cache.h>
+
+#include <vector>
 
 namespace oriel
 {
@@ -21,9 +24,44 @@ struct TextEngine::Private {
     {
     }
 
+    // Most frames ask for what the last one asked for, in the same order: the entry that is next,
+    // null at the end. It stays, because the last frame asked for it.
+    detail::LayoutEntry* expected() const
+    {
+        return next < last_asked.size() ? last_asked[next] : nullptr;
+    }
+    // After a question: the next one is expected behind the place of this one.
+    void remember(detail::LayoutEntry& entry)
+    {
+        bool const was_expected = expected() == &entry;
+        bool const is_elsewhere = !was_expected && entry.place < last_asked.size() &&
+                                  last_asked[entry.place] == &entry;
+        next = is_elsewhere ? entry.place + 1 : next + 1;
+        entry.place = static_cast<std::uint32_t>(asked.size());
+        asked.push_back(&entry);
+        fetch_next();
+    }
+    // Entries lie far apart: their head and their text are on the way before they are compared.
+    void fetch_next() const
+    {
+        constexpr std::size_t distance = 4;
+        if (next + distance >= last_asked.size())
+            return;
+        detail::LayoutEntry const* const entry = last_asked[next + distance];
+        __builtin_prefetch(entry);
+        __builtin_prefetch(&entry->layout);
+        __builtin_prefetch(entry + 1);
+    }
+    void begin_questions()
+    {
+        last_asked.swap(asked);
+        asked.clear();
+        next = 0;
+    }
+
     // What a miss costs.
     detail::LayoutEntry* add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
-        ParagraphStyle const& paragraph, detail::LayoutKey const& key, std::uint64_t hash);
+        ParagraphStyle const& paragraph);
     detail::LayoutEntry* create(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph);
     // Reports what is clamped.
@@ -32,6 +70,11 @@ struct TextEngine::Private {
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
     float scale = 1;
+    std::vector<detail::LayoutEntry*> asked;      // in this frame, in order
+    std::vector<detail::LayoutEntry*> last_asked; // in the one before
+    std::size_t next = 0;                         // in last_asked
+    std::uint64_t frame = 0;
+    std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
     detail::Shaper shaper;
     detail::ShapeCache shapes;

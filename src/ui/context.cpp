@@ -205,6 +205,7 @@ void Context::set_clipboard(Clipboard* clipboard)
 {
     m->clipboard = clipboard ? clipboard : &m->own_clipboard;
 }
+void Context::set_shows_diagnostics(bool shows) { m->shows_diagnostics = shows; }
 void Context::set_diagnostic_handler(std::function<void(Diagnostic const&)> handler)
 {
     m->diagnostics.set_handler(std::move(handler));

@@ -59,6 +59,11 @@ struct Context::Private {
     Ui ui;
     OwnClipboard own_clipboard;
     Clipboard* clipboard = &own_clipboard;
+#ifdef NDEBUG
+    bool shows_diagnostics = false;
+#else
+    bool shows_diagnostics = true;
+#endif
 
     // Of the frame.
     FrameOptions options;
@@ -85,6 +90,7 @@ struct Context::Private {
 
     void arrange();
     void paint();
+    void paint_diagnostics(Painter& painter);
     void paint_node(Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip);
     void repaint_node(Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect);
     void raise_pressed_window();

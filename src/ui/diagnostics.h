@@ -8,13 +8,17 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace oriel {
 
 class Diagnostics final : public DiagnosticSink {
 public:
-    void begin_frame() { m_seen.clear(); }
+    void begin_frame();
+    // "Kind: cause; remedy", of this frame, the first few.
+    std::span<std::string const> lines() const { return m_lines; }
     void set_handler(std::function<void(Diagnostic const&)> handler)
     {
         m_handler = std::move(handler);
@@ -24,6 +28,7 @@ public:
 private:
     std::function<void(Diagnostic const&)> m_handler;
     std::vector<std::uint64_t> m_seen;     // hashes of what this frame reported
+    std::vector<std::string> m_lines;
 };
 
 }

@@ -16,18 +16,26 @@ std::size_t IdTable::slot_of(Id id) const
     return slot;
 }
 
-bool IdTable::add(Id id, std::uint32_t& occurrence)
+void IdTable::clear()
 {
-    if (m_entries.size() < 2 * (m_count + 1))
+    ++m_epoch;
+    m_last_order.swap(m_order);
+    m_order.clear();
+}
+
+bool IdTable::add(Id id)
+{
+    constexpr std::size_t distance = 4;
+    if (m_entries.size() < 2 * (m_order.size() + 1))
         grow();
+    if (m_order.size() + distance < m_last_order.size())
+        __builtin_prefetch(&m_entries[m_last_order[m_order.size() + distance]]);
     m_last = slot_of(id);
     Entry& entry = m_entries[m_last];
-    if (entry.epoch == m_epoch) {
-        occurrence = ++entry.occurrences;
+    if (entry.epoch == m_epoch)
         return false;
-    }
-    entry = { id, m_epoch, no_node, 0 };
-    ++m_count;
+    entry = { id, m_epoch, no_node };
+    m_order.push_back(static_cast<std::uint32_t>(m_last));
     return true;
 }
 
@@ -37,8 +45,7 @@ void IdTable::set_node(Id id, std::uint32_t node)
         m_entries[m_last].node = node;
         return;
     }
-    std::uint32_t occurrence = 0;
-    add(id, occurrence);
+    add(id);
     m_entries[m_last].node = node;
 }
 
@@ -52,6 +59,7 @@ std::uint32_t IdTable::find(Id id) const
 
 void IdTable::grow()
 {
+    m_last_order.clear();
     std::vector<Entry> const old = std::exchange(m_entries, {});
     m_entries.resize(old.empty() ? 256 : old.size() * 2);
     for (Entry const& entry : old) {

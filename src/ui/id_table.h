@@ -15,13 +15,9 @@ class IdTable {
 public:
     static constexpr std::uint32_t no_node = 0xffffffff;
 
-    void clear()
-    {
-        ++m_epoch;
-        m_count = 0;
-    }
-    // False when the Id is there already; `occurrence` then tells how often it was added before.
-    bool add(Id id, std::uint32_t& occurrence);
+    void clear();
+    // False when the Id is there already.
+    bool add(Id id);
     // Of an added Id; quick when it was the last one added.
     void set_node(Id id, std::uint32_t node);
     // no_node when the Id is unknown, or known but without a node.
@@ -32,15 +28,18 @@ private:
         Id id;
         std::uint32_t epoch = 0;
         std::uint32_t node = no_node;
-        std::uint32_t occurrences = 0;
     };
+    static_assert(sizeof(Id) + 8 == 16, "four entries a cache line");
     std::size_t slot_of(Id id) const;
     void grow();
 
     std::vector<Entry> m_entries; // a power of two, at most half full
     std::uint32_t m_epoch = 1;
-    std::uint32_t m_count = 0;
     std::size_t m_last = 0;
+    // Slots in the order in which they were filled. Frames are alike: the slot that was filled
+    // some steps later the last time is fetched ahead.
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_last_order;
 };
 
 }

@@ -15,7 +15,8 @@ void Context::Private::paint()
 {
     // Numbers that pure closures may look at besides their own bytes.
     std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
-    paint_memory.begin(*shown, frame, hash_mix(theme_serial, scale_bits));
+    std::uint64_t const look = hash_mix(theme_serial, scale_bits);
+    paint_memory.begin(*shown, frame, look, text.keep_last_blocks());
     Painter painter(paint_memory.list(), text, textures, diagnostics);
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
@@ -29,6 +30,8 @@ void Context::Private::paint()
                 return true;
             },
             [&] { painter.pop_clip(); });
+    if (shows_diagnostics && !diagnostics.lines().empty())
+        paint_diagnostics(painter);
     painter.end();
     textures.update_from(text.atlas());
 }

@@ -11,11 +11,12 @@ namespace oriel {
 // How far ahead a node is looked for when nodes before it have gone.
 static constexpr std::size_t reach = 4;
 
-void PaintMemory::begin(FrameTree const& tree, std::uint64_t frame, std::uint64_t look)
+void PaintMemory::begin(
+    FrameTree const& tree, std::uint64_t frame, std::uint64_t look, bool keeps_blocks)
 {
     // Layouts that a closure points to stay for one frame and no longer.
     bool const follows = m_tree && m_tree != &tree && m_tree->serial == m_tree_serial
-        && frame == m_frame + 1 && look == m_look;
+        && frame == m_frame + 1 && look == m_look && keeps_blocks;
     m_last_tree = follows ? m_tree : nullptr;
     m_tree = &tree;
     m_tree_serial = tree.serial;

@@ -32,7 +32,8 @@ public:
     DrawList const& last_list() const { return m_lists[1 - m_present]; }
 
     // `look` is a number that changes whenever pure closures would paint otherwise: theme, scale.
-    void begin(FrameTree const& tree, std::uint64_t frame, std::uint64_t look);
+    // `keeps_blocks`: the last frame's glyph blocks are good for this one.
+    void begin(FrameTree const& tree, std::uint64_t frame, std::uint64_t look, bool keeps_blocks);
     // The last frame's records of a node just like this one; null when it has to paint.
     Painted const* find(FrameTree const& tree, std::uint32_t node, Rect const& rect, Rect const& clip);
     void add(Painted const& painted) { m_painted[m_present].push_back(painted); }

@@ -17,14 +17,14 @@ Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noex
 {
     Id const id = key.empty() ? m.parent_id.child_of_hash(label_hash, here.line)
                               : m.parent_id.child(key);
-    std::uint32_t occurrence = 0;
-    if (m.built->ids.add(id, occurrence)) [[likely]]
+    if (m.built->ids.add(id)) [[likely]]
         return id;
+    std::uint64_t occurrence = 1;
+    while (!m.built->ids.add(id.child(occurrence, here.line)))
+        ++occurrence;
     Id const unique = id.child(occurrence, here.line);
     m.report(DiagnosticKind::DuplicateId, "two widgets of one frame have the same id",
         "wrap each round of the loop in ui.scope(key), or give one of them an .id", unique);
-    std::uint32_t ignored = 0;
-    m.built->ids.add(unique, ignored);
     return unique;
 }
 

@@ -119,6 +119,17 @@ TEST_F(TextEngineTest, ALayoutLivesUntilTheFrameAfterTheOneItWasAskedIn)
     EXPECT_EQ(&small.engine.layout("Here I am", {}), &layout);
 }
 
+TEST_F(TextEngineTest, AFrameMayBeginAgainAtAnotherScale)
+{
+    EngineWithFonts small({ .cache_bytes = 1, .keep_frames = 1 });
+    TextLayout const& layout = small.engine.layout("Here I am", {});
+    float const width = layout.size().width;
+    for (float scale : { 2.0f, 1.0f, 2.0f, 1.0f })
+        small.engine.begin_frame(small.frame, scale);
+    EXPECT_EQ(&small.engine.layout("Here I am", {}), &layout);
+    EXPECT_EQ(layout.size().width, width);
+}
+
 TEST_F(TextEngineTest, ASteadyFrameAllocatesNothing)
 {
     std::vector<std::string> labels;
@@ -307,6 +318,15 @@ TEST_F(TextEngineTest, AHugeTextIsCutAndReported)
     EXPECT_EQ(&engine.layout(huge, {}), &layout);
     EXPECT_EQ(diagnostics.count(DiagnosticKind::TextTooLong), 1u);
     engine.blocks(layout);
+}
+
+TEST_F(TextEngineTest, AMillionHighLinesAreSafe)
+{
+    std::string const newlines(1 << 20, '\n');
+    TextLayout const& layout = engine.layout(newlines + "x", { .line_height = 1e9f });
+    engine.blocks(layout);
+    EXPECT_EQ(layout.lines().size(), (std::size_t{ 1 } << 20) + 1);
+    EXPECT_TRUE(std::isfinite(layout.size().height));
 }
 
 TEST_F(TextEngineTest, ABrokenFontIsAnError)

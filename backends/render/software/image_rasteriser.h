@@ -53,30 +53,35 @@ private:
         return V::div255(V::mul(color, alpha));
     }
 
-    // Texels in the canvas's order of channels.
-    Words over(Words below, Words texels) const
+    Words tinted_over(Words below, Words texels) const
     {
-        Channels const texel = V::widen(texels);
-        Channels const source = V::mul(texel, m_tint);
-        Channels const alpha = V::spread_alpha(m_is_tinted ? V::div255(source) : texel);
+        Channels const source = V::mul(V::widen(texels), m_tint);
+        Channels const alpha = V::spread_alpha(V::div255(source));
         return B::over(below, source, B::rest_of(alpha));
+    }
+    // Without a tint, texel · 255 / 255 needs no arithmetic. `rest` is 255 - alpha.
+    static Words plain_over(Words below, Words texels, Words rest)
+    {
+        Channels const shown = V::mul(V::widen(below), V::spread(rest));
+        return V::add_words(V::narrow(V::div255(shown)), texels);
     }
 
     // `lanes` texels, of which the rest is transparent.
     void draw_group(std::uint32_t* row, int x, int lanes, Words texels) const
     {
-        Words const alpha = V::splat_words(0xff000000u);
-        Words const alphas = V::both(texels, alpha);
-        if (V::are_equal(alphas, V::splat_words(0)))
+        Words const alpha = V::template shift_right<24>(texels);
+        Words const rest = V::sub_words(V::splat_words(255), alpha);
+        if (V::are_equal(alpha, V::splat_words(0)))
             return;
-        bool const is_opaque = !m_is_tinted && lanes >= 8 && V::are_equal(alphas, alpha);
         Words const swapped = V::swap_red_blue(texels);
-        if (is_opaque) {
+        if (m_is_tinted)
+            B::change_group(row + x, m_canvas.width - x,
+                [&](Words below) { return tinted_over(below, swapped); });
+        else if (lanes >= 8 && V::are_equal(rest, V::splat_words(0)))
             V::store(row + x, swapped);
-            return;
-        }
-        B::change_group(
-            row + x, m_canvas.width - x, [&](Words below) { return over(below, swapped); });
+        else
+            B::change_group(row + x, m_canvas.width - x,
+                [&](Words below) { return plain_over(below, swapped, rest); });
     }
 
     void draw_texel_by_pixel() const

@@ -23,12 +23,12 @@ public:
     void add(Record const& record, IntRect const& ink, std::size_t index);
     // 1 + the index of the last record that covers the whole tile; 0 when none does.
     std::size_t first_to_draw(IntRect const& tile) const;
+    // What the very next record hides of this one, as one rectangle; empty when nothing.
+    IntRect hidden_by_next(std::size_t index) const;
 
 private:
-    // What a rounded shape surely covers: all its width between the corners, and all its height.
     struct Cover {
-        IntRect wide;
-        IntRect high;
+        IntRect inside; // the largest square-cornered part of a rounded shape
         std::size_t index;
     };
     std::vector<Cover> m_covers;

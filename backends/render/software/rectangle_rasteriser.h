@@ -31,6 +31,8 @@ private:
     static constexpr float infinity = __builtin_inff();
     // Far inside, whatever the border.
     static constexpr float deep = 1e6f;
+    // Not worth finding the middle of.
+    static constexpr float small_width = 24;
 
     // The distance field along a row, of the corner of one side or of both when they are alike.
     struct Edge {
@@ -161,6 +163,11 @@ private:
         Edge right{ -infinity, m_record.x1 - right_radius, right_radius, q_y_of(y, right_radius) };
         RowPaint const paint = paint_of_row(y);
 
+        if (left_radius == right_radius && m_record.x1 - m_record.x0 <= small_width) {
+            left.right = right.right;
+            draw_ends(row, floored(m_record.x0), ceiled(m_record.x1), left, paint);
+            return;
+        }
         int const begin = floored(left.left - reach(left, left.radius + 0.5f) - 0.5f);
         int const end = ceiled(right.right + reach(right, right.radius + 0.5f) + 0.5f);
         int middle_begin = end_of_left(left);

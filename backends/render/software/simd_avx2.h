@@ -60,6 +60,7 @@ struct Avx2 {
     {
         return _mm256_blendv_epi8(no, yes, mask);
     }
+    static Words add_words(Words a, Words b) { return _mm256_add_epi32(a, b); }
     static Words sub_words(Words a, Words b) { return _mm256_sub_epi32(a, b); }
     template <int bits>
     static Words shift_left(Words a)

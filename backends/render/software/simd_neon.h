@@ -90,6 +90,10 @@ struct Neon {
     {
         return { vbslq_u32(mask.low, yes.low, no.low), vbslq_u32(mask.high, yes.high, no.high) };
     }
+    static Words add_words(Words a, Words b)
+    {
+        return { vaddq_u32(a.low, b.low), vaddq_u32(a.high, b.high) };
+    }
     static Words sub_words(Words a, Words b)
     {
         return { vsubq_u32(a.low, b.low), vsubq_u32(a.high, b.high) };

@@ -106,6 +106,10 @@ struct Scalar {
         return make_words(
             [&](int i) { return (yes.lane[i] & mask.lane[i]) | (no.lane[i] & ~mask.lane[i]); });
     }
+    static Words add_words(Words const& a, Words const& b)
+    {
+        return make_words([&](int i) { return a.lane[i] + b.lane[i]; });
+    }
     static Words sub_words(Words const& a, Words const& b)
     {
         return make_words([&](int i) { return a.lane[i] - b.lane[i]; });

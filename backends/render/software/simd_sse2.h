@@ -99,6 +99,10 @@ struct Sse2 {
             _mm_or_si128(
                 _mm_and_si128(mask.high, yes.high), _mm_andnot_si128(mask.high, no.high)) };
     }
+    static Words add_words(Words a, Words b)
+    {
+        return { _mm_add_epi32(a.low, b.low), _mm_add_epi32(a.high, b.high) };
+    }
     static Words sub_words(Words a, Words b)
     {
         return { _mm_sub_epi32(a.low, b.low), _mm_sub_epi32(a.high, b.high) };
@@ -188,12 +192,13 @@ private:
         __m128i const product = _mm_add_epi32(_mm_mullo_epi16(a, b), _mm_set1_epi32(128));
         return _mm_mulhi_epu16(product, _mm_set1_epi32(257));
     }
+    // What differs between a pixel and itself with its halves exchanged, but for green and alpha.
     static __m128i swapped_half(__m128i a)
     {
-        __m128i const green_alpha = _mm_and_si128(a, _mm_set1_epi32(static_cast<int>(0xff00ff00u)));
-        __m128i const red_blue = _mm_andnot_si128(_mm_set1_epi32(static_cast<int>(0xff00ff00u)), a);
-        return _mm_or_si128(
-            green_alpha, _mm_or_si128(_mm_srli_epi32(red_blue, 16), _mm_slli_epi32(red_blue, 16)));
+        __m128i const exchanged = _mm_shufflehi_epi16(_mm_shufflelo_epi16(a, 0xb1), 0xb1);
+        __m128i const difference =
+            _mm_and_si128(_mm_xor_si128(a, exchanged), _mm_set1_epi32(0x00ff00ff));
+        return _mm_xor_si128(a, difference);
     }
 };
 

@@ -23,10 +23,11 @@ struct SoftwareRenderer::Private {
     void draw_region(IntRect const& region);
     void draw_band(IntRect const& band);
     void draw_records(IntRect const& region, std::size_t first);
-    void draw_record(Record const& record, IntRect const& clip);
+    void draw_record(std::size_t index, IntRect const& clip);
     void draw_glyphs(Record const& record, IntRect const& clip);
-    void draw_shadow(Record const& record, IntRect const& clip);
+    void draw_shadow(Record const& record, std::size_t index, IntRect const& clip);
     void draw_image(Record const& record, IntRect const& clip);
+    TextureView const* find_image(Record const& record) const;
 
     SimdLevel level = SimdLevel::Scalar;
     Kernels kernels;
@@ -89,7 +90,8 @@ void SoftwareRenderer::Private::prepare(DrawList const& drawn)
     for (Record const& record : drawn.records()) {
         DrawState const& state = drawn.states()[record.state];
         inks.push_back(ink_bounds(record, state));
-        covers.add(record, inks.back(), inks.size() - 1);
+        if (record.kind != RecordKind::Image || find_image(record) != nullptr)
+            covers.add(record, inks.back(), inks.size() - 1);
     }
     pages.clear();
     if (drawn.textures() == nullptr)
@@ -145,18 +147,19 @@ void SoftwareRenderer::Private::draw_records(IntRect const& region, std::size_t 
     for (std::size_t i = first == 0 ? 0 : first - 1; i < records.size(); ++i) {
         IntRect const clip = inks[i].intersected(region);
         if (!clip.is_empty())
-            draw_record(records[i], clip);
+            draw_record(i, clip);
     }
 }
 
-void SoftwareRenderer::Private::draw_record(Record const& record, IntRect const& clip)
+void SoftwareRenderer::Private::draw_record(std::size_t index, IntRect const& clip)
 {
+    Record const& record = list->records()[index];
     switch (record.kind) {
     case RecordKind::Rectangle:
         kernels.rectangle(canvas, clip, record);
         break;
     case RecordKind::Shadow:
-        draw_shadow(record, clip);
+        draw_shadow(record, index, clip);
         break;
     case RecordKind::Glyphs:
         draw_glyphs(record, clip);
@@ -182,22 +185,45 @@ static IntRect box_of(Record const& record)
     return ink_bounds(record, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
 }
 
-void SoftwareRenderer::Private::draw_shadow(Record const& record, IntRect const& clip)
+// A shadow is drawn around what casts it: the part beneath is not worth blending.
+void SoftwareRenderer::Private::draw_shadow(
+    Record const& record, std::size_t index, IntRect const& clip)
 {
     ShadowMask const& mask = masks.ensure(ShadowShape::of(record));
-    DrawState everything;
-    everything.clip_x0 = everything.clip_y0 = -1e7f;
-    everything.clip_x1 = everything.clip_y1 = 1e7f;
-    kernels.mask(canvas, clip,
-        { { mask.pixels.data(), mask.size.width, mask.size.height }, ink_bounds(record, everything),
-            record.color });
+    StretchedMask const stretched{ { mask.pixels.data(), mask.size.width, mask.size.height },
+        box_of(record), record.color };
+    auto const draw_part = [&](IntRect const& part) {
+        if (!part.is_empty())
+            kernels.mask(canvas, part, stretched);
+    };
+    IntRect const hidden = covers.hidden_by_next(index).intersected(clip);
+    if (hidden.is_empty()) {
+        draw_part(clip);
+        return;
+    }
+    draw_part({ clip.left, clip.top, clip.right, hidden.top });
+    draw_part({ clip.left, hidden.top, hidden.left, hidden.bottom });
+    draw_part({ hidden.right, hidden.top, clip.right, hidden.bottom });
+    draw_part({ clip.left, hidden.bottom, clip.right, clip.bottom });
+}
+
+// Null when there is nothing to show: no such texture, or no texel in the source rectangle.
+TextureView const* SoftwareRenderer::Private::find_image(Record const& record) const
+{
+    if (list->textures() == nullptr)
+        return nullptr;
+    TextureView const* const view = list->textures()->find(record.texture);
+    if (view == nullptr || view->format != TextureFormat::Rgba8Premultiplied)
+        return nullptr;
+    bool const has_texels = record.source.u0 < std::min<int>(record.source.u1, view->size.width) &&
+                            record.source.v0 < std::min<int>(record.source.v1, view->size.height);
+    return has_texels ? view : nullptr;
 }
 
 void SoftwareRenderer::Private::draw_image(Record const& record, IntRect const& clip)
 {
-    TextureView const* const view =
-        list->textures() != nullptr ? list->textures()->find(record.texture) : nullptr;
-    if (view == nullptr || view->format != TextureFormat::Rgba8Premultiplied)
+    TextureView const* const view = find_image(record);
+    if (view == nullptr)
         return;
     StretchedImage image;
     image.pixels = reinterpret_cast<std::uint32_t const*>(view->pixels);
@@ -205,8 +231,6 @@ void SoftwareRenderer::Private::draw_image(Record const& record, IntRect const& 
     image.source = { record.source.u0, record.source.v0,
         std::min<int>(record.source.u1, view->size.width),
         std::min<int>(record.source.v1, view->size.height) };
-    if (image.source.is_empty())
-        return;
     image.box = box_of(record);
     image.tint = record.color;
     columns.resize(std::max(columns.size(), static_cast<std::size_t>(clip.width())));

@@ -33,8 +33,6 @@ public:
     std::span<DrawState const> states() const { return m_states; }
     // What a Glyphs record's `first` points into.
     std::span<GlyphBlock const* const> glyph_blocks() const { return m_blocks; }
-    // The layout that block `index` is part of; null for a block of no layout.
-    TextLayout const* layout_of_block(std::uint32_t index) const { return m_block_layouts[index]; }
     // Null only for a list that was never begun.
     Textures* textures() const { return m_textures; }
 
@@ -49,10 +47,9 @@ public:
     static constexpr std::size_t states_compared = 16;
     static constexpr std::size_t max_states = 65535;
     static constexpr std::uint16_t no_state = 65535;
-    std::uint32_t add_block(GlyphBlock const& block, TextLayout const* layout = nullptr)
+    std::uint32_t add_block(GlyphBlock const& block)
     {
         m_blocks.push_back(&block);
-        m_block_layouts.push_back(layout);
         return static_cast<std::uint32_t>(m_blocks.size() - 1);
     }
 
@@ -63,7 +60,6 @@ private:
     std::vector<Record> m_records;
     std::vector<DrawState> m_states;
     std::vector<GlyphBlock const*> m_blocks;
-    std::vector<TextLayout const*> m_block_layouts;
 };
 
 // Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.

@@ -94,7 +94,7 @@ public:
     void image(Image const& image, Rect const& rect, ImageStyle const& style = {});
 
     // Appends records of another list again, under the present clip: what the same calls would
-    // have appended. Their text must have been laid out in this frame.
+    // have appended. Their blocks must be good still: see TextEngine::keep_last_blocks().
     void replay(DrawList const& list, std::uint32_t first, std::uint32_t count);
 
     // Clips intersect. Edges are snapped.
@@ -111,7 +111,8 @@ public:
 
 private:
     struct OpenClip {
-        IntRect clip;
+        IntRect device_clip;
+        Rect clip;
         std::uint16_t state = 0;
     };
     static bool are_finite(Rect const& rect);

@@ -142,8 +142,7 @@ struct TrackDemand {
     std::uint32_t first = 0;
     std::uint32_t span = 1;
     float minimum = 0;
-    float min_content = 0;
-    float max_content = 0;
+    float preferred = 0;
     bool crosses_fraction = false;
 };
 

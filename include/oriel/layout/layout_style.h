@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: MIT
 //
-// LayoutStyle: what one node wishes for. All numbers are logical pixels. NaN, infinities and
-// negative sizes, gaps, paddings and weights count as 0; sizes are clamped to 1e7.
+// LayoutStyle: what one node wishes for. All numbers are logical pixels of the border box. NaN,
+// infinities and negative sizes, gaps, paddings and weights count as 0 (an infinite one as the
+// largest); sizes are clamped to 1e7.
 //
-//     LayoutStyle toolbar { .flow = Flow::Row, .align = Align::Center, .gap = 8 };
+//     LayoutStyle toolbar { .gap = 8, .flow = Flow::Row, .align = Align::Center };
+//
+// Every field is a property of CSS under box-sizing: border-box, without margins and borders.
+// Where no word is said here, CSS Flexbox 1, Grid 1 and Sizing 3 and 4 say what happens:
+//
+//     flow Column, Row     display: flex; flex-direction; flex-basis: auto
+//     flow Stack           display: grid with one cell, the content box
+//     flow Grid            display: grid; align-content: start
+//     align, align_self    align-items, align-self
+//     justify              justify-content; justify-items of a Stack
+//     wrap                 flex-wrap, and align-content: start
+//     gap, line_gap        gap along the flow, gap between lines; column-gap and row-gap of a Grid
+//     grow, shrink         flex-grow, flex-shrink
+//     aspect               aspect-ratio
+//     scroll               overflow: auto with scroll bars of no width; hidden on the other axis
+//     floating, offset     position: absolute or fixed at the corner; translate
+//
+// What differs from CSS on purpose: widths are known before heights, so a width follows a height
+// by `aspect` only if that is known at once (pixels, a percentage or a stretched row, not content
+// or growth); baselines are aligned before children grow; children do not shrink along an axis
+// that scrolls; a Stack is never smaller by itself than its largest child.
 
 #pragma once
 
@@ -16,14 +37,18 @@
 namespace oriel
 {
 
-// How children follow each other. Stack lays every child over the same content box.
+// How children follow each other. Stack lays every child over the same content box, `align` up
+// and down and `justify` sideways; a child with `grow` takes its whole width. Grid puts them into
+// cells row by row, each into the first free place after the one before it; they fill the width of
+// their cell, and `align` places them up and down in it.
 enum class Flow : std::uint8_t { Column /* (Default) */, Row, Stack, Grid };
 
-// Across the flow: sideways in a column, up and down in a row. Baseline counts in rows (and rows
-// of a grid); in a column it is Start. In a Stack, `align` is vertical and `justify` horizontal.
+// Across the flow: sideways in a column, up and down otherwise. Stretch is for children whose size
+// on that axis is automatic. Baseline is Start in a column.
 enum class Align : std::uint8_t { Stretch /* (Default) */, Start, Center, End, Baseline };
 
-// Along the flow, for space that no child takes.
+// Along the flow, for space that no child takes. In a Grid it distributes the columns; in a Stack
+// all but Center and End is Start.
 enum class Justify : std::uint8_t {
     Start, // (Default)
     Center,
@@ -43,14 +68,20 @@ enum class AlignSelf : std::uint8_t {
     Baseline
 };
 
+// A wrapped row begins a new line where the next child does not fit; lines are as high as their
+// highest child and lie one below the other from the start. A wrapped column does the same
+// sideways, if its height is known; a container in it whose height follows its width is not
+// stretched to its line.
 enum class Wrap : std::uint8_t { No /* (Default) */, Yes };
 
-// Which axes show a part of the content and move it by `scroll_offset`. On such an axis the
-// content keeps its own size, and the node's automatic minimum is 0 (CSS: overflow: auto).
+// Which axes show a part of the content, moved by `offset`. Along such an axis the children keep
+// their size instead of shrinking. The automatic minimum of a scroll node is 0 on both axes.
 enum class Scroll : std::uint8_t { None /* (Default) */, Vertical, Horizontal, Both };
 
-// A floating node takes no part in its parent's flow. Its place is relative to the parent's
-// border box (Parent), or to the rectangle given to arrange() (Surface).
+// A floating node takes no part in its parent's flow. Its place and its percentages refer to the
+// parent's border box (Parent; it scrolls with the parent's content) or to the rectangle given to
+// arrange() (Surface). It is as wide as its content, at most as wide as that box: wherever it is
+// moved, its size is the same.
 enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface };
 
 // A length on one axis: automatic, pixels, or a share of the parent's content box. A percentage
@@ -129,12 +160,13 @@ struct LayoutStyle {
     std::uint8_t column_span = 1; // of a child in a grid, clamped to the columns there are
     std::uint8_t row_span = 1;
     // For Floating: the place of this node's top left corner. For Scroll: how far the content is
-    // moved up and left; arrange() takes back what goes beyond the content.
-    Point offset {};
-    // For Flow::Grid; must live until arrange() returns. Rows beyond the list are Fit; an empty
-    // column list is one Fit column.
-    std::span<Track const> columns {};
-    std::span<Track const> rows {};
+    // moved up and left; arrange() takes back what goes beyond the content. A node that is both
+    // uses it as its place; put the scroll node inside then.
+    Point offset{};
+    // For Flow::Grid; copied by open(). Rows beyond the list are Fit; an empty column list is one
+    // Fit column.
+    std::span<Track const> columns{};
+    std::span<Track const> rows{};
 };
 
 }

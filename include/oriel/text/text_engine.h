@@ -44,7 +44,8 @@ public:
     // Fonts are tried in order for each character.
     FontStackId add_stack(std::span<FontId const> fonts);
 
-    // Once per frame, before any layout. `scale` is device pixels per logical pixel.
+    // Before any layout of a frame; again, with the same `frame`, where the scale changes within
+    // it. `scale` is device pixels per logical pixel.
     void begin_frame(std::uint64_t frame, float scale);
     float scale() const;
 
@@ -58,6 +59,10 @@ public:
 
     // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
     std::span<GlyphBlock const> blocks(TextLayout const& layout);
+
+    // Keeps all that blocks() gave in the last frame good for this one. False when some of it was
+    // moved since, or is incomplete: ask blocks() again.
+    bool keep_last_blocks();
 
     GlyphAtlas& atlas();
 

@@ -100,6 +100,9 @@ public:
     // Called once per distinct Diagnostic and frame.
     void set_diagnostic_handler(std::function<void(Diagnostic const&)> handler);
 
+    // Shown over the lower edge of the picture: by default in builds without NDEBUG.
+    void set_shows_diagnostics(bool shows);
+
     // The last frame as assistive technology hears it; the views live until the next frame.
     std::vector<AccessNode> describe() const;
     // The same in words, one node a line: for tests and bug reports.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// GlyphPlacer: rounds glyphs to quarter pixels and gathers them into blocks, so that their
+// places within a block fit into 16 bits.
+//
+//     placer.begin(size);
+//     placer.begin_line(x, baseline);
+//     placer.place(glyph, pen);
+
+#pragma once
+
+#include <text/layout_glyphs.h>
+#include <text/line_filler.h>
+
+#include <vector>
+
+namespace oriel::detail
+{
+
+class GlyphPlacer
+{
+public:
+    // Forgets everything. `size` is that of the em.
+    void begin(Fixed size);
+    // Device pixels from the layout's top left corner.
+    void begin_line(std::int32_t x, std::int32_t baseline);
+    // `pen` is the left edge of the glyph's cluster, from the line's x.
+    void place(ShapedGlyph const& glyph, WideFixed pen);
+
+    // One each.
+    std::vector<GlyphBlock> const& blocks() const { return m_blocks; }
+    std::vector<PlacedBlock> const& placed_blocks() const { return m_placed_blocks; }
+    std::vector<PlacedGlyph> const& glyphs() const { return m_glyphs; }
+
+private:
+    // Of the block that has room for a glyph at `x`, opened when there is none.
+    PlacedBlock& ensure_block(std::int32_t x);
+
+    Fixed m_size = 0;
+    std::int32_t m_line_x = 0;
+    std::int32_t m_baseline = 0;
+    bool m_is_line_begin = true;
+    std::vector<GlyphBlock> m_blocks;
+    std::vector<PlacedBlock> m_placed_blocks;
+    std::vector<PlacedGlyph> m_glyphs;
+};
+
+}
