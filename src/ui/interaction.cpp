@@ -32,9 +32,11 @@ void Interaction::end_frame()
 bool Interaction::must_wait(Event const& event) const
 {
     bool const focus_moved = !(m_focus_gained.is_null() && m_focus_lost.is_null());
+    bool const has_keys = !m_keys.empty(); // for the widget that has the focus now
+    bool const moves_focus = event.key == Key::Tab || event.key == Key::Escape;
     switch (event.kind) {
-    case EventKind::PointerPress: return !m_released.is_null() || !m_clicked.is_null();
-    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null();
+    case EventKind::PointerPress: return has_keys || !m_released.is_null() || !m_clicked.is_null();
+    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null() || (has_keys && moves_focus);
     case EventKind::Text: return focus_moved;
     case EventKind::PointerMove: return !m_released.is_null();
     default: return false;
@@ -146,7 +148,8 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     }
     if (m_focused.is_null())
         return;
-    m_focus_is_visible = true;
+    // Not by a modifier alone, which may belong to the window manager or to a click.
+    m_focus_is_visible = m_focus_is_visible || event.key != Key::None;
     bool const activates = event.key == Key::Enter || event.key == Key::Space;
     if (activates && !m_focus_takes_text) {
         click(m_focused, 1);
