@@ -151,4 +151,12 @@ Size LayoutTree::content_size(Index index) const
     return m_storage.containers[node.entry].scroll_content;
 }
 
+Scroll LayoutTree::scroll(Index index) const
+{
+    ORIEL_VERIFY(index < size());
+    LayoutNode const& node = m_storage.nodes[index];
+    bool const scrolls = (node.traits & (Scrolls | IsContainer)) == (Scrolls | IsContainer);
+    return scrolls ? m_storage.containers[node.entry].scroll : Scroll::None;
+}
+
 }

@@ -100,7 +100,7 @@ void Context::Private::begin_frame(FrameOptions const& wanted)
 
 void Context::Private::begin_pass()
 {
-    interaction.begin_pass(*shown, options.time);
+    interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
     next_frame_in = std::numeric_limits<double>::infinity();
@@ -116,7 +116,7 @@ void Context::Private::begin_pass()
     Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };
     built->layout.open(root.layout);
     append(root);
-    built->layers.push_back({ 0, Layer::None, 0 });
+    built->layers.push_back({});
 }
 
 void Context::Private::end_pass()
@@ -128,16 +128,14 @@ void Context::Private::end_pass()
         ui.close_scope(static_cast<std::uint32_t>(scopes.size()));
     built->layout.close();
     arrange();
+    order_windows();
     built->sort_layers();
     std::swap(shown, built);
 }
 
 void Context::Private::end_frame()
 {
-    if (!focus_request.is_null())
-        interaction.focus(std::exchange(focus_request, {}), true);
-    interaction.end_frame();
-    if (interaction.has_waiting_events())
+    if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
     paint();
     is_open = false;
@@ -175,7 +173,7 @@ std::uint32_t Context::Private::append(Node const& node)
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
     if (node.layer != Layer::None) [[unlikely]]
-        built->layers.push_back({ index, node.layer, window_rank(node.layer_key) });
+        built->layers.push_back({ index, node.layer, node.layer_key, 0 });
     return index;
 }
 

@@ -86,7 +86,16 @@ struct Context::Private {
     void begin_pass();
     void end_pass();
     void end_frame();
-    bool may_settle() const { return wants_settle || interaction.had_edges(); }
+    bool may_settle() const
+    {
+        return wants_settle || interaction.had_edges() || wants_focus_to_move();
+    }
+    // The program asked for the focus of a widget that is there and does not have it.
+    bool wants_focus_to_move() const
+    {
+        return !focus_request.is_null() && !interaction.is_focused(focus_request)
+            && shown->find(focus_request) != FrameTree::no_node;
+    }
 
     void arrange();
     void paint();
@@ -95,7 +104,7 @@ struct Context::Private {
     void repaint_node(Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
-    std::uint32_t window_rank(Id id);
+    void order_windows();
     std::uint32_t append(Node const& node);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
 };

@@ -69,7 +69,7 @@ std::uint32_t FrameTree::hit(Point point) const
     return found;
 }
 
-// There is content further in the direction of the wheel.
+// There is content further in the direction of the wheel, on an axis that scrolls.
 bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
 {
     Size const content = layout.content_size(node);
@@ -78,8 +78,9 @@ bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
     auto const has_room = [](float by, float at, float range) {
         return (by > 0 && at > 0) || (by < 0 && at < range);
     };
-    return has_room(wheel.x, offset.x, content.width - view.width)
-        || has_room(wheel.y, offset.y, content.height - view.height);
+    Scroll const scroll = layout.scroll(node);
+    return (scroll != Scroll::Vertical && has_room(wheel.x, offset.x, content.width - view.width))
+        || (scroll != Scroll::Horizontal && has_room(wheel.y, offset.y, content.height - view.height));
 }
 
 std::uint32_t FrameTree::hit_wheel(Point point, Point wheel) const

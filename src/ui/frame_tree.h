@@ -54,6 +54,7 @@ struct FrameNode {
 struct FrameLayer {
     std::uint32_t node = 0;
     Layer layer = Layer::None;
+    Id key {};                       // of a window: whose place in the order it takes
     std::uint32_t order = 0;
 };
 

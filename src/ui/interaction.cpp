@@ -7,7 +7,7 @@ namespace oriel {
 static constexpr double multiple_click_seconds = 0.4;
 static constexpr float multiple_click_distance = 5;
 
-void Interaction::begin_pass(FrameTree const& shown, double time)
+void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focus)
 {
     m_pressed = m_released = m_clicked = m_focus_lost = m_focus_gained = m_wheel_target = Id {};
     m_wheel = {};
@@ -17,28 +17,58 @@ void Interaction::begin_pass(FrameTree const& shown, double time)
     m_had_edges = false;
     m_focus_moved_by_key = false;
     drop_what_is_gone(shown);
-    while (has_waiting_events() && !must_wait(m_queue[m_next]))
+    if (shown.find(wanted_focus) != FrameTree::no_node)
+        focus(wanted_focus, true);
+    std::size_t const first = m_next;
+    while (has_waiting_events() && !must_wait(m_queue[m_next], shown))
         judge(m_queue[m_next++], shown);
+    bool const has_judged = m_next > first;
+    if (has_judged || !m_under_is_known)
+        m_under = node_under_pointer(shown);
     update_hover(shown, time);
+    // Passes that only settle do not follow what moves away from under the pointer for ever.
+    m_had_edges = m_had_edges || (m_hover_moved && (has_judged || m_under_is_known));
+    m_under_is_known = false;
 }
 
-void Interaction::end_frame()
+bool Interaction::end_frame(FrameTree const& shown)
 {
     m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(m_next));
     m_next = 0;
+    m_under = node_under_pointer(shown);
+    m_under_is_known = true;
+    std::uint32_t const shaped = m_held.is_null() ? m_under : shown.find(m_held);
+    bool const has_shape = shaped != FrameTree::no_node && shown.nodes[shaped].is_enabled;
+    m_shape = has_shape ? shown.nodes[shaped].pointer_shape : PointerShape::Arrow;
+    return hovered_at(shown, m_under) != m_hovered;
+}
+
+std::uint32_t Interaction::node_under_pointer(FrameTree const& shown) const
+{
+    return m_is_inside ? shown.hit(m_position) : FrameTree::no_node;
+}
+
+// Nothing else is hovered while something holds the pointer.
+Id Interaction::hovered_at(FrameTree const& shown, std::uint32_t node) const
+{
+    Id const id = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
+    return m_held.is_null() || m_held == id ? id : Id {};
 }
 
 // What would have to be judged by a tree that shows what this pass changed.
-bool Interaction::must_wait(Event const& event) const
+bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
 {
     bool const focus_moved = !(m_focus_gained.is_null() && m_focus_lost.is_null());
-    bool const has_keys = !m_keys.empty(); // for the widget that has the focus now
     bool const moves_focus = event.key == Key::Tab || event.key == Key::Escape;
     switch (event.kind) {
-    case EventKind::PointerPress: return has_keys || !m_released.is_null() || !m_clicked.is_null();
-    case EventKind::KeyPress: return focus_moved || !m_clicked.is_null() || (has_keys && moves_focus);
+    case EventKind::PointerPress:
+        return !m_released.is_null() || !m_clicked.is_null() || !m_keys.empty();
+    case EventKind::KeyPress:
+        return focus_moved || !m_clicked.is_null() || (moves_focus && !m_keys.empty());
     case EventKind::Text: return focus_moved;
     case EventKind::PointerMove: return !m_released.is_null();
+    case EventKind::Wheel:
+        return !m_wheel_target.is_null() && wheel_target(event, shown) != m_wheel_target;
     default: return false;
     }
 }
@@ -120,17 +150,27 @@ void Interaction::click(Id id, int count)
     m_had_edges = true;
 }
 
+// Shift turns a wheel that has one axis sideways.
+static Point wheel_of(Event const& event)
+{
+    bool const is_sideways = has_modifier(event.modifiers, Modifiers::Shift) && event.wheel.x == 0;
+    return is_sideways ? Point { event.wheel.y, 0 } : event.wheel;
+}
+
+Id Interaction::wheel_target(Event const& event, FrameTree const& shown) const
+{
+    std::uint32_t const node = shown.hit_wheel(event.position, wheel_of(event));
+    return node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
+}
+
 void Interaction::judge_wheel(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
-    Point wheel = event.wheel;
-    if (has_modifier(event.modifiers, Modifiers::Shift) && wheel.x == 0)
-        wheel = { wheel.y, 0 };
-    std::uint32_t const node = shown.hit_wheel(event.position, wheel);
-    if (node == FrameTree::no_node)
+    Id const target = wheel_target(event, shown);
+    if (target.is_null())
         return;
-    m_wheel_target = shown.nodes[node].id;
-    m_wheel = m_wheel + wheel;
+    m_wheel_target = target;
+    m_wheel = m_wheel + wheel_of(event);
     m_had_edges = true;
 }
 
@@ -197,23 +237,20 @@ void Interaction::drop_what_is_gone(FrameTree const& shown)
     if (!m_held.is_null() && shown.find(m_held) == FrameTree::no_node)
         m_held = Id {};
     std::uint32_t const node = shown.find(m_focused);
-    if (!m_focused.is_null() && !shown.is_empty() && node == FrameTree::no_node)
+    bool const is_usable = node != FrameTree::no_node && shown.nodes[node].is_enabled;
+    if (!m_focused.is_null() && !shown.is_empty() && !is_usable)
         focus(Id {}, false);
     m_focus_takes_text = node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
 }
 
 void Interaction::update_hover(FrameTree const& shown, double time)
 {
-    std::uint32_t const node = m_is_inside ? shown.hit(m_position) : FrameTree::no_node;
-    Id const id = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
-    Id const hovered = m_held.is_null() || m_held == id ? id : Id {};
-    if (hovered != m_hovered)
+    Id const hovered = hovered_at(shown, m_under);
+    m_hover_moved = hovered != m_hovered;
+    if (m_hover_moved)
         m_hovered_since = time;
     m_hovered = hovered;
-    m_is_over_ui = node != FrameTree::no_node;
-    std::uint32_t const shown_shape = m_held.is_null() ? node : shown.find(m_held);
-    bool const has_shape = shown_shape != FrameTree::no_node && shown.nodes[shown_shape].is_enabled;
-    m_shape = has_shape ? shown.nodes[shown_shape].pointer_shape : PointerShape::Arrow;
+    m_is_over_ui = m_under != FrameTree::no_node;
 }
 
 // Nearly every widget of a frame is none of these.

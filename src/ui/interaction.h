@@ -21,10 +21,12 @@ public:
     void post(Event const& event) { m_queue.push_back(event); }
     bool has_waiting_events() const { return m_next < m_queue.size(); }
 
-    // Forgets the last pass's edges and judges what is queued.
-    void begin_pass(FrameTree const& shown, double time);
-    // Drops what was judged.
-    void end_frame();
+    // Forgets the last pass's edges and judges what is queued. `wanted_focus` is what the program
+    // asked for in the pass before; null for nothing.
+    void begin_pass(FrameTree const& shown, double time, Id wanted_focus);
+    // Drops what was judged. True when what is now shown moved away from under the pointer, or
+    // came there: the next frame is due.
+    bool end_frame(FrameTree const& shown);
 
     // Something happened in this pass that a widget may have answered by changing a value.
     bool had_edges() const { return m_had_edges; }
@@ -61,7 +63,10 @@ private:
     };
 
     bool is_live(Id id) const;
-    bool must_wait(Event const& event) const;
+    bool must_wait(Event const& event, FrameTree const& shown) const;
+    std::uint32_t node_under_pointer(FrameTree const& shown) const;
+    Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
+    Id wheel_target(Event const& event, FrameTree const& shown) const;
     void judge(Event const& event, FrameTree const& shown);
     void judge_press(Event const& event, FrameTree const& shown);
     void judge_release(Event const& event, FrameTree const& shown);
@@ -89,6 +94,7 @@ private:
     std::uint32_t m_pressed_node = FrameTree::no_node;
     bool m_had_edges = false;
     bool m_focus_moved_by_key = false;
+    bool m_hover_moved = false;
 
     // Lasting.
     Id m_hovered;
@@ -96,6 +102,8 @@ private:
     Id m_focused;
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
+    std::uint32_t m_under = FrameTree::no_node;    // the pointer, in the tree on screen
+    bool m_under_is_known = false;
     bool m_is_inside = false;
     bool m_is_over_ui = false;
     Point m_position { -1, -1 };

@@ -165,8 +165,9 @@ Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled)
     return scope;
 }
 
-void Ui::nest(Scope& outer, Node const& node, PaintRef paint) noexcept
+void Ui::nest(Scope& outer, Node const& node, PaintRef paint, bool enabled) noexcept
 {
+    m.is_enabled = m.is_enabled && enabled;
     ORIEL_VERIFY(outer.m_depth <= m.scopes.size());
     ++m.scopes[outer.m_depth - 1].nodes;
     open_node(node, paint);

@@ -8,13 +8,22 @@
 
 namespace oriel {
 
-// Place in the order, 1 at the back; a new window comes to the front.
-std::uint32_t Context::Private::window_rank(Id id)
+// Numbers the windows of the tree that was built, 1 at the back. One that is new, or was not there
+// in the tree before, comes to the front.
+void Context::Private::order_windows()
 {
-    auto found = std::find(window_order.begin(), window_order.end(), id);
-    if (found == window_order.end())
-        found = window_order.insert(found, id);
-    return static_cast<std::uint32_t>(found - window_order.begin()) + 1;
+    std::erase_if(window_order, [&](Id id) {
+        return std::none_of(built->layers.begin(), built->layers.end(),
+            [&](FrameLayer const& layer) { return layer.layer == Layer::Window && layer.key == id; });
+    });
+    for (FrameLayer& layer : built->layers) {
+        if (layer.layer != Layer::Window)
+            continue;
+        auto found = std::find(window_order.begin(), window_order.end(), layer.key);
+        if (found == window_order.end())
+            found = window_order.insert(found, layer.key);
+        layer.order = static_cast<std::uint32_t>(found - window_order.begin()) + 1;
+    }
 }
 
 void Context::Private::raise_pressed_window()

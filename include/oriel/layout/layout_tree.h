@@ -68,6 +68,8 @@ public:
     // Of a scroll node: width and height of all it can show, padding included (CSS: scrollWidth).
     // It can move by what this is larger than its rect. Of any other node: the size of its rect.
     Size content_size(Index node) const;
+    // Along which axes; None of a node that shows all it has.
+    Scroll scroll(Index node) const;
     // One past the last node below `node`.
     Index subtree_end(Index node) const { return m_storage.nodes[node].end; }
     // The parent of the root is no_parent.

@@ -151,7 +151,7 @@ public:
     // What a container returns when there is nothing to build: its `if` is not entered.
     Scope closed_scope() noexcept;
     // A container that closes together with the scope around it: frames, clips, paddings.
-    void nest(Scope& outer, Node const& node, PaintRef paint = {}) noexcept;
+    void nest(Scope& outer, Node const& node, PaintRef paint = {}, bool enabled = true) noexcept;
 private:
     friend class Scope;
     friend class Context;

@@ -11,11 +11,12 @@ namespace oriel {
 
 static constexpr std::array<double, 10> powers_of_ten { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9 };
 
-NumberText::NumberText(double value, int decimals)
+NumberText::NumberText(double value, int wanted_decimals)
 {
+    int const decimals = std::clamp(wanted_decimals, 0, 9);
     char* const begin = m_characters.data();
     char* const limit = begin + m_characters.size();
-    double const scaled = value * powers_of_ten[static_cast<std::size_t>(std::clamp(decimals, 0, 9))];
+    double const scaled = value * powers_of_ten[static_cast<std::size_t>(decimals)];
     if (!(std::abs(scaled) < 1e15)) {
         m_size = static_cast<std::size_t>(std::to_chars(begin, limit, value, std::chars_format::general, 6).ptr - begin);
         return;
@@ -30,7 +31,7 @@ NumberText::NumberText(double value, int decimals)
         *--at = static_cast<char>('0' + rest % 10);
         rest /= 10;
     }
-    if (whole < 0)
+    if (whole < 0) // not of -0.001, which is shown as 0.00
         *--at = '-';
     m_size = static_cast<std::size_t>(limit - at);
     std::copy(at, limit, begin);

@@ -11,8 +11,8 @@ namespace oriel {
 
 class NumberText {
 public:
-    // Rounded to `decimals` (0–9) places: "-0.50". "NaN" and "inf" as such.
-    NumberText(double value, int decimals);
+    // Rounded to `wanted_decimals` (clamped to 0–9) places: "-0.50". "nan" and "inf" as such.
+    NumberText(double value, int wanted_decimals);
 
     // Characters of such a text, without making it; about right when the value is enormous.
     static int length_of(double value, int decimals);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace oriel {
 
@@ -17,18 +18,47 @@ static constexpr float knob_size = 16;
 static constexpr float shortest_track = 120;
 static constexpr float part_gap = 12;
 
-// What the slider's numbers mean, made safe.
+// What the lent variable can hold.
+enum class Number : std::uint8_t { Double /* (Default) */, Float, Int };
+
+template <typename Lent>
+static double clamped_to(double value)
+{
+    using Limits = std::numeric_limits<Lent>;
+    return std::clamp(value, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max()));
+}
+
+// So that a value is the same after it was written and read again.
+static double representable(double value, Number number)
+{
+    switch (number) {
+    case Number::Float: return static_cast<double>(static_cast<float>(clamped_to<float>(value)));
+    case Number::Int: return std::round(clamped_to<int>(value));
+    case Number::Double: break;
+    }
+    return value;
+}
+
+// What the slider's numbers mean, made safe: their differences are finite.
 struct SliderRange {
     double min = 0;
     double max = 1;
     double step = 0;
+    Number number = Number::Double;
 
-    static SliderRange of(SliderOptions const& options, double smallest_step)
+    static SliderRange of(SliderOptions const& options, Number number)
     {
+        constexpr double limit = 1e300;
         bool const is_finite = std::isfinite(options.min) && std::isfinite(options.max);
         double const step = std::isfinite(options.step) ? std::max(0.0, options.step) : 0.0;
-        return { is_finite ? options.min : 0, is_finite ? options.max : 1,
-            std::max(step, smallest_step) };
+        double const min = is_finite ? std::clamp(options.min, -limit, limit) : 0;
+        double const max = is_finite ? std::clamp(options.max, -limit, limit) : 1;
+        if (number != Number::Int)
+            return { min, max, step, number };
+        bool const is_upwards = min <= max;
+        return { representable(is_upwards ? std::ceil(min) : std::floor(min), number),
+            representable(is_upwards ? std::floor(max) : std::ceil(max), number),
+            std::max(1.0, std::round(step)), number };
     }
     double clamped(double value) const
     {
@@ -36,11 +66,13 @@ struct SliderRange {
     }
     double stepped(double value) const
     {
-        return clamped(step > 0 ? min + std::round((value - min) / step) * step : value);
+        double const steps = step > 0 ? std::round((clamped(value) - min) / step) : 0;
+        bool const is_exact = step > 0 && std::isfinite(steps * step);
+        return representable(clamped(is_exact ? min + steps * step : value), number);
     }
     double fraction_of(double value) const
     {
-        return max == min || !std::isfinite(value) ? 0 : (clamped(value) - min) / (max - min);
+        return max == min || std::isnan(value) ? 0 : (clamped(value) - min) / (max - min);
     }
     double key_step() const
     {
@@ -132,12 +164,12 @@ static float value_column_width(Ui const& ui, SliderRange const& range, int deci
     return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(characters)) + part_gap;
 }
 
-static Response slide(Ui& ui, std::string_view label, double& value, double smallest_step,
+static Response slide(Ui& ui, std::string_view label, double& value, Number number,
     SliderOptions const& options, CallSite site)
 {
     // Where and who.
     Theme const& theme = ui.theme();
-    SliderRange const range = SliderRange::of(options, smallest_step);
+    SliderRange const range = SliderRange::of(options, number);
     int const decimals = options.decimals >= 0
         ? options.decimals
         : decimals_for(std::abs(range.max - range.min), range.step);
@@ -179,9 +211,9 @@ static Response slide(Ui& ui, std::string_view label, double& value, double smal
                     .states = access_states(response),
                     .name = label_text.text(),
                     .value = value_text.text(),
-                    .number = static_cast<float>(value),
-                    .minimum = static_cast<float>(range.min),
-                    .maximum = static_cast<float>(range.max) },
+                    .number = static_cast<float>(clamped_to<float>(value)),
+                    .minimum = static_cast<float>(clamped_to<float>(range.min)),
+                    .maximum = static_cast<float>(clamped_to<float>(range.max)) },
                 .sense = sense },
         paint);
     return response;
@@ -190,14 +222,14 @@ static Response slide(Ui& ui, std::string_view label, double& value, double smal
 Response Ui::slider(
     std::string_view label, double& value, SliderOptions const& options, Here here) noexcept
 {
-    return slide(*this, label, value, 0, options, here);
+    return slide(*this, label, value, Number::Double, options, here);
 }
 
 Response Ui::slider(
     std::string_view label, float& value, SliderOptions const& options, Here here) noexcept
 {
     double wide = static_cast<double>(value);
-    Response const response = slide(*this, label, wide, 0, options, here);
+    Response const response = slide(*this, label, wide, Number::Float, options, here);
     if (response.changed())
         value = static_cast<float>(wide);
     return response;
@@ -207,9 +239,9 @@ Response Ui::slider(
     std::string_view label, int& value, SliderOptions const& options, Here here) noexcept
 {
     double wide = value;
-    Response const response = slide(*this, label, wide, 1, options, here);
+    Response const response = slide(*this, label, wide, Number::Int, options, here);
     if (response.changed())
-        value = static_cast<int>(std::lround(std::clamp(wide, -2147483648.0, 2147483647.0)));
+        value = static_cast<int>(wide);
     return response;
 }
 

@@ -37,7 +37,6 @@ struct TextFieldPaint {
 private:
     void paint_box(Painting const& p) const;
     void paint_selection(Painting const& p, Point origin, Rect const& box) const;
-    void scroll_to_caret(float width) const;
 };
 
 void TextFieldPaint::paint_box(Painting const& p) const
@@ -52,15 +51,13 @@ void TextFieldPaint::paint_box(Painting const& p) const
 }
 
 // The caret is always inside, and no room is wasted behind the end.
-void TextFieldPaint::scroll_to_caret(float width) const
+static float scroll_to_caret(TextFieldState const& state, TextLayout const& text, float width)
 {
-    float const caret = text->caret(state->editor.caret()).x;
-    float const longest = std::max(0.0f, text->size().width + caret_margin - width);
-    if (!is_focused)
-        state->scroll = 0;
-    state->scroll = std::min(state->scroll, caret);
-    state->scroll = std::max(state->scroll, caret + caret_margin - width);
-    state->scroll = std::clamp(state->scroll, 0.0f, longest);
+    float const caret = text.caret(state.editor.caret()).x;
+    float const end = std::max(text.size().width, text.caret(text.text().size()).x); // with its spaces
+    float const longest = std::max(0.0f, end + caret_margin - width);
+    float const scroll = std::max(std::min(state.scroll, caret), caret + caret_margin - width);
+    return std::clamp(scroll, 0.0f, longest);
 }
 
 void TextFieldPaint::paint_selection(Painting const& p, Point origin, Rect const& box) const
@@ -79,7 +76,7 @@ void TextFieldPaint::operator()(Painting const& p) const
         std::max(0.0f, p.rect.width - 2 * field_padding), line };
     if (hint)
         p.line(*hint, p.theme.body, box, look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
-    scroll_to_caret(box.width);
+    state->scroll = is_focused ? scroll_to_caret(*state, *text, box.width) : 0;
     Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
     p.painter.push_clip({ box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
     if (is_focused && state->editor.has_selection())
@@ -98,6 +95,9 @@ static std::string single_line(std::string_view text)
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return line;
 }
+
+// Keys that type no character are KeyPress events; platforms send some of them as text too.
+static bool is_control(char32_t c) { return c < 0x20 || c == 0x7f; }
 
 // One field during one call: what may be changed, and whether it was.
 struct FieldEdit {
@@ -137,7 +137,8 @@ struct FieldEdit {
     {
         std::string typed;
         append_utf8(typed, code_point);
-        insert(typed);
+        if (!is_control(code_point))
+            insert(typed);
     }
     void shortcut(Event const& event)
     {
@@ -180,22 +181,22 @@ struct FieldEdit {
 static void point(Ui& ui, Response const& response, TextFieldState& state, std::string_view text,
     TextLayout const& layout, Rect const& rect)
 {
-    Point const pointer = ui.pointer_position();
-    std::size_t const offset
-        = layout.offset_at({ pointer.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
-    if (response.pressed() && response.click_count() >= 2) {
-        if (response.click_count() == 2)
-            state.editor.select_word_at(text, offset);
-        else
-            state.editor.select_all(text);
-        state.has_drag = false;
-    } else if (response.pressed()) {
+    auto const offset_at = [&](Point point) {
+        return layout.offset_at({ point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
+    };
+    std::size_t const pressed_at = offset_at(ui.pointer_position() - ui.drag_offset());
+    if (response.pressed() && response.click_count() == 1) {
         bool const extends = has_modifier(ui.modifiers(), Modifiers::Shift);
-        state.editor.move_to(text, offset, extends ? TextSelect::Extend : TextSelect::Move);
-        state.has_drag = true;
-    } else if ((response.held() || response.released()) && state.has_drag) {
-        state.editor.move_to(text, offset, TextSelect::Extend);
+        state.editor.move_to(text, pressed_at, extends ? TextSelect::Extend : TextSelect::Move);
+    } else if (response.pressed() && response.click_count() == 2) {
+        state.editor.select_word_at(text, pressed_at);
+    } else if (response.pressed()) {
+        state.editor.select_all(text);
     }
+    if (response.pressed())
+        state.has_drag = response.click_count() == 1;
+    if (state.has_drag && ui.drag_offset() != Point {})
+        state.editor.move_to(text, offset_at(ui.pointer_position()), TextSelect::Extend);
 }
 
 static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text, TextFieldOptions const& options)
@@ -221,7 +222,8 @@ static void edit(Ui& ui, Response& response, TextFieldState& state, std::string&
 static bool blink(Ui& ui, TextFieldState const& state)
 {
     double const moments = std::max(0.0, ui.time() - state.blink_start) / blink_seconds;
-    ui.request_frame((std::floor(moments) + 1 - moments) * blink_seconds);
+    // A little later than exactly then, so that rounding does not show the same moment again.
+    ui.request_frame((std::floor(moments) + 1 - moments) * blink_seconds + 0.001);
     return static_cast<long long>(moments) % 2 == 0;
 }
 
@@ -253,8 +255,11 @@ Response Ui::text_field(std::string_view label, std::string& text, TextFieldOpti
     TextLayout const& layout = this->text(text, theme.body);
     TextLayout const* const hint = text.empty() && !options.hint.empty() ? &this->text(options.hint, theme.body) : nullptr;
     bool const shows_caret = response.focused() && !response.is_disabled() && blink(*this, state);
-    if (response.focused())
-        set_caret_rect({ rect.x + field_padding + layout.caret(state.editor.caret()).x - state.scroll, rect.y, 1, rect.height });
+    if (response.focused()) {
+        float const scroll = scroll_to_caret(state, layout, rect.width - 2 * field_padding);
+        float const caret = layout.caret(state.editor.caret()).x - scroll;
+        set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
+    }
     float const margin = std::max(0.0f, (theme.control_height - layout.size().height) / 2);
     bool const fills_row = parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
     AccessState const read_only = options.is_read_only ? AccessState::ReadOnly : AccessState::None;

@@ -3,16 +3,20 @@
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace oriel {
 
 static constexpr double tooltip_delay_seconds = 0.5;
+static constexpr double shortest_wait = 1e-6;      // less is rounding
 static constexpr float widest_tooltip = 320;
 static constexpr Point below_pointer { 12, 20 };
 
 struct TooltipState {
     Point position;
     double hovered_since = -1;    // of the hover it was opened for
+    std::uint64_t measured = 0;   // hash of the text whose size is known
 };
 
 // Where it fits: below the pointer, above it when there is no room, never outside.
@@ -44,22 +48,24 @@ void Ui::tooltip(Response const& response, std::string_view text) noexcept
 
     // Input: it opens after the pointer has rested a while, where the pointer then is.
     double const wait = hovered_since() + tooltip_delay_seconds - time();
-    if (wait > 0) {
+    if (wait > shortest_wait) {
         request_frame(wait);
         return;
     }
     if (state.hovered_since != hovered_since())
-        state = { pointer_position(), hovered_since() };
+        state = { pointer_position(), hovered_since(), 0 };
 
     // Picture.
     Rect const shown = rect_of(id);
-    if (shown.is_empty())
+    Size const surface = surface_size();
+    std::uint64_t const measured = hash_bytes(text, hash_mix(std::bit_cast<std::uint64_t>(surface), 1));
+    if (std::exchange(state.measured, measured) != measured)
         request_settle();
     Scope const scope = container({ .id = id,
-                                      .layout = { .max_width = widest_tooltip,
+                                      .layout = { .max_width = std::min(widest_tooltip, surface.width),
                                           .padding = { 6, 10 },
                                           .floating = Floating::Surface,
-                                          .offset = fitted(state.position, shown.size(), surface_size()) },
+                                          .offset = fitted(state.position, shown.size(), surface) },
                                       .access = { .role = Role::Tooltip, .name = keep(text) },
                                       .layer = Layer::Tooltip },
         id, paint_tooltip);

@@ -10,7 +10,9 @@
 
 namespace oriel {
 
-static constexpr std::uint8_t edge_reach = 5;     // outside the edge, and as much inside
+static constexpr std::uint8_t edge_reach = 5;     // outside the edge
+static constexpr float edge_width = 4;            // inside the edge, where nothing else is hit
+static constexpr float corner_reach = 12;         // along the edge, from the corner
 static constexpr float smallest_width = 120;
 static constexpr float kept_inside = 80;          // of the title bar, when moved out of the surface
 static constexpr float cascade_step = 28;
@@ -33,12 +35,17 @@ struct WindowState {
     WindowEdges edges;            // that the drag moves
 };
 
-static WindowEdges edges_at(Rect const& rect, Point point)
+static WindowEdges edges_at(WindowState const& state, Rect const& rect, Point point)
 {
-    float const reach = edge_reach;
-    bool const is_near = rect.expanded(reach).contains(point) && point.y > rect.y + reach;
-    return { is_near && point.x < rect.x + reach, is_near && point.x >= rect.right() - reach,
-        is_near && point.y >= rect.bottom() - reach };
+    if (!rect.expanded(edge_reach).contains(point) || point.y <= rect.y + edge_reach)
+        return {};
+    auto const is_within = [&](float width) { return rect.shrunken(width).contains(point); };
+    bool const is_on_edge = !is_within(edge_width);
+    bool const is_beside = point.x < rect.x + edge_width || point.x >= rect.right() - edge_width;
+    float const above = is_beside ? corner_reach : edge_width;
+    bool const bottom = is_on_edge && !state.is_collapsed && point.y >= rect.bottom() - above;
+    float const beside = bottom ? corner_reach : edge_width;
+    return { is_on_edge && point.x < rect.x + beside, is_on_edge && point.x >= rect.right() - beside, bottom };
 }
 
 static PointerShape shape_of(WindowEdges const& edges)
@@ -66,6 +73,8 @@ static void place(Ui& ui, WindowState& state, WindowOptions const& options)
 static void keep_reachable(Ui const& ui, WindowState& state, float width)
 {
     Size const surface = ui.surface_size();
+    if (surface.is_empty())       // minimised: it will come back
+        return;
     float const bar = ui.theme().title_height;
     state.position.x = std::clamp(
         state.position.x, kept_inside - std::max(width, kept_inside), std::max(0.0f, surface.width - kept_inside));
@@ -75,8 +84,13 @@ static void keep_reachable(Ui const& ui, WindowState& state, float width)
 static void resize(Ui& ui, WindowState& state, Response const& response, Rect const& rect)
 {
     if (response.pressed()) {
-        state.edges = edges_at(rect, ui.pointer_position() - ui.drag_offset());
+        state.edges = edges_at(state, rect, ui.pointer_position() - ui.drag_offset());
         state.grabbed = rect;
+    }
+    // One that was centred stays where it is, so that the edge follows the pointer.
+    if (response.pressed() && state.edges.any()) {
+        state.is_placed = true;
+        state.position = rect.position();
     }
     if (!state.edges.any() || !(response.held() || response.released()))
         return;
@@ -138,9 +152,9 @@ static void title(Ui& ui, Id id, std::string_view text, Rect const& rect, Window
 static void title_bar(Ui& ui, Id id, std::string_view text, Rect const& rect, WindowOptions const& options, WindowState& state)
 {
     Theme const& theme = ui.theme();
-    float const side = options.is_collapsible ? 6.0f : theme.window_padding;
+    float const side = (options.is_collapsible ? 6.0f : theme.window_padding) - edge_width;
     Scope const bar = ui.container({ .layout = { .height = theme.title_height,
-                                         .padding = { 0, 6, 0, side },
+                                         .padding = { 0, 6 - edge_width, 0, side },
                                          .gap = 4,
                                          .shrink = 0,
                                          .flow = Flow::Row,
@@ -169,7 +183,7 @@ static constexpr auto paint_window = [](Painting const& p) {
 static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const& state, WindowOptions const& options, Rect const& rect)
 {
     Response const response = ui.interact(id, Sense::Hover | Sense::Press, true);
-    WindowEdges const hovered = response.hovered() ? edges_at(rect, ui.pointer_position()) : state.edges;
+    WindowEdges const hovered = response.hovered() ? edges_at(state, rect, ui.pointer_position()) : state.edges;
     bool const is_sized = state.size.height > 0 && !state.is_collapsed;
     Length const width = state.size.width > 0 ? Length(state.size.width) : options.width;
     return { .id = id,
@@ -177,7 +191,8 @@ static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const
             .height = is_sized ? Length(state.size.height) : state.is_collapsed ? Length() : options.height,
             .min_width = smallest_width,
             .max_width = options.max_width,
-            .max_height = ui.surface_size().height },
+            .max_height = ui.surface_size().height,
+            .padding = { 0, edge_width, state.is_collapsed ? 0 : edge_width, edge_width } },
         .access = { .role = Role::Window,
             .states = state.is_collapsed ? AccessState::Collapsed : AccessState::Expanded,
             .name = ui.keep(title) },
@@ -194,7 +209,7 @@ static Scope open_window(Ui& ui, Id id, Node node, WindowState const& state, Win
         node.layout.offset = state.position;
         node.layer = Layer::Window;
         node.layer_key = id;
-        return ui.container(node, id, paint_window, options.enabled);
+        return ui.container(node, id, paint_window);
     }
     Scope scope = ui.container({ .layout = { .width = Length::percent(100),
                                      .height = Length::percent(100),
@@ -204,7 +219,7 @@ static Scope open_window(Ui& ui, Id id, Node node, WindowState const& state, Win
                                      .floating = Floating::Surface },
                                    .layer = Layer::Window,
                                    .layer_key = id },
-        id, {}, options.enabled);
+        id);
     ui.nest(scope, node, paint_window);
     return scope;
 }
@@ -237,13 +252,14 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     if (state.is_collapsed)
         return closed_scope();
     ScrollBarsPaint bars {};
-    Insets const padding { 4, theme().window_padding, theme().window_padding, theme().window_padding };
+    float const side = std::max(0.0f, theme().window_padding - edge_width);
+    Insets const padding { 4, side, side, side };
     Node body = scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars);
     body.layout.padding.right = padding.right;        // the gutter lies in the padding
     body.layout.grow = 1;
     body.layout.gap = options.gap < 0 ? theme().gap : options.gap;
     body.access.role = Role::None;
-    nest(scope, body, bars);
+    nest(scope, body, bars, options.enabled);
     return scope;
 }
 
