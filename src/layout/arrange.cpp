@@ -60,6 +60,8 @@ void LayoutTree::arrange(Size surface, LayoutTree const* last)
     m_storage.rects.resize(m_storage.nodes.size());
     if (m_storage.nodes.empty())
         return;
+    for (LayoutContainer& container : m_storage.containers)
+        container.scrolled = wished_scroll(m_storage, container);
     m_storage.rects[0] = { 0, 0, tamed(surface.width), tamed(surface.height) };
     m_storage.nodes[0].traits |= DefiniteHeight;
     assign_varying_widths();

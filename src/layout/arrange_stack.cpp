@@ -58,7 +58,7 @@ Rect inner_box(LayoutStorage const& storage, LayoutContainer const& container)
 {
     Rect const& outer = storage.rects[container.node];
     Insets const& padding = storage.nodes[container.node].padding;
-    Point const moved = scrolled_by(storage, container);
+    Point const moved = container.scrolled;
     return { outer.x + padding.left - moved.x, outer.y + padding.top - moved.y,
         outer.width - padding.horizontal(), outer.height - padding.vertical() };
 }
@@ -135,7 +135,7 @@ void place_floating(LayoutStorage& storage, LayoutContainer const& container)
         auto const* wishes = wishes_of(storage, node);
         Point const offset = wishes != nullptr ? wishes->offset : Point();
         Point const moved =
-            node.floating == Floating::Parent ? scrolled_by(storage, container) : Point();
+            node.floating == Floating::Parent ? container.scrolled : Point();
         Rect& rect = storage.rects[child];
         rect.x = box.x + offset.x - moved.x;
         rect.y = box.y + offset.y - moved.y;

@@ -266,6 +266,8 @@ Point LayoutTree::offset(Index index) const
 {
     ORIEL_VERIFY(index < size());
     LayoutNode const& node = m_storage.nodes[index];
+    if ((node.traits & (Scrolls | IsContainer)) == (Scrolls | IsContainer))
+        return m_storage.containers[node.entry].scrolled;
     return (node.traits & HasWishes) != 0 ? m_storage.wishes[node.wishes].offset : Point {};
 }
 

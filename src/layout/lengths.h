@@ -138,7 +138,8 @@ void for_each_child(LayoutStorage& storage, LayoutContainer const& container, Fu
 }
 
 // How far the children are moved from their places.
-inline Point scrolled_by(LayoutStorage const& storage, LayoutContainer const& container)
+// How far a scroll node wishes to be scrolled; how far it is, stands in the container.
+inline Point wished_scroll(LayoutStorage const& storage, LayoutContainer const& container)
 {
     LayoutNode const& node = storage.nodes[container.node];
     if (container.scroll == Scroll::None || (node.traits & (HasWishes | Floats)) != HasWishes)

@@ -82,15 +82,15 @@ void include_below(LayoutStorage const& storage, LayoutContainer const& scroller
 }
 
 // An offset beyond the content is taken back, with everything that it moved.
-void clamp_offset(LayoutStorage& storage, LayoutContainer const& container, Rect const& view)
+void clamp_offset(LayoutStorage& storage, LayoutContainer& container, Rect const& view)
 {
     LayoutNode const& scroll_node = storage.nodes[container.node];
-    Point const moved = scrolled_by(storage, container);
+    Point const moved = container.scrolled;
     Point const kept { std::clamp(moved.x, 0.0f, container.scroll_content.width - view.width),
         std::clamp(moved.y, 0.0f, container.scroll_content.height - view.height) };
     if (kept == moved)
         return;
-    storage.wishes[scroll_node.wishes].offset = kept;
+    container.scrolled = kept;
     for (NodeIndex index = container.node + 1; index < scroll_node.end;) {
         bool const is_elsewhere = storage.nodes[index].floating == Floating::Surface;
         if (!is_elsewhere)
@@ -107,7 +107,7 @@ void measure_scroll_contents(LayoutStorage& storage)
         if (container.scroll == Scroll::None)
             continue;
         Rect const& rect = storage.rects[container.node];
-        Point const moved = scrolled_by(storage, container);
+        Point const moved = container.scrolled;
         Extent extent{ .origin = rect.position() - moved };
         include_flow(storage, container, extent);
         include_below(storage, container, extent);

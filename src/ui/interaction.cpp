@@ -188,7 +188,8 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     }
     if (m_focused.is_null())
         return;
-    m_focus_is_visible = true;
+    // Not by a modifier alone, which may belong to the window manager or to a click.
+    m_focus_is_visible = m_focus_is_visible || event.key != Key::None;
     bool const activates = event.key == Key::Enter || event.key == Key::Space;
     if (activates && !m_focus_takes_text) {
         click(m_focused, 1);

@@ -52,7 +52,7 @@ TEST(DrawList, IsOpaqueWhateverItsBackground)
 
 TEST(InkBounds, AreTheBoxRoundedOutwardsAndClipped)
 {
-    EXPECT_EQ(ink_bounds(box(1.5f, -2.5f, 7.2f, 8), clip(0, 0, 100, 100)), IntRect(1, 0, 8, 8));
+    EXPECT_EQ(ink_bounds(box(1.5f, -2.5f, 7.2f, 8), clip(0, 0, 100, 100)), (IntRect{ 1, 0, 8, 8 }));
 }
 
 TEST(InkBounds, OfAShadowReachThreeSigmaFurther)
@@ -60,7 +60,7 @@ TEST(InkBounds, OfAShadowReachThreeSigmaFurther)
     Record record = box(10, 10, 20, 20);
     record.kind = RecordKind::Shadow;
     record.sigma = 2 * 16 + 1;
-    EXPECT_EQ(ink_bounds(record, clip(-99, -99, 99, 99)), IntRect(3, 3, 27, 27));
+    EXPECT_EQ(ink_bounds(record, clip(-99, -99, 99, 99)), (IntRect{ 3, 3, 27, 27 }));
 }
 
 TEST(InkBounds, AreEmptyWithoutAreaOrOutsideTheClip)
@@ -79,7 +79,7 @@ TEST(InkBounds, AreEmptyWithoutAreaOrOutsideTheClip)
 TEST(InkBounds, OfAbsurdBoxesAreTheClip)
 {
     EXPECT_EQ(
-        ink_bounds(box(-1e9f, -1e30f, 1e9f, 1e30f), clip(0, 0, 50, 40)), IntRect(0, 0, 50, 40));
+        ink_bounds(box(-1e9f, -1e30f, 1e9f, 1e30f), clip(0, 0, 50, 40)), (IntRect{ 0, 0, 50, 40 }));
 }
 
 }

@@ -206,7 +206,7 @@ TEST_F(PainterTest, IntersectsClips)
 {
     painter.push_clip({ 10, 10, 100, 100 });
     painter.push_clip({ 50, 50, 100, 100 });
-    EXPECT_EQ(painter.clip(), Rect(50, 50, 60, 60));
+    EXPECT_EQ(painter.clip(), (Rect{ 50, 50, 60, 60 }));
     painter.rectangle({ 0, 0, 45, 45 }, filled);
     EXPECT_TRUE(list.records().empty());
     painter.rectangle({ 0, 0, 55, 55 }, filled);
@@ -214,9 +214,9 @@ TEST_F(PainterTest, IntersectsClips)
     EXPECT_EQ(state.clip_x0, 50);
     EXPECT_EQ(state.clip_x1, 110);
     painter.pop_clip();
-    EXPECT_EQ(painter.clip(), Rect(10, 10, 100, 100));
+    EXPECT_EQ(painter.clip(), (Rect{ 10, 10, 100, 100 }));
     painter.pop_clip();
-    EXPECT_EQ(painter.clip(), Rect(0, 0, 400, 300));
+    EXPECT_EQ(painter.clip(), (Rect{ 0, 0, 400, 300 }));
     EXPECT_EQ(sink.count, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Picture: pixels to draw into, with a margin of noise around them that nobody may touch.
+// Picture: pixels to draw into, with a margin of noise above and beside them that nobody may
+// touch. The memory ends with the last pixel, so that AddressSanitizer sees who goes on.
 
 #pragma once
 
@@ -17,7 +18,7 @@ public:
     explicit Picture(IntSize size, std::uint32_t fill = 0xff808080u)
         : m_size(size)
         , m_stride(size.width + padding)
-        , m_memory(static_cast<std::size_t>(m_stride * (size.height + 2) + padding))
+        , m_memory(index(size.width, size.height - 1))
     {
         std::uint32_t noise = 12345;
         for (std::uint32_t& pixel : m_memory)

@@ -4,6 +4,7 @@
 #include "scenes.h"
 
 #include "tests/draw/random_scene.h"
+#include "tests/support/allocation_count.h"
 
 namespace oriel
 {
@@ -138,6 +139,17 @@ TEST_F(OpenGlTest, DrawsMoreShadowsThanItsTextureHolds)
     Pixels const software = software_picture(scene.list);
     EXPECT_LE(difference(opengl_picture(scene.list), software).largest, 4);
     EXPECT_LE(difference(opengl_picture(scene.list), software).largest, 4);
+}
+
+TEST_F(OpenGlTest, AllocatesNothingOnceWarm)
+{
+    ScenePointer const scene = conformance_scenes()[10].make();
+    GlTarget const target(context, scene->list.size());
+    for (int frame = 0; frame < 4; ++frame)
+        renderer->render(scene->list);
+    AllocationCount const allocations;
+    renderer->render(scene->list);
+    EXPECT_EQ(allocations.count(), 0u);
 }
 
 // What changes from frame to frame is drawn over what was there, as a program does it.

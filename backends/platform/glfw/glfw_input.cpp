@@ -38,10 +38,10 @@ Event key_event(EventKind kind, Modifiers modifiers)
     return event;
 }
 
-Event pointer_event(EventKind kind, GLFWwindow* window, Modifiers modifiers)
+Event pointer_event(EventKind kind, Point position, Modifiers modifiers)
 {
     Event event = key_event(kind, modifiers);
-    event.position = pointer_of(window);
+    event.position = position;
     return event;
 }
 
@@ -58,6 +58,9 @@ struct GlfwInput::Private {
     GLFWwindow* window = nullptr;
     EventSink* sink = nullptr;
     Private* next = nullptr;
+    // Where the events so far have brought it: GLFW tells no place with a button or the wheel, and
+    // asked for one it answers where the pointer is by now.
+    Point pointer;
     GLFWcursorposfun old_cursor_pos = nullptr;
     GLFWcursorenterfun old_cursor_enter = nullptr;
     GLFWmousebuttonfun old_mouse_button = nullptr;
@@ -81,9 +84,9 @@ struct GlfwInput::Private {
         return input;
     }
 
-    static Private const& of(GLFWwindow* window)
+    static Private& of(GLFWwindow* window)
     {
-        Private const* input = find(window);
+        Private* input = find(window);
         ORIEL_VERIFY(input); // inputs and hooks of others go in the reverse order of coming
         return *input;
     }
@@ -108,6 +111,7 @@ void GlfwInput::Private::attach()
     ORIEL_VERIFY(find(window) == nullptr); // two would call each other forever
     next = all();
     all() = this;
+    pointer = pointer_now(window);
     install();
 }
 
@@ -150,17 +154,20 @@ void GlfwInput::Private::post(Event event) const
 
 void GlfwInput::Private::on_cursor_pos(GLFWwindow* window, double x, double y)
 {
-    Private const& self = of(window);
-    self.post(pointer_event(EventKind::PointerMove, window, modifiers_held(window)));
+    Private& self = of(window);
+    self.pointer = logical_point(window, x, y);
+    self.post(pointer_event(EventKind::PointerMove, self.pointer, modifiers_held(window)));
     if (self.old_cursor_pos)
         self.old_cursor_pos(window, x, y);
 }
 
 void GlfwInput::Private::on_cursor_enter(GLFWwindow* window, int entered)
 {
-    Private const& self = of(window);
+    Private& self = of(window);
     EventKind const kind = entered ? EventKind::PointerMove : EventKind::PointerLeave;
-    self.post(pointer_event(kind, window, modifiers_held(window)));
+    if (entered)
+        self.pointer = pointer_now(window);
+    self.post(pointer_event(kind, self.pointer, modifiers_held(window)));
     if (self.old_cursor_enter)
         self.old_cursor_enter(window, entered);
 }
@@ -171,7 +178,7 @@ void GlfwInput::Private::on_mouse_button(GLFWwindow* window, int button, int act
     if (std::optional<PointerButton> const known = button_of(button)) {
         EventKind const kind =
             action == GLFW_PRESS ? EventKind::PointerPress : EventKind::PointerRelease;
-        Event event = pointer_event(kind, window, modifiers_of(modifiers));
+        Event event = pointer_event(kind, self.pointer, modifiers_of(modifiers));
         event.button = *known;
         self.post(event);
     }
@@ -182,7 +189,7 @@ void GlfwInput::Private::on_mouse_button(GLFWwindow* window, int button, int act
 void GlfwInput::Private::on_scroll(GLFWwindow* window, double x, double y)
 {
     Private const& self = of(window);
-    Event event = pointer_event(EventKind::Wheel, window, modifiers_held(window));
+    Event event = pointer_event(EventKind::Wheel, self.pointer, modifiers_held(window));
     event.wheel = Point{ static_cast<float>(x), static_cast<float>(y) } * wheel_notch;
     self.post(event);
     if (self.old_scroll)

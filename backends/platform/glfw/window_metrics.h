@@ -30,18 +30,24 @@ inline float scale_of(GLFWwindow* window)
     return x > 0 ? x : 1.0f;
 }
 
-// Logical pixels.
-inline Point pointer_of(GLFWwindow* window)
+// Logical pixels, of a place in what GLFW counts.
+inline Point logical_point(GLFWwindow* window, double x, double y)
 {
-    double x = 0;
-    double y = 0;
-    glfwGetCursorPos(window, &x, &y);
     IntSize counted;
     glfwGetWindowSize(window, &counted.width, &counted.height);
     double const device_per_counted =
         static_cast<double>(device_size_of(window).width) / std::max(counted.width, 1);
     double const factor = device_per_counted / static_cast<double>(scale_of(window));
     return { static_cast<float>(x * factor), static_cast<float>(y * factor) };
+}
+
+// Where the pointer is now, which may be further than the events that are told.
+inline Point pointer_now(GLFWwindow* window)
+{
+    double x = 0;
+    double y = 0;
+    glfwGetCursorPos(window, &x, &y);
+    return logical_point(window, x, y);
 }
 
 }

@@ -52,7 +52,7 @@ IntRect OpaqueCovers::hidden_by_next(std::size_t index) const
 {
     auto const is_before = [](Cover const& cover, std::size_t i) { return cover.index < i; };
     auto const next = std::lower_bound(m_covers.begin(), m_covers.end(), index + 1, is_before);
-    return next != m_covers.end() && next->index == index + 1 ? next->inside : IntRect{};
+    return next != m_covers.end() ? next->inside : IntRect{};
 }
 
 std::size_t OpaqueCovers::first_to_draw(IntRect const& tile) const

@@ -23,7 +23,7 @@ public:
     void add(Record const& record, IntRect const& ink, std::size_t index);
     // 1 + the index of the last record that covers the whole tile; 0 when none does.
     std::size_t first_to_draw(IntRect const& tile) const;
-    // What the very next record hides of this one, as one rectangle; empty when nothing.
+    // What the next such record after `index` hides of it; empty when there is none.
     IntRect hidden_by_next(std::size_t index) const;
 
 private:
