@@ -17,7 +17,7 @@ void Context::Private::paint()
     std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
     std::uint64_t const look = hash_mix(theme_serial, scale_bits);
     paint_memory.begin(*shown, frame, look, text.keep_last_blocks());
-    Painter painter(paint_memory.list(), text, textures, diagnostics);
+    Painter& painter = painters[paint_memory.present()];
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
         shown->walk(

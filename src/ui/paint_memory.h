@@ -29,6 +29,8 @@ public:
     // What the painter fills; the other one holds the last frame.
     DrawList& list() { return m_lists[m_present]; }
     DrawList const& list() const { return m_lists[m_present]; }
+    DrawList& list(std::size_t index) { return m_lists[index]; }
+    std::size_t present() const { return m_present; }      // the index of list()
     DrawList const& last_list() const { return m_lists[1 - m_present]; }
 
     // `look` is a number that changes whenever pure closures would paint otherwise: theme, scale.
