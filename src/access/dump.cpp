@@ -16,11 +16,26 @@ static void append_number(std::string& out, float value)
     out.append(digits.data(), end);
 }
 
+// Bytes of `text` that are shown: not half a character.
+static std::size_t shown_size(std::string_view text)
+{
+    if (text.size() <= longest_text)
+        return text.size();
+    std::size_t size = longest_text;
+    while (size > 0 && (text[size] & 0xc0) == 0x80)
+        --size;
+    return size;
+}
+
 static void append_quoted(std::string& out, std::string_view text)
 {
+    std::size_t const size = shown_size(text);
     out += '"';
-    out += text.substr(0, longest_text);
-    out += text.size() > longest_text ? "…\"" : "\"";
+    for (char const c : text.substr(0, size)) {
+        bool const is_control = static_cast<unsigned char>(c) < 0x20;
+        out += is_control ? ' ' : c;
+    }
+    out += size < text.size() ? "…\"" : "\"";
 }
 
 static void append_states(std::string& out, AccessState states)

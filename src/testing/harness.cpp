@@ -162,38 +162,48 @@ bool Harness::has_diagnostic(DiagnosticKind kind) const
     return std::find(m_diagnostics.begin(), m_diagnostics.end(), kind) != m_diagnostics.end();
 }
 
+// In the middle of what is seen of it.
+bool Element::is_reachable() const
+{
+    if (!exists())
+        return false;
+    if (m_visible.is_empty())
+        m_harness->fail(std::string(name_of(m_role)) + " \"" + m_name + "\" is not seen in");
+    return !m_visible.is_empty();
+}
+
 void Element::hover() const
 {
-    if (exists())
-        m_harness->move_to(m_rect.center());
+    if (is_reachable())
+        m_harness->move_to(m_visible.center());
 }
 
 void Element::click() const
 {
-    if (!exists())
+    if (!is_reachable())
         return;
-    m_harness->press_pointer(m_rect.center());
-    m_harness->release_pointer(m_rect.center());
+    m_harness->press_pointer(m_visible.center());
+    m_harness->release_pointer(m_visible.center());
     // So that the next click is not its second.
     m_harness->tick(1);
 }
 
 void Element::double_click() const
 {
-    if (!exists())
+    if (!is_reachable())
         return;
     for (int i = 0; i < 2; ++i) {
-        m_harness->press_pointer(m_rect.center());
-        m_harness->release_pointer(m_rect.center());
+        m_harness->press_pointer(m_visible.center());
+        m_harness->release_pointer(m_visible.center());
     }
     m_harness->tick(1);
 }
 
 void Element::drag_by(Point distance) const
 {
-    if (!exists())
+    if (!is_reachable())
         return;
-    Point const start = m_rect.center();
+    Point const start = m_visible.center();
     m_harness->press_pointer(start);
     for (int step = 1; step <= drag_steps; ++step) {
         float const share = static_cast<float>(step) / drag_steps;
@@ -204,8 +214,8 @@ void Element::drag_by(Point distance) const
 
 void Element::scroll_by(Point wheel) const
 {
-    if (exists())
-        m_harness->scroll(m_rect.center(), wheel);
+    if (is_reachable())
+        m_harness->scroll(m_visible.center(), wheel);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "frame_tree.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace oriel {
 
@@ -49,8 +50,9 @@ std::uint32_t FrameTree::layer_root(std::uint32_t node) const
 
 void FrameTree::sort_layers()
 {
-    std::stable_sort(layers.begin(), layers.end(), [](FrameLayer const& a, FrameLayer const& b) {
-        return a.layer != b.layer ? a.layer < b.layer : a.order < b.order;
+    // Not std::stable_sort, which allocates.
+    std::sort(layers.begin(), layers.end(), [](FrameLayer const& a, FrameLayer const& b) {
+        return std::tie(a.layer, a.order, a.node) < std::tie(b.layer, b.order, b.node);
     });
 }
 

@@ -20,7 +20,7 @@ Theme Theme::light()
     theme.control_held = Color::rgb(0xe4e7ed);
     theme.control_border = Color::rgb(0xcdd2da);
     theme.field = Color::rgb(0xffffff);
-    theme.field_border = Color::rgb(0x878f9c);
+    theme.field_border = Color::rgb(0x848c99);
     theme.field_border_hovered = Color::rgb(0x5b6370);
     theme.track = Color::rgb(0xd5d9e1);
     theme.knob = Color::rgb(0xffffff);
@@ -28,7 +28,7 @@ Theme Theme::light()
     theme.accent = Color::rgb(0x2a62eb);
     theme.accent_hovered = Color::rgb(0x1f54d6);
     theme.accent_held = Color::rgb(0x1a47b8);
-    theme.focus_ring = Color::rgb(0x2a62eb).with_opacity(0.55f);
+    theme.focus_ring = Color::rgb(0x2a62eb).with_opacity(0.75f);
     theme.selection = Color::rgb(0xbcd2ff);
     theme.shadow = Color::rgb(0x101828).with_opacity(0.22f);
     theme.scroll_thumb = Color::rgb(0xb9bfca);
@@ -58,7 +58,7 @@ Theme Theme::dark()
     theme.knob = Color::rgb(0xf4f6fa);
     theme.line = Color::rgb(0x343a45);
     theme.accent = Color::rgb(0x3468ee);
-    theme.accent_hovered = Color::rgb(0x4374ef);
+    theme.accent_hovered = Color::rgb(0x3b6dee);
     theme.accent_held = Color::rgb(0x2a58d2);
     theme.focus_ring = Color::rgb(0x7ea2ff).with_opacity(0.75f);
     theme.selection = Color::rgb(0x294b96);

@@ -35,7 +35,8 @@ struct HarnessOptions {
     std::function<void(std::string const&)> on_failure {};
 };
 
-// A widget as it was when it was found. Actions go to where it was then.
+// A widget as it was when it was found. Actions go to the middle of what was seen of it then, and
+// fail when nothing was: scroll there first.
 class Element {
 public:
     bool exists() const { return m_harness != nullptr; }
@@ -56,6 +57,8 @@ public:
 
 private:
     friend class Harness;
+    bool is_reachable() const;
+
     Harness* m_harness = nullptr;
     Role m_role = Role::None;
     AccessState m_states = AccessState::None;
@@ -102,6 +105,7 @@ public:
     FrameLoop& loop() { return m_loop; }
 
 private:
+    friend class Element;
     Element element_of(AccessNode const& node);
     void fail(std::string const& message) const;
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+#include <ui/state_store.h>
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace oriel
+{
+namespace
+{
+
+Id const first = Id::root().child("first");
+Id const second = Id::root().child("second");
+
+struct Counted {
+    static inline int alive = 0;
+    int value = 0;
+    Counted() { ++alive; }
+    ~Counted() { --alive; }
+    Counted(Counted const&) = delete;
+    Counted& operator=(Counted const&) = delete;
+};
+
+template <typename State>
+State& ensure(StateStore& store, Id id)
+{
+    return *static_cast<State*>(store.ensure(id, state_type_of<State>));
+}
+
+TEST(StateStore, BeginsWithAValueInitialisedState)
+{
+    StateStore store;
+    EXPECT_EQ(ensure<int>(store, first), 0);
+    EXPECT_EQ(ensure<std::string>(store, second), "");
+}
+
+TEST(StateStore, KeepsAStateWhereItIs)
+{
+    StateStore store;
+    int& state = ensure<int>(store, first);
+    state = 42;
+    for (std::uint64_t i = 0; i < 1000; ++i)
+        ensure<int>(store, Id::root().child(i));
+    EXPECT_EQ(&ensure<int>(store, first), &state);
+    EXPECT_EQ(state, 42);
+}
+
+TEST(StateStore, BeginsAnewWhenAskedForAnotherType)
+{
+    {
+        StateStore store;
+        ensure<Counted>(store, first).value = 7;
+        EXPECT_EQ(Counted::alive, 1);
+        EXPECT_EQ(store.find(first, state_type_of<int>), nullptr);
+        ensure<int>(store, first);
+        EXPECT_EQ(Counted::alive, 0);
+        EXPECT_EQ(ensure<Counted>(store, first).value, 0);
+    }
+    EXPECT_EQ(Counted::alive, 0);
+}
+
+TEST(StateStore, FindsOnlyWhatIsThere)
+{
+    StateStore store;
+    EXPECT_EQ(store.find(first, state_type_of<int>), nullptr);
+    ensure<int>(store, first);
+    EXPECT_NE(store.find(first, state_type_of<int>), nullptr);
+    EXPECT_EQ(store.size(), 1u);
+}
+
+TEST(StateStore, DropsWhatWasNotAskedForAWhileAndNothingElse)
+{
+    StateStore store;
+    ensure<Counted>(store, first);
+    ensure<Counted>(store, second);
+    for (std::uint64_t frame = 1; frame <= 3 * StateStore::keep_frames; ++frame) {
+        store.begin_frame(frame);
+        ensure<Counted>(store, second);
+    }
+    EXPECT_EQ(store.size(), 1u);
+    EXPECT_EQ(Counted::alive, 1);
+    EXPECT_EQ(store.find(first, state_type_of<Counted>), nullptr);
+}
+
+struct alignas(64) Aligned {
+    char bytes[64];
+};
+
+TEST(StateStore, KeepsTheAlignmentOfAType)
+{
+    StateStore store;
+    for (std::uint64_t i = 0; i < 10; ++i) {
+        auto const address =
+            reinterpret_cast<std::uintptr_t>(&ensure<Aligned>(store, Id::root().child(i)));
+        EXPECT_EQ(address % 64, 0u);
+    }
+}
+
+}
+}
