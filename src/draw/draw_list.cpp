@@ -44,6 +44,13 @@ std::span<Record> DrawList::append_all(std::span<Record const> records)
     return std::span(m_records).subspan(first);
 }
 
+std::uint32_t DrawList::add_blocks(std::span<GlyphBlock const* const> blocks)
+{
+    auto const first = static_cast<std::uint32_t>(m_blocks.size());
+    m_blocks.insert(m_blocks.end(), blocks.begin(), blocks.end());
+    return first;
+}
+
 IntRect ink_bounds(Record const& record, DrawState const& state)
 {
     if (!(record.x0 < record.x1 && record.y0 < record.y1))

@@ -4,6 +4,7 @@
 
 #include <oriel/draw/painter.h>
 
+#include <algorithm>
 #include <draw/rounding.h>
 
 namespace oriel
@@ -32,13 +33,32 @@ void Painter::text(TextLayout const& layout, Point origin, Color color)
     }
 }
 
+// Every Glyphs record has a block of its own, in the order of the records.
+static std::span<GlyphBlock const* const> blocks_of(
+    DrawList const& list, std::span<Record const> records)
+{
+    auto const is_text = [](Record const& record) { return record.kind == RecordKind::Glyphs; };
+    auto const first = std::find_if(records.begin(), records.end(), is_text);
+    if (first == records.end())
+        return {};
+    auto const last = std::find_if(records.rbegin(), records.rend(), is_text);
+    return list.glyph_blocks().subspan(first->first, last->first - first->first + 1);
+}
+
 void Painter::replay(DrawList const& list, std::uint32_t first, std::uint32_t count)
 {
-    for (Record& record : m_list.append_all(list.records().subspan(first, count))) {
+    std::span<Record const> const old = list.records().subspan(first, count);
+    std::span<Record> const records = m_list.append_all(old);
+    std::span<GlyphBlock const* const> const blocks = blocks_of(list, old);
+    auto const old_base = static_cast<std::uint32_t>(blocks.data() - list.glyph_blocks().data());
+    std::uint32_t const base = m_list.add_blocks(blocks);
+    bool const is_alike = (blocks.empty() || base == old_base) && old.front().state == m_state;
+    if (is_alike)
+        return;
+    for (Record& record : records) {
         record.state = m_state;
-        if (record.kind != RecordKind::Glyphs)
-            continue;
-        record.first = m_list.add_block(*list.glyph_blocks()[record.first]);
+        if (record.kind == RecordKind::Glyphs)
+            record.first = record.first - old_base + base;
     }
 }
 

@@ -233,6 +233,7 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     Packer packer(entry);
     // First, where a hit expects it: see TextEngine::Private::fetch_next().
     entry->text = packer.copy(m_text);
+    entry->glyphs.last_frame = &entry->last_frame;
     entry->glyphs.size = m_options->size;
     entry->glyphs.blocks = packer.copy(m_placer.blocks());
     entry->glyphs.placed_blocks = packer.copy(m_placer.placed_blocks());

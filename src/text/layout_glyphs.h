@@ -33,6 +33,7 @@ struct PlacedBlock {
 };
 
 struct LayoutGlyphs {
+    std::uint32_t* last_frame = nullptr; // of the entry that these are part of
     Fixed size = 0;
     std::uint64_t epoch = 0; // of the atlas when `blocks` was made; 0: not yet, or incomplete
     std::span<std::uint64_t> shelves; // that the glyphs stand on, a mask for each page

@@ -167,6 +167,14 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
     return layout.m_glyphs->blocks;
 }
 
+std::size_t TextEngine::question_count() const { return m->asked.size(); }
+TextLayout const& TextEngine::question(std::size_t index) const { return m->asked[index]->layout; }
+void TextEngine::keep(TextLayout const& layout)
+{
+    if (layout.m_glyphs != nullptr)
+        *layout.m_glyphs->last_frame = m->layouts.frame();
+}
+
 bool TextEngine::keep_last_blocks()
 {
     m->glyphs.use_last();

@@ -103,7 +103,6 @@ struct Context::Private {
     void paint();
     void paint_diagnostics(Painter& painter);
     void paint_node(Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip);
-    void repaint_node(Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
     void order_windows();

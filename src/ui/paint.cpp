@@ -26,10 +26,15 @@ void Context::Private::paint()
                     paint_node(painter, node, rect, clip);
                 if (shown->nodes[node].clipping == Clipping::No)
                     return false;
+                paint_memory.flush(painter);
                 painter.push_clip(shown->clip_of(node));
                 return true;
             },
-            [&] { painter.pop_clip(); });
+            [&] {
+                paint_memory.flush(painter);
+                painter.pop_clip();
+            });
+    paint_memory.flush(painter);
     if (shows_diagnostics && !diagnostics.lines().empty())
         paint_diagnostics(painter);
     painter.end();
@@ -39,20 +44,12 @@ void Context::Private::paint()
 void Context::Private::paint_node(
     Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
 {
-    DrawList const& list = paint_memory.list();
-    auto const first = static_cast<std::uint32_t>(list.records().size());
-    if (auto const* const painted = paint_memory.find(*shown, index, rect, clip))
-        painter.replay(paint_memory.last_list(), painted->first, painted->count);
-    else
-        repaint_node(painter, shown->nodes[index], index, rect);
-    auto const count = static_cast<std::uint32_t>(list.records().size()) - first;
-    paint_memory.add({ index, first, count, rect, clip });
-}
-
-void Context::Private::repaint_node(
-    Painter& painter, FrameNode const& node, std::uint32_t index, Rect const& rect)
-{
+    if (paint_memory.replay(*shown, index, rect, clip, text))
+        return;
+    FrameNode const& node = shown->nodes[index];
+    paint_memory.begin_node(painter, text);
     node.paint(node.closure, { painter, text, rect, theme, *shown, index });
+    paint_memory.end_node(index, rect, clip, text);
 }
 
 Size Painting::content_size() const { return tree.layout.content_size(node); }

@@ -24,6 +24,8 @@ void PaintMemory::begin(
     m_look = look;
     m_present = 1 - m_present;
     m_painted[m_present].clear();
+    m_layouts[m_present].clear();
+    m_run_count = 0;
     m_next = 0;
 }
 
@@ -59,10 +61,76 @@ PaintMemory::Painted const* PaintMemory::find(
         if (!is_same(now, m_last_tree->nodes[painted.node]))
             continue;
         m_next = i + 1;
-        return now.is_pure ? &painted : nullptr;
+        return now.is_pure && painted.is_replayable ? &painted : nullptr;
     }
     ++m_next;
     return nullptr;
+}
+
+// Of the present list, once the run at hand is appended.
+std::uint32_t PaintMemory::record_count() const
+{
+    return static_cast<std::uint32_t>(list().records().size()) + m_run_count;
+}
+
+bool PaintMemory::replay(FrameTree const& tree, std::uint32_t node, Rect const& rect,
+    Rect const& clip, TextEngine& text)
+{
+    Painted const* const last = find(tree, node, rect, clip);
+    if (!last || (m_run_count > 0 && m_run_first + m_run_count != last->first))
+        return false;
+    auto& layouts = m_layouts[m_present];
+    Painted painted = *last;
+    painted.node = node;
+    painted.first = record_count();
+    painted.first_layout = static_cast<std::uint32_t>(layouts.size());
+    for (std::uint32_t i = 0; i < last->layout_count; ++i) {
+        layouts.push_back(m_layouts[1 - m_present][last->first_layout + i]);
+        text.keep(*layouts.back());
+    }
+    m_run_first = m_run_count > 0 ? m_run_first : last->first;
+    m_run_count += last->count;
+    m_painted[m_present].push_back(painted);
+    return true;
+}
+
+void PaintMemory::begin_node(Painter& painter, TextEngine const& text)
+{
+    flush(painter);
+    m_node_first = record_count();
+    m_node_question = text.question_count();
+}
+
+void PaintMemory::end_node(
+    std::uint32_t node, Rect const& rect, Rect const& clip, TextEngine const& text)
+{
+    auto& layouts = m_layouts[m_present];
+    Painted painted { .node = node,
+        .first = m_node_first,
+        .count = record_count() - m_node_first,
+        .first_layout = static_cast<std::uint32_t>(layouts.size()),
+        .rect = rect,
+        .clip = clip };
+    for (std::size_t i = m_node_question; i < text.question_count(); ++i)
+        layouts.push_back(&text.question(i));
+    painted.layout_count = static_cast<std::uint32_t>(layouts.size()) - painted.first_layout;
+    painted.is_replayable = is_replayable(painted);
+    m_painted[m_present].push_back(painted);
+}
+
+// Records under a clip that the closure itself pushed are not.
+bool PaintMemory::is_replayable(Painted const& painted) const
+{
+    auto const records = list().records().subspan(painted.first, painted.count);
+    return std::all_of(records.begin(), records.end(),
+        [&](Record const& record) { return record.state == records.front().state; });
+}
+
+void PaintMemory::flush(Painter& painter)
+{
+    if (m_run_count > 0)
+        painter.replay(m_lists[1 - m_present], m_run_first, m_run_count);
+    m_run_count = 0;
 }
 
 }

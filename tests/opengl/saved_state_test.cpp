@@ -72,7 +72,7 @@ void add_indexed(GladGLContext const& gl, Snapshot& snapshot)
         snapshot[key("mask", GL_COLOR_WRITEMASK, buffer)].assign(mask, mask + 4);
         snapshot[key("blend", GL_BLEND, buffer)] = { static_cast<double>(
             gl.IsEnabledi(GL_BLEND, buffer)) };
-        for (GLenum name : { GL_BLEND_SRC_RGB, GL_BLEND_DST_ALPHA, GL_BLEND_EQUATION_RGB }) {
+        for (int const name : { GL_BLEND_SRC_RGB, GL_BLEND_DST_ALPHA, GL_BLEND_EQUATION_RGB }) {
             GLint value = 0;
             gl.GetIntegeri_v(static_cast<GLenum>(name), buffer, &value);
             snapshot[key("indexed", static_cast<GLenum>(name), buffer)] = { static_cast<double>(
@@ -87,7 +87,7 @@ void add_units(GladGLContext const& gl, Snapshot& snapshot)
     gl.GetIntegerv(GL_ACTIVE_TEXTURE, &active);
     for (GLuint unit = 0; unit < 16; ++unit) {
         gl.ActiveTexture(GL_TEXTURE0 + unit);
-        for (GLenum name : { GL_TEXTURE_BINDING_2D, GL_TEXTURE_BINDING_3D,
+        for (int const name : { GL_TEXTURE_BINDING_2D, GL_TEXTURE_BINDING_3D,
                  GL_TEXTURE_BINDING_CUBE_MAP, GL_SAMPLER_BINDING }) {
             GLint value = 0;
             gl.GetIntegerv(static_cast<GLenum>(name), &value);
@@ -112,7 +112,7 @@ GLuint make_host_program(GladGLContext const& gl)
     char const* vertex = "#version 330 core\nvoid main() { gl_Position = vec4(0); }";
     char const* fragment = "#version 330 core\nout vec4 c; void main() { c = vec4(1); }";
     GLuint const program = gl.CreateProgram();
-    for (GLenum stage : { GL_VERTEX_SHADER, GL_FRAGMENT_SHADER }) {
+    for (int const stage : { GL_VERTEX_SHADER, GL_FRAGMENT_SHADER }) {
         GLuint const shader = gl.CreateShader(static_cast<GLenum>(stage));
         gl.ShaderSource(shader, 1, stage == GL_VERTEX_SHADER ? &vertex : &fragment, nullptr);
         gl.CompileShader(shader);

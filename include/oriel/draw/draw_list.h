@@ -52,6 +52,8 @@ public:
         m_blocks.push_back(&block);
         return static_cast<std::uint32_t>(m_blocks.size() - 1);
     }
+    // The index of the first.
+    std::uint32_t add_blocks(std::span<GlyphBlock const* const> blocks);
 
 private:
     IntSize m_size;

@@ -93,8 +93,8 @@ public:
     void text(TextLayout const& layout, Point origin, Color color);
     void image(Image const& image, Rect const& rect, ImageStyle const& style = {});
 
-    // Appends records of another list again, under the present clip: what the same calls would
-    // have appended. Their blocks must be good still: see TextEngine::keep_last_blocks().
+    // Appends records of another list again, all of one clip, under the present one: what the same
+    // calls would have appended. Their blocks must be good still: TextEngine::keep_last_blocks().
     void replay(DrawList const& list, std::uint32_t first, std::uint32_t count);
 
     // Clips intersect. Edges are snapped.

@@ -60,6 +60,12 @@ public:
     // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
     std::span<GlyphBlock const> blocks(TextLayout const& layout);
 
+    // The layouts that this frame asked for so far, in order, repeated ones too. Whoever draws one
+    // again without asking for it keeps it.
+    std::size_t question_count() const;
+    TextLayout const& question(std::size_t index) const;
+    void keep(TextLayout const& layout);
+
     // Keeps all that blocks() gave in the last frame good for this one. False when some of it was
     // moved since, or is incomplete: ask blocks() again.
     bool keep_last_blocks();
