@@ -2,7 +2,8 @@
 
 #include "scenes.h"
 
-namespace oriel::scenes {
+namespace oriel::scenes
+{
 
 void Hello::operator()(Ui& ui)
 {
@@ -20,7 +21,7 @@ void Hello::operator()(Ui& ui)
 Image Widgets::checkered()
 {
     constexpr int side = 48;
-    std::array<std::uint8_t, side * side * 4> pixels {};
+    std::array<std::uint8_t, side * side * 4> pixels{};
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             bool const is_dark = (x / 8 + y / 8) % 2 == 0;
@@ -110,7 +111,8 @@ void Widgets::operator()(Ui& ui)
         shows(ui);
         disabled(ui);
     }
-    if (auto window = ui.window("Window", { .is_open = &window_is_open, .position = { 500, 420 }, .width = 280 })) {
+    if (auto window = ui.window(
+            "Window", { .is_open = &window_is_open, .position = { 500, 420 }, .width = 280 })) {
         ui.label("It moves by its title and is sized by its edges.");
         ui.button("Inside");
     }
@@ -118,8 +120,9 @@ void Widgets::operator()(Ui& ui)
 
 void Dialog::operator()(Ui& ui)
 {
-    if (auto window = ui.window("Delete 3 files?",
-            { .placement = WindowPlacement::Centered, .is_collapsible = false, .max_width = 360 })) {
+    if (auto window = ui.window("Delete 3 files?", { .placement = WindowPlacement::Centered,
+                                                       .is_collapsible = false,
+                                                       .max_width = 360 })) {
         ui.label("They are moved to the bin and removed from there after thirty days, unless "
                  "somebody takes them out again.");
         Track const halves[] = { Track::fraction(1), Track::fraction(1) };
