@@ -11,7 +11,10 @@ static constexpr int max_settle_passes = 2;
 static constexpr int max_passes = 32;      // when queued events must see each other's effects
 
 Context::Private::Private()
-    : text(diagnostics), theme(Theme::light()), ui(*this)
+    : text(diagnostics)
+    , painters { { paint_memory.list(0), text, textures, diagnostics },
+        { paint_memory.list(1), text, textures, diagnostics } }
+    , theme(Theme::light()), ui(*this)
 {
     text.add_embedded_fonts();
 }
@@ -93,6 +96,9 @@ void Context::Private::begin_frame(FrameOptions const& wanted)
     is_open = true;
     ++frame;
     diagnostics.begin_frame();
+    if (built->nodes.size() != built_nodes)
+        report(DiagnosticKind::CallOutsideFrame, "a widget was called after its frame had ended",
+            "call widgets only while the frame is built: do not keep the Ui");
     states.begin_frame(frame);
     textures.begin_frame(frame);
     text.begin_frame(frame, options.scale);
@@ -138,6 +144,7 @@ void Context::Private::end_frame()
     if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
     paint();
+    built_nodes = built->nodes.size();
     is_open = false;
 }
 

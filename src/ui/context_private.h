@@ -49,6 +49,7 @@ struct Context::Private {
     TextEngine text;
     Textures textures;
     PaintMemory paint_memory;
+    Painter painters[2];          // one for each list of the memory
     Theme theme;
     std::uint64_t theme_serial = 0;
     Interaction interaction;
@@ -69,6 +70,7 @@ struct Context::Private {
     FrameOptions options;
     std::uint64_t frame = 0;
     bool is_open = false;
+    std::size_t built_nodes = 0;  // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
 

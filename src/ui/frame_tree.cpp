@@ -19,7 +19,6 @@ TextLayout const& WrappedText::at_width(TextEngine& engine, float width) const
 
 void FrameTree::clear()
 {
-    ++serial;
     arena.reset();
     layout.clear();
     nodes.clear();

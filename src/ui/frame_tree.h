@@ -69,7 +69,6 @@ public:
     std::vector<FrameLayer> layers;        // the first is the root; sorted back to front
     IdTable ids;
     Size surface {};
-    std::uint64_t serial = 0;              // grows with each clear()
 
     void clear();
     bool is_empty() const { return nodes.empty(); }

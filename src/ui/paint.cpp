@@ -16,8 +16,8 @@ void Context::Private::paint()
     // Numbers that pure closures may look at besides their own bytes.
     std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
     std::uint64_t const look = hash_mix(theme_serial, scale_bits);
-    paint_memory.begin(*shown, frame, look, text.keep_last_blocks());
-    Painter painter(paint_memory.list(), text, textures, diagnostics);
+    paint_memory.begin(frame, look, text.keep_last_blocks());
+    Painter& painter = painters[paint_memory.present()];
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
         shown->walk(
@@ -44,12 +44,12 @@ void Context::Private::paint()
 void Context::Private::paint_node(
     Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
 {
-    if (paint_memory.replay(*shown, index, rect, clip, text))
-        return;
     FrameNode const& node = shown->nodes[index];
+    if (paint_memory.replay(node, rect, clip, text))
+        return;
     paint_memory.begin_node(painter, text);
     node.paint(node.closure, { painter, text, rect, theme, *shown, index });
-    paint_memory.end_node(index, rect, clip, text);
+    paint_memory.end_node(rect, clip, text);
 }
 
 Size Painting::content_size() const { return tree.layout.content_size(node); }

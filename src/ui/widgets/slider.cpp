@@ -116,7 +116,7 @@ void SliderPaint::operator()(Painting const& p) const
         { .fill = accent, .radius = track_height / 2 });
     if (look.is_ringed)
         p.focus_ring(knob, knob_size / 2);
-    p.painter.rectangle(knob, { .fill = theme.knob, .radius = knob_size / 2, .border_width = 2, .border = accent });
+    p.painter.rectangle(knob, { .fill = look.dimmed(theme.knob, theme.surface), .radius = knob_size / 2, .border_width = 2, .border = accent });
     p.line(*value, theme.body, { lane.right(), p.rect.y, value_width, p.rect.height },
         look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
 }

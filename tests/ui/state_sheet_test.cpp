@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+//
+// Each widget in each state: normal, hovered, held, focused, disabled. The states are those of a
+// real user: every row of the sheet is a session of its own.
+
+#include "events.h"
+#include "scenes.h"
+
+#include <oriel/testing/testing.h>
+
+#include <gtest/gtest.h>
+
+namespace oriel
+{
+namespace
+{
+
+constexpr Size row_size{ 300, 44 };
+
+// Pictures of rows, one below the other.
+class Sheet
+{
+public:
+    explicit Sheet(float scale) : m_scale(scale) {}
+
+    void add(Harness const& harness)
+    {
+        PixelBuffer const row = harness.pixels();
+        m_width = row.size.width;
+        for (int y = 0; y < row.size.height; ++y)
+            m_pixels.insert(
+                m_pixels.end(), row.pixels + y * row.stride, row.pixels + y * row.stride + m_width);
+    }
+    PixelBuffer pixels()
+    {
+        int const height = static_cast<int>(m_pixels.size()) / m_width;
+        return { m_pixels.data(), { m_width, height }, m_width };
+    }
+    float scale() const { return m_scale; }
+
+private:
+    float m_scale;
+    int m_width = 1;
+    std::vector<std::uint32_t> m_pixels;
+};
+
+enum class State { Normal, Hovered, Held, Focused, Disabled };
+constexpr State states[] = { State::Normal, State::Hovered, State::Held, State::Focused,
+    State::Disabled };
+
+void add_row(
+    Sheet& sheet, Theme const& theme, State state, Role role, std::function<void(Ui&)> const& build)
+{
+    Harness harness(
+        [&](Ui& ui) {
+            if (auto row = ui.row({ .enabled = state != State::Disabled }))
+                build(ui);
+        },
+        { .size = row_size, .scale = sheet.scale(), .theme = theme });
+    Point const target = harness.find(role).rect().center();
+    if (state == State::Hovered)
+        harness.move_to(target);
+    if (state == State::Held)
+        harness.press_pointer(target);
+    if (state == State::Focused)
+        harness.press(Key::Tab);
+    sheet.add(harness);
+}
+
+void expect_sheet(std::string const& name, float scale, Theme theme)
+{
+    theme.window_padding = 6;
+    bool on = true;
+    float volume = 0.5f;
+    std::string text = "Text";
+    Sheet sheet(scale);
+    for (State const state : states) {
+        add_row(sheet, theme, state, Role::Button, [&](Ui& ui) { ui.button("Button"); });
+        add_row(sheet, theme, state, Role::Button,
+            [&](Ui& ui) { ui.button("Primary", { .kind = ButtonKind::Primary }); });
+        add_row(sheet, theme, state, Role::CheckBox, [&](Ui& ui) { ui.checkbox("Checkbox", on); });
+        add_row(sheet, theme, state, Role::RadioButton, [&](Ui& ui) { ui.radio("Radio", true); });
+        add_row(sheet, theme, state, Role::Slider, [&](Ui& ui) { ui.slider("Slider", volume); });
+        add_row(
+            sheet, theme, state, Role::TextField, [&](Ui& ui) { ui.text_field("Field", text); });
+    }
+    Outcome const outcome = compare_with_golden(
+        std::string(ORIEL_SOURCE_DIR) + "/tests/golden/" + name + ".png", sheet.pixels());
+    EXPECT_TRUE(outcome.is_ok()) << (outcome ? "" : outcome.error().message);
+}
+
+TEST(StateSheet, InTheLightThemeIsAsAccepted) { expect_sheet("states_light", 1, Theme::light()); }
+TEST(StateSheet, InTheDarkThemeIsAsAccepted)
+{
+    expect_sheet("states_dark_150", 1.5f, Theme::dark());
+}
+
+}
+}
