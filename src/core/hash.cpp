@@ -2,8 +2,7 @@
 
 #include <oriel/core/hash.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 std::uint64_t hash_long_bytes(char const* p, std::size_t size, std::uint64_t state)
 {

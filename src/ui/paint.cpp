@@ -60,11 +60,11 @@ void Painting::line(TextLayout const& layout, TextStyle const& style, Rect const
 {
     TextLayout const* shown = &layout;
     if (layout.size().width > box.width)
-        shown = &text.layout(
-            layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
+        shown =
+            &text.layout(layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
     float const free = std::max(0.0f, box.width - shown->size().width);
     float const x = align == TextAlign::Start ? 0
-        : align == TextAlign::End             ? free
+                    : align == TextAlign::End ? free
                                               : painter.snapped(free / 2);
     float const y = painter.snapped((box.height - shown->size().height) / 2);
     painter.text(*shown, { box.x + x, box.y + y }, color);

@@ -37,8 +37,7 @@ static std::uint64_t key_of(FrameNode const& node)
     return key | 1;
 }
 
-PaintMemory::Painted const* PaintMemory::find(
-    std::uint64_t key, Rect const& rect, Rect const& clip)
+PaintMemory::Painted const* PaintMemory::find(std::uint64_t key, Rect const& rect, Rect const& clip)
 {
     std::vector<Painted> const& last = m_painted[1 - m_present];
     std::size_t const end = std::min(last.size(), m_next + reach);

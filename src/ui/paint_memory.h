@@ -23,7 +23,7 @@ public:
     DrawList& list() { return m_lists[m_present]; }
     DrawList const& list() const { return m_lists[m_present]; }
     DrawList& list(std::size_t index) { return m_lists[index]; }
-    std::size_t present() const { return m_present; }      // the index of list()
+    std::size_t present() const { return m_present; } // the index of list()
 
     // `look` is a number that changes whenever pure closures would paint otherwise: theme, scale.
     // `keeps_blocks`: the last frame's glyph blocks are good for this one.
@@ -40,10 +40,10 @@ private:
     struct Painted {
         Rect rect {};
         Rect clip {};
-        std::uint64_t key = 0;        // of its closure; 0: it has to paint
-        std::uint32_t first = 0;      // of its records
+        std::uint64_t key = 0;   // of its closure; 0: it has to paint
+        std::uint32_t first = 0; // of its records
         std::uint32_t count = 0;
-        std::uint32_t first_layout = 0;    // that it asked for while painting
+        std::uint32_t first_layout = 0; // that it asked for while painting
         std::uint32_t layout_count = 0;
     };
     Painted const* find(std::uint64_t key, Rect const& rect, Rect const& clip);
@@ -54,13 +54,13 @@ private:
     std::vector<Painted> m_painted[2];
     std::vector<TextLayout const*> m_layouts[2];
     std::size_t m_present = 0;
-    std::size_t m_next = 0;           // where the last frame is expected to continue
-    std::uint32_t m_run_first = 0;    // records of the last frame that are to be appended
+    std::size_t m_next = 0;        // where the last frame is expected to continue
+    std::uint32_t m_run_first = 0; // records of the last frame that are to be appended
     std::uint32_t m_run_count = 0;
-    std::uint64_t m_node_key = 0;     // of the node that paints
+    std::uint64_t m_node_key = 0; // of the node that paints
     std::uint32_t m_node_first = 0;
     std::size_t m_node_question = 0;
-    bool m_follows = false;           // the last frame's records may be taken over
+    bool m_follows = false; // the last frame's records may be taken over
     std::uint64_t m_frame = 0;
     std::uint64_t m_look = 0;
 };

@@ -110,7 +110,8 @@ void Widgets::operator()(Ui& ui)
         shows(ui);
         disabled(ui);
     }
-    if (auto window = ui.window("Window", { .is_open = &window_is_open, .position = { 500, 420 }, .width = 280 })) {
+    if (auto window = ui.window(
+            "Window", { .is_open = &window_is_open, .position = { 500, 420 }, .width = 280 })) {
         ui.label("It moves by its title and is sized by its edges.");
         ui.button("Inside");
     }
@@ -118,8 +119,9 @@ void Widgets::operator()(Ui& ui)
 
 void Dialog::operator()(Ui& ui)
 {
-    if (auto window = ui.window("Delete 3 files?",
-            { .placement = WindowPlacement::Centered, .is_collapsible = false, .max_width = 360 })) {
+    if (auto window = ui.window("Delete 3 files?", { .placement = WindowPlacement::Centered,
+                                                       .is_collapsible = false,
+                                                       .max_width = 360 })) {
         ui.label("They are moved to the bin and removed from there after thirty days, unless "
                  "somebody takes them out again.");
         Track const halves[] = { Track::fraction(1), Track::fraction(1) };
