@@ -76,7 +76,7 @@ static PeerScene widgets()
     auto rows = std::make_shared<std::vector<WidgetRow>>(widget_rows);
     for (std::size_t i = 0; i < rows->size(); ++i)
         (*rows)[i] = { {}, i % 2 == 1, static_cast<float>(i) / widget_rows };
-    return { "S1 250 rows of 4 widgets", { 1920, 20000 }, 1.0, 0,
+    return { "S1 250 rows of 4 widgets", { 1920, 20000 }, 0.5, 0,
         [rows](Ui& ui) { widgets_in_oriel(ui, *rows); }, [rows] { widgets_in_imgui(*rows); } };
 }
 
@@ -127,7 +127,7 @@ static void prose_in_imgui(std::vector<std::string> const& paragraphs)
 static PeerScene text_wall()
 {
     auto wall = std::make_shared<Wall>();
-    return { "S2 20,000 characters", { 800, 20000 }, 0.25, 0,
+    return { "S2 20,000 characters", { 800, 20000 }, 0.1, 0,
         [wall](Ui& ui) { prose_in_oriel(ui, wall->paragraphs); },
         [wall] { prose_in_imgui(wall->paragraphs); } };
 }
