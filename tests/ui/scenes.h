@@ -9,7 +9,8 @@
 #include <array>
 #include <string>
 
-namespace oriel::scenes {
+namespace oriel::scenes
+{
 
 // The program of the README.
 struct Hello {
