@@ -39,15 +39,15 @@ static void log_to_standard_error(std::string_view line)
 void Run::prepare()
 {
     context.set_theme(arguments.theme.value_or(options.theme));
-    context.set_diagnostic_handler([this, reported = std::vector<std::uint64_t>()](
-                                       Diagnostic const& diagnostic) mutable {
-        std::uint64_t const key = hash_bytes(diagnostic.cause, diagnostic.id.value());
-        if (std::find(reported.begin(), reported.end(), key) != reported.end())
-            return;
-        reported.push_back(key);
-        log(std::string(name_of(diagnostic.kind)) + ": " + std::string(diagnostic.cause) + "; "
-            + std::string(diagnostic.remedy));
-    });
+    context.set_diagnostic_handler(
+        [this, reported = std::vector<std::uint64_t>()](Diagnostic const& diagnostic) mutable {
+            std::uint64_t const key = hash_bytes(diagnostic.cause, diagnostic.id.value());
+            if (std::find(reported.begin(), reported.end(), key) != reported.end())
+                return;
+            reported.push_back(key);
+            log(std::string(name_of(diagnostic.kind)) + ": " + std::string(diagnostic.cause) + "; "
+                + std::string(diagnostic.remedy));
+        });
 }
 
 bool Run::write_dump()
@@ -86,8 +86,8 @@ bool Run::in_window(RunWindow& window)
         return write_dump();
     IntSize size;
     std::vector<std::uint32_t> pixels = window.read_pixels(size);
-    bool const is_written
-        = write_screenshot(arguments.screenshot, { pixels.data(), size, size.width });
+    bool const is_written =
+        write_screenshot(arguments.screenshot, { pixels.data(), size, size.width });
     return write_dump() && is_written;
 }
 
@@ -97,8 +97,8 @@ bool Run::without_display()
     FrameLoop loop(platform, context);
     for (int frame = 0; frame < std::max(1, arguments.frames); ++frame)
         loop.step(build, 0);
-    std::string const path
-        = arguments.screenshot.empty() ? options.title + ".png" : arguments.screenshot;
+    std::string const path =
+        arguments.screenshot.empty() ? options.title + ".png" : arguments.screenshot;
     bool const is_written = write_screenshot(path, platform.pixels());
     return write_dump() && is_written;
 }

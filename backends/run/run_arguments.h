@@ -16,9 +16,9 @@ namespace oriel {
 
 struct RunArguments {
     WindowRenderer renderer = WindowRenderer::Automatic;
-    std::string screenshot;       // empty: none
-    std::string dump;             // empty: none
-    int frames = 0;               // 0: until the window closes
+    std::string screenshot; // empty: none
+    std::string dump;       // empty: none
+    int frames = 0;         // 0: until the window closes
     float scale = 1;
     std::optional<Theme> theme;
 };

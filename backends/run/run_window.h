@@ -18,7 +18,7 @@ namespace oriel {
 
 struct RunWindow {
     std::unique_ptr<Platform> platform;
-    std::string description;      // which renderer it draws with, and why
+    std::string description; // which renderer it draws with, and why
     // What it shows: 0xffRRGGBB, rows without padding.
     std::function<std::vector<std::uint32_t>(IntSize&)> read_pixels;
 };

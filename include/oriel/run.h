@@ -31,7 +31,7 @@ namespace oriel {
 
 struct RunOptions {
     std::string title = "Oriel";
-    Size size { 640, 480 };       // logical pixels
+    Size size { 640, 480 }; // logical pixels
     Theme theme = Theme::light();
     // argv; empty: no options are read.
     std::span<char* const> arguments {};

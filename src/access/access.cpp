@@ -2,8 +2,7 @@
 
 #include <oriel/access/access.h>
 
-namespace oriel
-{
+namespace oriel {
 
 std::string_view name_of(Role role)
 {

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr std::size_t block_alignment = 64;
 

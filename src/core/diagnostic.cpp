@@ -2,8 +2,7 @@
 
 #include <oriel/core/diagnostic.h>
 
-namespace oriel
-{
+namespace oriel {
 
 std::string_view name_of(DiagnosticKind kind)
 {

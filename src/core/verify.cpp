@@ -5,8 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // The one place that prints: there is no context to ask, and the program is about to end.
 void verify_failed(char const* condition, char const* file, int line) noexcept

@@ -4,8 +4,7 @@
 
 #include <limits>
 
-namespace oriel
-{
+namespace oriel {
 
 static std::int64_t area_of(IntRect const& rect)
 {

@@ -6,8 +6,7 @@
 
 #include <draw/record_hash.h>
 
-namespace oriel
-{
+namespace oriel {
 
 Damage DamageTracker::update(DrawList const& list, int buffer_age)
 {
@@ -45,7 +44,7 @@ void DamageTracker::hash_into_tiles(DrawList const& list)
     for (DrawState const& state : list.states())
         m_state_hashes.push_back(hash_of_state(state));
 
-    IntRect const surface{ 0, 0, list.size().width, list.size().height };
+    IntRect const surface { 0, 0, list.size().width, list.size().height };
     for (Record const& record : list.records()) {
         IntRect const ink = ink_bounds(record, list.states()[record.state]).intersected(surface);
         if (ink.is_empty())

@@ -7,8 +7,7 @@
 #include <cstring>
 #include <draw/rounding.h>
 
-namespace oriel
-{
+namespace oriel {
 
 void DrawList::begin(IntSize size, Color background, Textures* textures)
 {
@@ -64,10 +63,10 @@ IntRect ink_bounds(Record const& record, DrawState const& state)
         box = { floor_to_int(record.x0), floor_to_int(record.y0), ceil_to_int(record.x1),
             ceil_to_int(record.y1) };
     }
-    IntRect const clip{ floor_to_int(state.clip_x0), floor_to_int(state.clip_y0),
+    IntRect const clip { floor_to_int(state.clip_x0), floor_to_int(state.clip_y0),
         floor_to_int(state.clip_x1), floor_to_int(state.clip_y1) };
     IntRect const ink = box.intersected(clip);
-    return ink.is_empty() ? IntRect{} : ink;
+    return ink.is_empty() ? IntRect {} : ink;
 }
 
 }

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct Image::Pixels {
     IntSize size;
@@ -57,7 +56,7 @@ void Image::update(std::span<std::uint8_t const> rgba)
     ++m_pixels->generation;
 }
 
-IntSize Image::size() const { return m_pixels ? m_pixels->size : IntSize{}; }
+IntSize Image::size() const { return m_pixels ? m_pixels->size : IntSize {}; }
 std::uint8_t const* Image::pixels() const { return m_pixels ? m_pixels->rgba.data() : nullptr; }
 bool Image::is_opaque() const { return m_pixels && m_pixels->is_opaque; }
 std::uint32_t Image::generation() const { return m_pixels ? m_pixels->generation : 0; }

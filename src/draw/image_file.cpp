@@ -27,14 +27,13 @@
 #include <stb/stb_image.h>
 #pragma GCC diagnostic pop
 
-namespace oriel
-{
+namespace oriel {
 
 Result<Image> decode_image(std::span<std::byte const> file)
 {
     static constexpr std::size_t max_file_size = 1u << 30;
     if (file.empty() || file.size() > max_file_size)
-        return Error{ "The image has no bytes, or more than a gigabyte." };
+        return Error { "The image has no bytes, or more than a gigabyte." };
     IntSize size;
     int channels = 0;
     std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> const pixels(
@@ -42,8 +41,8 @@ Result<Image> decode_image(std::span<std::byte const> file)
             static_cast<int>(file.size()), &size.width, &size.height, &channels, 4),
         &stbi_image_free);
     if (!pixels)
-        return Error{ "The image is broken, or of a kind that is not read: PNG, JPEG, BMP, GIF, "
-                      "TGA, PSD and PNM are." };
+        return Error { "The image is broken, or of a kind that is not read: PNG, JPEG, BMP, GIF, "
+                       "TGA, PSD and PNM are." };
     auto const count = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
     return Image::from_rgba(size, { pixels.get(), count * 4 });
 }
@@ -65,10 +64,10 @@ Result<Image> load_image(std::string const& path)
 {
     std::vector<std::byte> bytes;
     if (!read_file(path, bytes))
-        return Error{ "The image '" + path + "' cannot be read." };
+        return Error { "The image '" + path + "' cannot be read." };
     Result<Image> image = decode_image(bytes);
     if (!image)
-        return Error{ "'" + path + "': " + image.error().message };
+        return Error { "'" + path + "': " + image.error().message };
     return image;
 }
 

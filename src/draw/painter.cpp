@@ -7,8 +7,7 @@
 
 #include <draw/rounding.h>
 
-namespace oriel
-{
+namespace oriel {
 
 // Longest side of a surface, in device pixels: what 16-bit glyph places can reach.
 static constexpr int max_side = 32767;
@@ -18,8 +17,7 @@ Painter::Painter(DrawList& list, TextEngine& text, Textures& textures, Diagnosti
     , m_text(text)
     , m_textures(textures)
     , m_diagnostics(diagnostics)
-{
-}
+{}
 
 void Painter::begin(Size size, float scale, Color background)
 {
@@ -31,7 +29,7 @@ void Painter::begin(Size size, float scale, Color background)
     auto const side = [&](float length) {
         return is_valid ? std::clamp(round_half_up(length * m_scale), 0, max_side) : 0;
     };
-    IntSize const device_size{ side(size.width), side(size.height) };
+    IntSize const device_size { side(size.width), side(size.height) };
     m_list.begin(device_size, background, &m_textures);
     m_open_clips.clear();
     set_clip({ 0, 0, device_size.width, device_size.height });
@@ -72,7 +70,7 @@ bool Painter::is_drawable(Rect const& rect)
 
 IntRect Painter::device_rect(Rect const& rect) const
 {
-    IntRect box{ round_half_up(rect.x * m_scale), round_half_up(rect.y * m_scale),
+    IntRect box { round_half_up(rect.x * m_scale), round_half_up(rect.y * m_scale),
         round_half_up(rect.right() * m_scale), round_half_up(rect.bottom() * m_scale) };
     box.right = std::max(box.right, box.left + 1);
     box.bottom = std::max(box.bottom, box.top + 1);
@@ -142,9 +140,8 @@ void Painter::set_gradient(Record& record, LinearGradient const& gradient)
 // A radius that is no number counts as 0: the shape is there, and its corners are square.
 void Painter::set_radii(Record& record, CornerRadii const& radii) const
 {
-    bool const are_equal = radii.top_left == radii.top_right &&
-                           radii.top_left == radii.bottom_right &&
-                           radii.top_left == radii.bottom_left;
+    bool const are_equal = radii.top_left == radii.top_right && radii.top_left == radii.bottom_right
+                           && radii.top_left == radii.bottom_left;
     if (are_equal && radii.top_left == 0)
         return;
     float const half = std::min(record.x1 - record.x0, record.y1 - record.y0) * 8;
@@ -178,7 +175,7 @@ void Painter::shadow(Rect const& rect, ShadowStyle const& style)
     IntRect const box = device_rect(cast);
     auto const rounded_sigma = static_cast<std::uint16_t>(sigma + 0.5f);
     int const margin = ShadowShape::margin_of(rounded_sigma);
-    IntRect const ink{ box.left - margin, box.top - margin, box.right + margin,
+    IntRect const ink { box.left - margin, box.top - margin, box.right + margin,
         box.bottom + margin };
     if (!ink.intersects(m_device_clip))
         return;
@@ -195,10 +192,10 @@ void Painter::image(Image const& image, Rect const& rect, ImageStyle const& styl
     IntRect const box = device_rect(rect);
     if (!box.intersects(m_device_clip))
         return;
-    Rect const all{ 0, 0, static_cast<float>(image.size().width),
+    Rect const all { 0, 0, static_cast<float>(image.size().width),
         static_cast<float>(image.size().height) };
     Rect const source = style.source.is_empty() ? all : style.source.intersected(all);
-    TextureId const texture = source.is_empty() ? TextureId{ 0 } : m_textures.ensure(image);
+    TextureId const texture = source.is_empty() ? TextureId { 0 } : m_textures.ensure(image);
     if (texture == 0) {
         report(DiagnosticKind::UnknownImage,
             "An image to draw has no pixels, or there are too many images.",

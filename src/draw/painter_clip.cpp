@@ -4,12 +4,11 @@
 
 #include <draw/rounding.h>
 
-namespace oriel
-{
+namespace oriel {
 
 // Where nothing that is drawn can reach: empty and out of everybody's way.
 static constexpr int nowhere = -2 * static_cast<int>(coordinate_limit);
-static constexpr IntRect empty_clip{ nowhere, nowhere, nowhere, nowhere };
+static constexpr IntRect empty_clip { nowhere, nowhere, nowhere, nowhere };
 
 Rect Painter::clip() const { return m_clip; }
 

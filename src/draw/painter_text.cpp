@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <draw/rounding.h>
 
-namespace oriel
-{
+namespace oriel {
 
 void Painter::text(TextLayout const& layout, Point origin, Color color)
 {
@@ -21,7 +20,7 @@ void Painter::text(TextLayout const& layout, Point origin, Color color)
     int const x = round_half_up(origin.x * m_scale);
     int const y = round_half_up(origin.y * m_scale);
     for (GlyphBlock const& block : m_text.blocks(layout)) {
-        IntRect const ink{ x + block.bounds.left, y + block.bounds.top, x + block.bounds.right,
+        IntRect const ink { x + block.bounds.left, y + block.bounds.top, x + block.bounds.right,
             y + block.bounds.bottom };
         if (block.count == 0 || ink.is_empty() || !ink.intersects(m_device_clip))
             continue;

@@ -7,8 +7,7 @@
 
 #include <cstring>
 
-namespace oriel
-{
+namespace oriel {
 
 // Two independent chains, so that the multiplications overlap.
 static std::uint64_t hash_of_64_bytes(void const* bytes, std::uint64_t seed)

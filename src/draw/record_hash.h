@@ -10,8 +10,7 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 std::uint64_t hash_of_state(DrawState const& state);
 std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash);

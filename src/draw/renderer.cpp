@@ -2,8 +2,7 @@
 
 #include <oriel/draw/renderer.h>
 
-namespace oriel
-{
+namespace oriel {
 
 void Renderer::render(DrawList const& list, Damage const& damage)
 {

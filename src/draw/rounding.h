@@ -8,13 +8,11 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 constexpr float coordinate_limit = 1 << 20;
 
-namespace detail
-{
+namespace detail {
 // floor(value + offset). Raised above 0, where truncating is rounding down; a double holds the
 // sum of a float and the limit exactly.
 inline std::int32_t floor_of_sum(float value, double offset)
@@ -22,8 +20,8 @@ inline std::int32_t floor_of_sum(float value, double offset)
     float const above = value > -coordinate_limit ? value : -coordinate_limit;
     float const clamped = above < coordinate_limit ? above : coordinate_limit;
     constexpr double raise = 2 * static_cast<double>(coordinate_limit);
-    return static_cast<std::int32_t>(static_cast<double>(clamped) + (offset + raise)) -
-           static_cast<std::int32_t>(raise);
+    return static_cast<std::int32_t>(static_cast<double>(clamped) + (offset + raise))
+           - static_cast<std::int32_t>(raise);
 }
 }
 

@@ -5,8 +5,7 @@
 
 #include <cmath>
 
-namespace oriel
-{
+namespace oriel {
 
 // Of a long side, only what the corners and the blur reach differs from the middle.
 static int distinct_length(float length, int radius, int margin)
@@ -39,11 +38,16 @@ static float gaussian_left_of(float x)
 {
     float const z = std::fabs(x) * 0.70710678f;
     float const p =
-        1.0f +
-        z * (0.0705230784f +
-                z * (0.0422820123f +
-                        z * (0.0092705272f +
-                                z * (0.0001520143f + z * (0.0002765672f + z * 0.0000430638f)))));
+        1.0f
+        + z
+              * (0.0705230784f
+                  + z
+                        * (0.0422820123f
+                            + z
+                                  * (0.0092705272f
+                                      + z
+                                            * (0.0001520143f
+                                                + z * (0.0002765672f + z * 0.0000430638f)))));
     float const p2 = p * p;
     float const p4 = p2 * p2;
     float const p8 = p4 * p4;
@@ -54,12 +58,11 @@ static float gaussian_left_of(float x)
 // The share of a Gaussian around `center` that lies in [from, to).
 static float gaussian_between(float from, float to, float center, float inverse_sigma)
 {
-    return gaussian_left_of((center - from) * inverse_sigma) -
-           gaussian_left_of((center - to) * inverse_sigma);
+    return gaussian_left_of((center - from) * inverse_sigma)
+           - gaussian_left_of((center - to) * inverse_sigma);
 }
 
-namespace
-{
+namespace {
 
 // A stripe of the casting shape that starts and ends at the same x.
 struct Slab {
@@ -71,8 +74,7 @@ struct Slab {
 
 // The casting shape as slabs: one or more per row of the corners, thinner where a narrow blur
 // would show the steps, and one for all that is between.
-class Slabs
-{
+class Slabs {
 public:
     explicit Slabs(ShadowShape const& shape)
         : m_shape(shape)

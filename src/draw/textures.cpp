@@ -2,8 +2,7 @@
 
 #include <oriel/draw/textures.h>
 
-namespace oriel
-{
+namespace oriel {
 
 void Textures::update_from(GlyphAtlas& atlas)
 {
@@ -13,7 +12,7 @@ void Textures::update_from(GlyphAtlas& atlas)
 
 void Textures::update_page(GlyphAtlas& atlas, int index)
 {
-    static constexpr IntSize size{ GlyphAtlas::page_size, GlyphAtlas::page_size };
+    static constexpr IntSize size { GlyphAtlas::page_size, GlyphAtlas::page_size };
     GlyphAtlas::Page const page = atlas.page(index);
     IntRect const changes = atlas.take_changes(index);
     auto const id = static_cast<TextureId>(index + 1);
@@ -23,7 +22,7 @@ void Textures::update_page(GlyphAtlas& atlas, int index)
         return;
     bool const is_partly_known = !is_new && view.pixels == page.pixels && !changes.is_empty();
     view.changed_since = is_partly_known ? view.generation : page.generation;
-    view.changed = is_partly_known ? changes : IntRect{ 0, 0, size.width, size.height };
+    view.changed = is_partly_known ? changes : IntRect { 0, 0, size.width, size.height };
     view.format = TextureFormat::Coverage8;
     view.size = size;
     view.pixels = page.pixels;

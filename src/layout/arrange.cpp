@@ -15,13 +15,11 @@
 #include <oriel/core/verify.h>
 #include <oriel/layout/layout_tree.h>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
-namespace
-{
+namespace {
 
 bool height_varies(LayoutStorage const& storage, LayoutContainer const& container)
 {
@@ -104,7 +102,7 @@ void LayoutTree::ask_heights(LayoutContainer const& container)
         if ((node.traits & FollowsWidth) == 0)
             continue;
         LayoutText const& text = m_storage.texts[node.entry];
-        HeightAndBaseline answer{ text.height, text.baseline };
+        HeightAndBaseline answer { text.height, text.baseline };
         float const width =
             std::max(0.0f, m_storage.rects[child].width - node.padding.horizontal());
         if (m_height_for_width != nullptr && width < text.width - tolerance)

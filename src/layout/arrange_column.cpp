@@ -5,11 +5,9 @@
 #include "lengths.h"
 #include "measure.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // A wrapped column does not know the widths of its lines yet: its children fit their content,
 // and are stretched when they are placed.
@@ -66,7 +64,7 @@ FlexItem height_item(LayoutStorage const& storage, LayoutContainer const& contai
     NodeIndex child, float inner_height)
 {
     LayoutNode const& node = storage.nodes[child];
-    FlexItem item{ .node = child, .padding = node.padding.vertical(), .grow = node.grow };
+    FlexItem item { .node = child, .padding = node.padding.vertical(), .grow = node.grow };
     item.shrink = scrolls_upwards(container) ? 0 : node.shrink;
     item.base = base_height(storage, child, inner_height);
     Limits const range = height_limits(storage, node, inner_height);
@@ -139,9 +137,9 @@ void place_line(LayoutStorage& storage, LayoutContainer const& container,
 // could give way (the automatic minimum of a child without a height is its content).
 bool takes_base_heights(LayoutContainer const& container, float inner_height)
 {
-    return container.is_plain && (container.child_traits & Grows) == 0 &&
-           (container.flow_height <= inner_height + rounding_slack || scrolls_upwards(container) ||
-               (container.child_traits & (PixelHeight | Scrolls)) == 0);
+    return container.is_plain && (container.child_traits & Grows) == 0
+           && (container.flow_height <= inner_height + rounding_slack || scrolls_upwards(container)
+               || (container.child_traits & (PixelHeight | Scrolls)) == 0);
 }
 
 float plain_width(LayoutNode const& node, float inner_width)

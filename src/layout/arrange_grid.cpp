@@ -4,11 +4,9 @@
 #include "grid.h"
 #include "lengths.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 LayoutGrid const& grid_of(LayoutStorage const& storage, LayoutContainer const& container)
 {
@@ -44,8 +42,8 @@ bool crosses_fraction(std::span<GridTrack const> tracks, std::uint32_t first, st
 bool holds_content(LayoutNode const& node, Length minimum, std::span<GridTrack const> tracks,
     TrackDemand const& demand)
 {
-    return minimum.is_automatic() && (node.traits & Scrolls) == 0 &&
-           (demand.span == 1 || !crosses_fraction(tracks, demand.first, demand.span));
+    return minimum.is_automatic() && (node.traits & Scrolls) == 0
+           && (demand.span == 1 || !crosses_fraction(tracks, demand.first, demand.span));
 }
 
 void collect_width_demands(LayoutStorage& storage, LayoutContainer const& container)
@@ -56,13 +54,13 @@ void collect_width_demands(LayoutStorage& storage, LayoutContainer const& contai
     for (GridItem const& item : items_of(storage, grid)) {
         LayoutNode const& node = storage.nodes[item.node];
         auto const width = width_contribution(storage, container, node, unknown);
-        TrackDemand demand{ .first = item.column, .span = item.column_span };
+        TrackDemand demand { .first = item.column, .span = item.column_span };
         demand.preferred = width.preferred;
         demand.minimum = width.smallest;
         auto const* wishes = wishes_of(storage, node);
         Length const minimum = wishes != nullptr ? wishes->min_width : Length();
-        if (!is_known(asked_width(storage, node, unknown)) &&
-            !holds_content(node, minimum, columns, demand))
+        if (!is_known(asked_width(storage, node, unknown))
+            && !holds_content(node, minimum, columns, demand))
             demand.minimum = width_limits(storage, node, unknown).clamp(0);
         storage.demands.push_back(demand);
     }
@@ -97,12 +95,12 @@ void collect_height_demands(LayoutStorage& storage, LayoutContainer const& conta
         float height = natural_height(storage, item.node, unknown);
         if (node.self_align == Align::Baseline)
             height += rows[item.row].ascent - ascent_or_bottom(node, height);
-        TrackDemand demand{ .first = item.row, .span = item.row_span };
+        TrackDemand demand { .first = item.row, .span = item.row_span };
         demand.minimum = demand.preferred = height;
         auto const* wishes = wishes_of(storage, node);
         Length const minimum = wishes != nullptr ? wishes->min_height : Length();
-        if (!is_known(asked_height(storage, node, unknown)) &&
-            !holds_content(node, minimum, rows, demand))
+        if (!is_known(asked_height(storage, node, unknown))
+            && !holds_content(node, minimum, rows, demand))
             demand.minimum = height_limits(storage, node, unknown).clamp(0);
         storage.demands.push_back(demand);
     }

@@ -5,11 +5,9 @@
 #include "lengths.h"
 #include "measure.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 float smallest_content_width(LayoutStorage const& storage, NodeIndex child)
 {
@@ -46,7 +44,7 @@ FlexItem width_item(LayoutStorage const& storage, LayoutContainer const& contain
     float inner_width)
 {
     LayoutNode const& node = storage.nodes[child];
-    FlexItem item{ .node = child, .padding = node.padding.horizontal(), .grow = node.grow };
+    FlexItem item { .node = child, .padding = node.padding.horizontal(), .grow = node.grow };
     item.shrink = scrolls_sideways(container) ? 0 : node.shrink;
     item.base = base_width(storage, node, inner_width, storage.rects[child].height);
     Limits const range = width_limits(storage, node, inner_width);
@@ -84,8 +82,8 @@ void resolve_line(LayoutStorage& storage, std::span<FlexItem> items, float inner
 // Whether every child just takes what it is.
 bool takes_base_widths(LayoutContainer const& container, float inner_width)
 {
-    return container.is_plain && (container.child_traits & Grows) == 0 &&
-           container.flow_width <= inner_width + rounding_slack;
+    return container.is_plain && (container.child_traits & Grows) == 0
+           && container.flow_width <= inner_width + rounding_slack;
 }
 
 // Widths and places in one walk.

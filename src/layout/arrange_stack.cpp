@@ -5,11 +5,9 @@
 #include "lengths.h"
 #include "measure.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // The box that percentages of a floating child refer to, and that its offset is counted from.
 Rect containing_box(LayoutStorage const& storage, LayoutNode const& child)
@@ -134,8 +132,7 @@ void place_floating(LayoutStorage& storage, LayoutContainer const& container)
         Rect const box = containing_box(storage, node);
         auto const* wishes = wishes_of(storage, node);
         Point const offset = wishes != nullptr ? wishes->offset : Point();
-        Point const moved =
-            node.floating == Floating::Parent ? container.scrolled : Point();
+        Point const moved = node.floating == Floating::Parent ? container.scrolled : Point();
         Rect& rect = storage.rects[child];
         rect.x = box.x + offset.x - moved.x;
         rect.y = box.y + offset.y - moved.y;

@@ -12,19 +12,17 @@
 
 #include <bit>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
-namespace
-{
+namespace {
 
 // What of a style makes its node's height depend on more than its content.
 bool height_varies(LayoutStyle const& style)
 {
-    return style.height.is_percent() || style.aspect > 0 || style.min_height.is_percent() ||
-           style.max_height.is_percent();
+    return style.height.is_percent() || style.aspect > 0 || style.min_height.is_percent()
+           || style.max_height.is_percent();
 }
 
 std::uint32_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
@@ -36,12 +34,12 @@ bool has_wishes(LayoutStyle const& style)
     auto const differs = [](Length length) {
         return std::bit_cast<std::uint32_t>(length) ^ std::bit_cast<std::uint32_t>(Length());
     };
-    auto const limited = differs(style.min_width) | differs(style.min_height) |
-                         differs(style.max_width) | differs(style.max_height);
+    auto const limited = differs(style.min_width) | differs(style.min_height)
+                         | differs(style.max_width) | differs(style.max_height);
     auto const placed = bits(style.offset.x) | bits(style.offset.y) | bits(style.aspect);
     auto const spanning = (style.column_span ^ 1u) | (style.row_span ^ 1u);
-    return (limited | placed | spanning) != 0 || style.width.is_percent() ||
-           style.height.is_percent();
+    return (limited | placed | spanning) != 0 || style.width.is_percent()
+           || style.height.is_percent();
 }
 
 LayoutWishes cleaned_wishes(LayoutStyle const& style)
@@ -145,7 +143,8 @@ void store_content(LayoutStorage& storage, LayoutNode& node, Content const& cont
     node.traits |= FollowsWidth | HeightVaries;
     node.entry = static_cast<std::uint32_t>(storage.texts.size());
     storage.texts.push_back({ width, height, content.baseline,
-        { static_cast<std::uint32_t>(content.key), static_cast<std::uint32_t>(content.key >> 32) } });
+        { static_cast<std::uint32_t>(content.key),
+            static_cast<std::uint32_t>(content.key >> 32) } });
 }
 
 void count_children(LayoutStorage& storage, LayoutContainer& container)

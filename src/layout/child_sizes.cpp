@@ -5,11 +5,9 @@
 #include "lengths.h"
 #include "measure.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // A box with an aspect is at least as large as its content (CSS Sizing 4, 5.1.2).
 float aspect_width(LayoutNode const& node, float height, float aspect)
@@ -48,9 +46,9 @@ float known_height(LayoutStorage const& storage, LayoutContainer const& containe
     Limits const range = height_limits(storage, child, inner_height);
     if (is_known(asked))
         return range.clamp(asked);
-    bool const stretches = stretches_upwards(storage, child) && (child.traits & Floats) == 0 &&
-                           container.wrap == Wrap::No &&
-                           (container.flow == Flow::Row || container.flow == Flow::Stack);
+    bool const stretches = stretches_upwards(storage, child) && (child.traits & Floats) == 0
+                           && container.wrap == Wrap::No
+                           && (container.flow == Flow::Row || container.flow == Flow::Stack);
     return stretches && is_known(inner_height) ? range.clamp(inner_height) : unknown;
 }
 

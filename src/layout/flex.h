@@ -7,8 +7,7 @@
 
 #include <oriel/layout/layout_storage.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // Needs the container's width; gives all children theirs, and their height where it is known
 // before their content (else `unknown`).

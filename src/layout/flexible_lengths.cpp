@@ -4,11 +4,9 @@
 
 #include "lengths.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 enum class Direction : std::uint8_t { Growing, Shrinking };
 
@@ -20,8 +18,8 @@ float hypothetical(FlexItem const& item)
 double weight(FlexItem const& item, Direction direction)
 {
     return direction == Direction::Growing
-               ? double{ item.grow }
-               : double{ item.shrink } * std::max(0.0f, item.base - item.padding);
+               ? double { item.grow }
+               : double { item.shrink } * std::max(0.0f, item.base - item.padding);
 }
 
 // 9.7, step 3. Returns the weights of the others.
@@ -31,8 +29,9 @@ double freeze_inflexible(std::span<FlexItem> items, Direction direction)
     for (FlexItem& item : items) {
         item.length = hypothetical(item);
         float const factor = direction == Direction::Growing ? item.grow : item.shrink;
-        item.is_frozen = factor == 0 || (direction == Direction::Growing ? item.base > item.length
-                                                                         : item.base < item.length);
+        item.is_frozen = factor == 0
+                         || (direction == Direction::Growing ? item.base > item.length
+                                                             : item.base < item.length);
         factors += item.is_frozen ? 0 : factor;
     }
     return factors;
@@ -47,7 +46,7 @@ struct Unfrozen {
 
 Unfrozen unfrozen(std::span<FlexItem const> items, Direction direction, double available)
 {
-    Unfrozen sum{ .free = available };
+    Unfrozen sum { .free = available };
     for (FlexItem const& item : items) {
         sum.free -= item.is_frozen ? item.length : item.base;
         if (item.is_frozen)
@@ -69,7 +68,7 @@ double share(std::span<FlexItem> items, Direction direction, double free, double
         double const part = weights > 0 ? free * weight(item, direction) / weights : 0;
         auto const wanted = static_cast<float>(item.base + part);
         item.length = std::max(item.minimum, std::min(item.maximum, std::max(0.0f, wanted)));
-        violation += double{ item.length } - wanted;
+        violation += double { item.length } - wanted;
     }
     return violation;
 }

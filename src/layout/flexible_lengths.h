@@ -9,8 +9,7 @@
 #include <cstddef>
 #include <span>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // How many of `items` go into the first line; at least one, if there is any.
 std::size_t line_count(std::span<FlexItem const> items, float available, float gap);

@@ -10,8 +10,7 @@
 
 #include <span>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // Copies the tracks of a style, whose lifetime ends here.
 void open_grid(LayoutStorage& storage, LayoutContainer& container, LayoutStyle const& style);

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // Rows that a grid may have; what would lie below shares the last one.
 constexpr std::uint32_t row_limit = 1'000'000;
@@ -60,7 +58,7 @@ GridItem placed_item(LayoutStorage& storage, NodeIndex child, Cursor& cursor)
 {
     auto const* wishes = wishes_of(storage, storage.nodes[child]);
     auto const columns = static_cast<std::uint32_t>(storage.occupied_until.size());
-    GridItem item{ .node = child };
+    GridItem item { .node = child };
     if (wishes != nullptr) {
         item.column_span =
             static_cast<std::uint16_t>(std::min<std::uint32_t>(wishes->column_span, columns));

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 using Tracks = std::span<GridTrack>;
 
@@ -278,8 +276,8 @@ float content_share_size(Tracks tracks, std::span<TrackDemand const> demands, fl
 void expand_fractions(Tracks tracks, std::span<TrackDemand const> demands, TrackSizing sizing,
     float gap, float available)
 {
-    if (sizing == TrackSizing::MinContent ||
-        std::none_of(tracks.begin(), tracks.end(), is_fraction))
+    if (sizing == TrackSizing::MinContent
+        || std::none_of(tracks.begin(), tracks.end(), is_fraction))
         return;
     float const share = sizing == TrackSizing::MaxContent
                             ? content_share_size(tracks, demands, gap)

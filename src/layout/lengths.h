@@ -13,8 +13,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr float no_maximum = std::numeric_limits<float>::infinity();
@@ -189,7 +188,7 @@ inline Distribution distributed(Justify justify, float free, std::uint32_t count
 
 inline float aligned(Align align, float free)
 {
-    constexpr std::array<float, 5> shares{ 0, 0, 0.5f, 1, 0 }; // in the order of Align
+    constexpr std::array<float, 5> shares { 0, 0, 0.5f, 1, 0 }; // in the order of Align
     return free * shares[static_cast<std::size_t>(align)];
 }
 

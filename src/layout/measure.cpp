@@ -5,11 +5,9 @@
 #include "grid.h"
 #include "lengths.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 WidthRange row_widths(LayoutStorage& storage, LayoutContainer const& container, float inner_height)
 {
@@ -194,8 +192,8 @@ void store_height(LayoutContainer& container, LayoutNode& node, HeightAndAscent 
 float known_inner_height(LayoutStorage const& storage, LayoutNode const& node, NodeIndex index)
 {
     if ((node.traits & PixelHeight) != 0)
-        return height_limits(storage, node, unknown).clamp(node.base_height) -
-               node.padding.vertical();
+        return height_limits(storage, node, unknown).clamp(node.base_height)
+               - node.padding.vertical();
     if ((node.traits & HeightVaries) == 0 || index >= storage.rects.size())
         return unknown;
     return storage.rects[index].height - node.padding.vertical();
@@ -206,7 +204,7 @@ float known_inner_height(LayoutStorage const& storage, LayoutNode const& node, N
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height)
 {
-    Line line{ .first = first };
+    Line line { .first = first };
     NodeIndex const end = storage.nodes[container.node].end;
     bool const is_alone = container.wrap == Wrap::No || container.flow == Flow::Stack;
     float depth = 0; // below the common baseline
@@ -235,9 +233,9 @@ Line measured_line(LayoutStorage const& storage, LayoutContainer const& containe
 
 bool is_plain(LayoutContainer const& container)
 {
-    return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0 &&
-           (container.flow == Flow::Row || container.flow == Flow::Column) &&
-           container.wrap == Wrap::No;
+    return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0
+           && (container.flow == Flow::Row || container.flow == Flow::Column)
+           && container.wrap == Wrap::No;
 }
 
 void measure_plain(LayoutStorage& storage, LayoutContainer& container)
@@ -254,8 +252,8 @@ void measure_plain(LayoutStorage& storage, LayoutContainer& container)
     float const inner = known_inner_height(storage, node, container.node);
     float const ascent =
         is_row ? ascent_in_line(storage, container.node + 1, is_known(inner) ? inner : sum.height)
-               : column_start(container, inner, sum.height) +
-                     ascent_or_bottom(first, first.base_height);
+               : column_start(container, inner, sum.height)
+                     + ascent_or_bottom(first, first.base_height);
     store_height(container, node, { sum.height, ascent });
 }
 

@@ -6,8 +6,7 @@
 
 #include <oriel/layout/layout_storage.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct WidthRange {
     float smallest = 0;

@@ -4,11 +4,9 @@
 
 #include "lengths.h"
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // Relative to the place of the node's corner when nothing is scrolled. What lies wholly before
 // that corner can never be reached and does not count.
@@ -49,9 +47,9 @@ bool holds_children(LayoutStorage const& storage, LayoutContainer const& contain
 {
     Insets const& padding = storage.nodes[container.node].padding;
     Rect const& rect = storage.rects[container.node];
-    return container.is_plain && (container.child_traits & SticksOut) == 0 &&
-           container.flow_width <= rect.width - padding.horizontal() &&
-           container.flow_height <= rect.height - padding.vertical();
+    return container.is_plain && (container.child_traits & SticksOut) == 0
+           && container.flow_width <= rect.width - padding.horizontal()
+           && container.flow_height <= rect.height - padding.vertical();
 }
 
 void include_children(
@@ -108,7 +106,7 @@ void measure_scroll_contents(LayoutStorage& storage)
             continue;
         Rect const& rect = storage.rects[container.node];
         Point const moved = container.scrolled;
-        Extent extent{ .origin = rect.position() - moved };
+        Extent extent { .origin = rect.position() - moved };
         include_flow(storage, container, extent);
         include_below(storage, container, extent);
         container.scroll_content = { std::max(rect.width, extent.right),

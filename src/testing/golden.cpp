@@ -16,9 +16,9 @@ namespace oriel {
 namespace {
 
 struct Comparison {
-    std::int64_t differing = 0;   // pixels
-    int largest = 0;              // of any channel
-    std::vector<std::uint32_t> picture;    // white where equal, red where not
+    std::int64_t differing = 0;         // pixels
+    int largest = 0;                    // of any channel
+    std::vector<std::uint32_t> picture; // white where equal, red where not
 };
 
 }
@@ -27,8 +27,8 @@ static int channel_distance(std::uint32_t a, std::uint32_t b)
 {
     int largest = 0;
     for (unsigned shift = 0; shift < 24; shift += 8) {
-        int const difference
-            = static_cast<int>(a >> shift & 255u) - static_cast<int>(b >> shift & 255u);
+        int const difference =
+            static_cast<int>(a >> shift & 255u) - static_cast<int>(b >> shift & 255u);
         largest = std::max(largest, std::abs(difference));
     }
     return largest;
@@ -39,7 +39,7 @@ static std::uint32_t pixel_of(Image const& image, std::int64_t index)
 {
     std::uint8_t const* const texel = image.pixels() + index * 4;
     return 0xff000000u | static_cast<std::uint32_t>(texel[0]) << 16
-        | static_cast<std::uint32_t>(texel[1]) << 8 | texel[2];
+           | static_cast<std::uint32_t>(texel[1]) << 8 | texel[2];
 }
 
 static Comparison compare(Image const& golden, PixelBuffer const& actual, int tolerance)
@@ -91,10 +91,11 @@ Outcome compare_with_golden(
     if (static_cast<double>(comparison.differing) <= tolerance.share * pixels)
         return done();
     std::vector<std::uint32_t> picture = comparison.picture;
-    Outcome const written = write_png(left_behind(path, ".difference.png"),
-        { picture.data(), actual.size, actual.size.width });
+    Outcome const written = write_png(
+        left_behind(path, ".difference.png"), { picture.data(), actual.size, actual.size.width });
     std::string reason = path + ": " + std::to_string(comparison.differing)
-        + " pixels differ, by up to " + std::to_string(comparison.largest) + " of 255";
+                         + " pixels differ, by up to " + std::to_string(comparison.largest)
+                         + " of 255";
     return differs(path, actual, written ? reason : written.error().message);
 }
 

@@ -15,8 +15,10 @@ static constexpr int most_settling_frames = 100;
 static constexpr int drag_steps = 4;
 
 Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
-    : m_build(std::move(build)), m_on_failure(std::move(options.on_failure))
-    , m_platform(options.size, options.scale), m_loop(m_platform, m_context)
+    : m_build(std::move(build))
+    , m_on_failure(std::move(options.on_failure))
+    , m_platform(options.size, options.scale)
+    , m_loop(m_platform, m_context)
 {
     m_context.set_theme(options.theme);
     m_context.set_diagnostic_handler(
@@ -69,9 +71,8 @@ Element Harness::find(Role role)
 bool Harness::has(Role role, std::string_view name) const
 {
     std::vector<AccessNode> const nodes = describe();
-    return std::any_of(nodes.begin(), nodes.end(), [&](AccessNode const& node) {
-        return node.info.role == role && node.info.name == name;
-    });
+    return std::any_of(nodes.begin(), nodes.end(),
+        [&](AccessNode const& node) { return node.info.role == role && node.info.name == name; });
 }
 
 std::vector<Element> Harness::find_all(Role role)

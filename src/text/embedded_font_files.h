@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 enum class EmbeddedFont : std::uint8_t { InterRegular, InterSemiBold, JetBrainsMonoRegular };
 

@@ -4,11 +4,9 @@
 
 #include <hb-ot.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 hb_font_t* open_font(std::span<std::byte const> bytes)
 {
@@ -28,14 +26,14 @@ Result<std::unique_ptr<FontFace>> FontFace::load(
     FT_Library library, std::span<std::byte const> bytes)
 {
     FT_Face outlines = nullptr;
-    if (bytes.size() > 0x7fffffff ||
-        FT_New_Memory_Face(library, reinterpret_cast<FT_Byte const*>(bytes.data()),
+    if (bytes.size() > 0x7fffffff
+        || FT_New_Memory_Face(library, reinterpret_cast<FT_Byte const*>(bytes.data()),
             static_cast<FT_Long>(bytes.size()), 0, &outlines))
-        return Error{ "The bytes are no font that FreeType can read." };
+        return Error { "The bytes are no font that FreeType can read." };
     auto face = std::make_unique<FontFace>();
     face->m_outlines.reset(outlines);
     if (!FT_IS_SCALABLE(outlines) || outlines->units_per_EM == 0)
-        return Error{ "The font has no outlines; bitmap fonts cannot be used." };
+        return Error { "The font has no outlines; bitmap fonts cannot be used." };
     face->m_font.reset(open_font(bytes));
     face->m_has_ascii = true;
     for (char32_t c = 0x20; c < 0x7f; ++c)

@@ -19,8 +19,7 @@
 #include <memory>
 #include <span>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 using Fixed = std::int32_t; // 26.6 device pixels
 
@@ -35,8 +34,7 @@ struct FontMetrics {
     Fixed line_gap = 0;
 };
 
-class FontFace
-{
+class FontFace {
 public:
     // `bytes` must outlive the face.
     static Result<std::unique_ptr<FontFace>> load(

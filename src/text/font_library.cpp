@@ -6,8 +6,7 @@
 
 #include <cstring>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 FontLibrary::FontLibrary() { ORIEL_VERIFY(FT_Init_FreeType(&m_library) == 0); }
 
@@ -20,18 +19,18 @@ FontLibrary::~FontLibrary()
 Result<FontId> FontLibrary::add_lent(std::span<std::byte const> bytes)
 {
     if (m_fonts.size() == max_fonts)
-        return Error{ "The font cannot be added: the engine holds as many as it can." };
+        return Error { "The font cannot be added: the engine holds as many as it can." };
     auto face = FontFace::load(m_library, bytes);
     if (!face)
         return face.error();
     m_fonts.push_back(std::move(*face));
-    return FontId{ static_cast<std::uint16_t>(m_fonts.size() - 1) };
+    return FontId { static_cast<std::uint16_t>(m_fonts.size() - 1) };
 }
 
 Result<FontId> FontLibrary::add_copied(std::span<std::byte const> bytes)
 {
     if (bytes.empty())
-        return Error{ "The font is empty." };
+        return Error { "The font is empty." };
     auto copy = std::make_unique<std::byte[]>(bytes.size());
     std::memcpy(copy.get(), bytes.data(), bytes.size());
     Result<FontId> font = add_lent({ copy.get(), bytes.size() });

@@ -11,15 +11,13 @@
 
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // In place of an index: no font has this character, a box stands for it.
 constexpr std::uint16_t no_font = 0x3fff;
 constexpr std::size_t max_fonts = 1024;
 
-class FontLibrary
-{
+class FontLibrary {
 public:
     FontLibrary();
     ~FontLibrary();

@@ -15,12 +15,10 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 template <typename Entry>
-class FrameTable
-{
+class FrameTable {
 public:
     struct Limits {
         std::size_t bytes = 0;         // beyond it entries go, oldest first
@@ -97,8 +95,8 @@ private:
     // budget must not do so every time.
     bool is_check_due() const
     {
-        return m_bytes > m_checked_bytes + m_limits.bytes / 8 ||
-               m_frame - m_checked_frame >= sweeps;
+        return m_bytes > m_checked_bytes + m_limits.bytes / 8
+               || m_frame - m_checked_frame >= sweeps;
     }
 
     // The age up to which all entries together keep within the budget.

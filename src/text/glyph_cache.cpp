@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 constexpr int max_piece = 255;
 constexpr int max_pieces = 81;
@@ -98,13 +96,13 @@ bool GlyphCache::rasterize(GlyphKey const& key)
     int const columns = pieces_along(m_bitmap.width);
     int const rows = pieces_along(m_bitmap.height);
     static_assert(
-        (Rasterizer::max_extent / max_piece + 1) * (Rasterizer::max_extent / max_piece + 1) <=
-            max_pieces,
+        (Rasterizer::max_extent / max_piece + 1) * (Rasterizer::max_extent / max_piece + 1)
+            <= max_pieces,
         "the number of a glyph's pieces is kept in 8 bits");
     for (int i = 0; i < columns * rows; ++i) {
         int const left = i % columns * max_piece;
         int const top = i / columns * max_piece;
-        IntRect const part{ left, top, std::min(left + max_piece, m_bitmap.width),
+        IntRect const part { left, top, std::min(left + max_piece, m_bitmap.width),
             std::min(top + max_piece, m_bitmap.height) };
         std::uint64_t const part_key = piece_key(key.packed(), i);
         if (find(part_key) == no_piece && !add_piece(part_key, part, columns * rows))
@@ -125,7 +123,7 @@ bool GlyphCache::add_piece(std::uint64_t key, IntRect const& part, int piece_cou
         std::fill(std::begin(page.first_piece), std::end(page.first_piece), no_piece);
     }
     std::uint32_t& first_on_shelf = m_pages[place->page].first_piece[place->shelf];
-    GlyphPiece const piece{ .key = key,
+    GlyphPiece const piece { .key = key,
         .left = static_cast<std::int16_t>(m_bitmap.left + part.left),
         .top = static_cast<std::int16_t>(m_bitmap.top + part.top),
         .place = *place,

@@ -18,8 +18,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // Up to 255 × 255 pixels of a glyph, or no ink at all.
 struct GlyphPiece {
@@ -33,8 +32,7 @@ struct GlyphPiece {
     std::uint32_t next_on_shelf = 0;
 };
 
-class GlyphCache final : public GlyphAtlas
-{
+class GlyphCache final : public GlyphAtlas {
 public:
     static constexpr int max_pages = 32;
 
@@ -65,8 +63,8 @@ private:
         std::unique_ptr<std::uint8_t[]> pixels;
         std::uint64_t generation = 0;
         IntRect changes;
-        std::uint32_t first_piece[ShelfPacker::rows];     // of each shelf
-        std::uint64_t cleared_epoch[ShelfPacker::rows]{}; // when a shelf's pieces were forgotten
+        std::uint32_t first_piece[ShelfPacker::rows];      // of each shelf
+        std::uint64_t cleared_epoch[ShelfPacker::rows] {}; // when a shelf's pieces were forgotten
     };
     bool append_known(std::uint64_t key, std::vector<GlyphPiece>& pieces);
     bool rasterize(GlyphKey const& key);

@@ -7,17 +7,15 @@
 #include <algorithm>
 #include <cstring>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // Places in a block are 16 bits wide, and glyphs up to 2,048 pixels.
 constexpr std::int32_t max_block_width = 15'000;
 constexpr std::uint32_t max_block_glyphs = 256;
 // Beyond it nothing is placed: no screen is millions of pixels wide.
-constexpr WideFixed max_pen = WideFixed{ 1 } << 30;
+constexpr WideFixed max_pen = WideFixed { 1 } << 30;
 
 std::uint64_t hash_placed(std::uint64_t hash, PlacedGlyph const& placed)
 {
@@ -69,8 +67,8 @@ PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)
     if (!m_is_line_begin) {
         PlacedBlock& last = m_placed_blocks.back();
         std::int32_t const from_block = x - m_blocks.back().x;
-        if (last.count < max_block_glyphs && from_block <= max_block_width &&
-            from_block >= -max_block_width)
+        if (last.count < max_block_glyphs && from_block <= max_block_width
+            && from_block >= -max_block_width)
             return last;
     }
     GlyphBlock block;
@@ -79,7 +77,7 @@ PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)
     m_is_line_begin = false;
     m_blocks.push_back(block);
     return m_placed_blocks.emplace_back(
-        PlacedBlock{ .first = static_cast<std::uint32_t>(m_glyphs.size()),
+        PlacedBlock { .first = static_cast<std::uint32_t>(m_glyphs.size()),
             .count = 0,
             .hash = hash_mix(hash_constant_a, static_cast<std::uint64_t>(m_size)) });
 }

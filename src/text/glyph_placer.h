@@ -14,11 +14,9 @@
 
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-class GlyphPlacer
-{
+class GlyphPlacer {
 public:
     // Forgets everything. `size` is that of the em.
     void begin(Fixed size);

@@ -5,11 +5,9 @@
 #include <oriel/text/utf8.h>
 #include <text/unicode.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 using Class = GraphemeClass;
 
@@ -29,8 +27,8 @@ bool joins_hangul(Class before, Class after)
     bool const ends_in_vowel = before == Class::HangulPair || before == Class::HangulVowel;
     bool const ends_in_tail = before == Class::HangulTriple || before == Class::HangulTail;
     if (before == Class::HangulLead)
-        return after == Class::HangulLead || after == Class::HangulVowel ||
-               after == Class::HangulPair || after == Class::HangulTriple;
+        return after == Class::HangulLead || after == Class::HangulVowel
+               || after == Class::HangulPair || after == Class::HangulTriple;
     if (ends_in_vowel && after == Class::HangulVowel)
         return true;
     return (ends_in_vowel || ends_in_tail) && after == Class::HangulTail;
@@ -106,8 +104,9 @@ std::size_t next_grapheme(std::string_view text, std::size_t offset)
         if (!is_flag && !is_sequence && !joins_always(before, after))
             break;
         may_be_flag = false;
-        has_pictograph = has_pictograph && (after == Class::Extend || after == Class::Joiner ||
-                                               after == Class::Pictograph);
+        has_pictograph =
+            has_pictograph
+            && (after == Class::Extend || after == Class::Joiner || after == Class::Pictograph);
         before = after;
         at += step.size;
     }

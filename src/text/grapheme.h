@@ -12,8 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // Where the code point that ends at `offset` begins; 0 when `offset` is 0.
 std::size_t previous_code_point(std::string_view text, std::size_t offset);

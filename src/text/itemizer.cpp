@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
 constexpr std::uint32_t max_run = 4096;
@@ -23,8 +21,8 @@ bool is_plain_ascii(std::span<char32_t const> text)
 // What no font needs a glyph for.
 bool is_invisible(char32_t c)
 {
-    return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x2060 ||
-           c == 0x200b || c == 0x200e || c == 0x200f || c == 0xad;
+    return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x2060 || c == 0x200b
+           || c == 0x200e || c == 0x200f || c == 0xad;
 }
 
 bool continues_grapheme(char32_t c)
@@ -50,8 +48,8 @@ bool has_all(FontFace const& font, std::span<char32_t const> cluster)
 std::uint16_t font_for(FontLibrary const& fonts, std::span<std::uint16_t const> stack,
     std::span<char32_t const> cluster, std::uint16_t present)
 {
-    if (is_breaking_space(cluster[0]) && present != no_font &&
-        has_all(fonts.font(present), cluster))
+    if (is_breaking_space(cluster[0]) && present != no_font
+        && has_all(fonts.font(present), cluster))
         return present;
     for (std::uint16_t font : stack) {
         if (has_all(fonts.font(font), cluster))
@@ -67,8 +65,8 @@ std::uint16_t font_for(FontLibrary const& fonts, std::span<std::uint16_t const> 
 
 bool is_real(hb_script_t script)
 {
-    return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED &&
-           script != HB_SCRIPT_UNKNOWN;
+    return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED
+           && script != HB_SCRIPT_UNKNOWN;
 }
 
 // Characters of no script go with what stands before them, the first ones with what follows.
@@ -93,8 +91,8 @@ void Itemizer::append(TextRun const& run)
 {
     if (!m_runs.empty()) {
         TextRun& last = m_runs.back();
-        if (last.font == run.font && last.script == run.script && last.direction == run.direction &&
-            run.end - last.begin <= max_run) {
+        if (last.font == run.font && last.script == run.script && last.direction == run.direction
+            && run.end - last.begin <= max_run) {
             last.end = run.end;
             return;
         }

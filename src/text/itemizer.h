@@ -16,8 +16,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct TextRun {
     std::uint32_t begin = 0; // code points
@@ -27,8 +26,7 @@ struct TextRun {
     hb_direction_t direction = HB_DIRECTION_LTR;
 };
 
-class Itemizer
-{
+class Itemizer {
 public:
     // Valid until the next call. `line` has no newlines and is not empty; the stack has a font.
     std::span<TextRun const> runs(

@@ -7,20 +7,17 @@
 #include <algorithm>
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
-namespace
-{
+namespace {
 
 // Lines further down are all drawn there; no screen is so high.
-constexpr WideFixed max_top = WideFixed{ 1 } << 30;
+constexpr WideFixed max_top = WideFixed { 1 } << 30;
 
 // Carves arrays out of the bytes behind a LayoutEntry, those with the widest alignment first.
-class Packer
-{
+class Packer {
 public:
     explicit Packer(LayoutEntry* entry) : m_at(reinterpret_cast<std::byte*>(entry + 1)) {}
 
@@ -226,9 +223,9 @@ Size TextLayoutBuilder::size() const
 LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
 {
     auto const pages = static_cast<std::size_t>(m_options->atlas_pages);
-    std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks()) +
-                             pages * sizeof(std::uint64_t) + bytes_of(m_stops) + bytes_of(m_lines) +
-                             bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
+    std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks())
+                             + pages * sizeof(std::uint64_t) + bytes_of(m_stops) + bytes_of(m_lines)
+                             + bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
     LayoutEntry* const entry = LayoutEntry::create(size);
     Packer packer(entry);
     // First, where a hit expects it: see TextEngine::Private::fetch_next().

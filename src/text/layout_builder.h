@@ -14,8 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct TextLayoutOptions {
     float scale = 1;

@@ -11,8 +11,7 @@
 #include <new>
 #include <string_view>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // Everything but the text that a layout depends on, packed so that comparing is quick.
 struct LayoutKey {
@@ -35,7 +34,7 @@ struct LayoutEntry {
     std::size_t bytes = 0;
     LayoutGlyphs glyphs;
 
-    static constexpr std::align_val_t alignment{ 64 }; // cache lines
+    static constexpr std::align_val_t alignment { 64 }; // cache lines
 
     // Storage for `size` bytes behind the entry.
     static LayoutEntry* create(std::size_t size)

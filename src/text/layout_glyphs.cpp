@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 std::int16_t narrowed(std::int32_t value)
 {
@@ -38,7 +36,7 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
     }
     std::fill(glyphs.shelves.begin(), glyphs.shelves.end(), 0);
     for (GlyphPiece const& piece : m_pieces)
-        glyphs.shelves[piece.place.page] |= std::uint64_t{ 1 } << piece.place.shelf;
+        glyphs.shelves[piece.place.page] |= std::uint64_t { 1 } << piece.place.shelf;
     std::uint32_t next = 0;
     for (std::size_t i = 0; i < glyphs.blocks.size(); ++i)
         write_block(glyphs, i, next);
@@ -53,7 +51,7 @@ bool GlyphResolver::find_pieces(LayoutGlyphs const& glyphs)
     bool is_complete = true;
     for (PlacedGlyph const& placed : glyphs.placed) {
         auto const phase = static_cast<std::uint8_t>(placed.phase);
-        GlyphKey const key{ placed.font, placed.glyph, phase, glyphs.size };
+        GlyphKey const key { placed.font, placed.glyph, phase, glyphs.size };
         std::size_t const before = m_pieces.size();
         is_complete = m_cache.append_pieces(key, m_pieces) && is_complete;
         // Used from now on: what follows must not push it out.

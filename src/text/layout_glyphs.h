@@ -12,8 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 // A glyph at whole pixels relative to its block.
 struct PlacedGlyph {
@@ -44,8 +43,7 @@ struct LayoutGlyphs {
     std::uint32_t glyph_capacity = 0;
 };
 
-class GlyphResolver
-{
+class GlyphResolver {
 public:
     explicit GlyphResolver(GlyphCache& cache) : m_cache(cache) {}
 

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <string_view>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // The classes of UAX #14 that this version tells apart, by the names used there.
 enum class Class : std::uint8_t { AL, NU, SP, ZW, GL, CM, HY, BA, B2, SY, OP, CL, NS, ID };
@@ -132,8 +130,8 @@ void find_line_breaks(std::span<char32_t const> text, std::span<LineBreak> befor
             continue; // LB9: marks go with their base
         bool const is_after_space =
             previous == Class::SP && base != Class::OP && current != Class::CL;
-        if (current != Class::SP && current != Class::ZW && i > 0 &&
-            (is_after_space || may_break(previous, current)))
+        if (current != Class::SP && current != Class::ZW && i > 0
+            && (is_after_space || may_break(previous, current)))
             before[i] = LineBreak::Allowed;
         previous = current;
         if (current != Class::SP)

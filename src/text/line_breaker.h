@@ -11,8 +11,7 @@
 #include <cstdint>
 #include <span>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 enum class LineBreak : std::uint8_t { No /* (Default) */, Allowed };
 

@@ -4,23 +4,19 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 bool is_space(ShapedCluster const& cluster) { return has_flag(cluster.flags, ClusterFlags::Space); }
 
-class LineFiller
-{
+class LineFiller {
 public:
     LineFiller(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines)
         : m_text(text)
         , m_options(options)
         , m_lines(lines)
-    {
-    }
+    {}
 
     bool fill()
     {

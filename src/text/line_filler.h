@@ -13,8 +13,7 @@
 #include <limits>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 using WideFixed = std::int64_t; // sums of advances
 

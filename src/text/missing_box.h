@@ -7,8 +7,7 @@
 
 #include <text/font_face.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 constexpr Fixed missing_box_advance(Fixed em) { return em * 5 / 8; }
 constexpr Fixed missing_box_width(Fixed em) { return em / 2; }

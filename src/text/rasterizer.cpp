@@ -9,18 +9,16 @@
 #include <algorithm>
 #include <array>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 // Raises middling coverage a little: thin strokes of small text never cover a whole pixel and
 // look faint, more so light on dark. The parabola keeps 0 and 255.
 constexpr std::array<std::uint8_t, 256> make_contrast_table()
 {
     constexpr int strength = 60; // 255ths, at half coverage a quarter of it
-    std::array<std::uint8_t, 256> table{};
+    std::array<std::uint8_t, 256> table {};
     for (int i = 0; i < 256; ++i)
         table[static_cast<std::size_t>(i)] =
             static_cast<std::uint8_t>(i + (strength * i * (255 - i) + 32512) / 65025);
@@ -34,8 +32,8 @@ constexpr Fixed first_unhinted_size = 24 * fixed_one;
 
 FT_Int32 load_flags(Fixed size)
 {
-    return FT_LOAD_NO_BITMAP |
-           (size < first_unhinted_size ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
+    return FT_LOAD_NO_BITMAP
+           | (size < first_unhinted_size ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
 }
 
 void rasterize_box(Fixed size, GlyphBitmap& bitmap)
@@ -71,7 +69,7 @@ void render(FT_Outline& outline, FT_Library library, GlyphBitmap& bitmap)
     bitmap.pixels.assign(static_cast<std::size_t>(bitmap.width * bitmap.height), 0);
     FT_Outline_Translate(
         &outline, -bitmap.left * fixed_one, (bitmap.top + bitmap.height) * fixed_one);
-    FT_Bitmap target{};
+    FT_Bitmap target {};
     target.buffer = bitmap.pixels.data();
     target.width = static_cast<unsigned>(bitmap.width);
     target.rows = static_cast<unsigned>(bitmap.height);
@@ -93,9 +91,9 @@ bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphB
         return bitmap.width <= max_extent && bitmap.height <= max_extent;
     }
     FT_Face const face = fonts.font(key.font).outlines();
-    if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0 ||
-        FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0 ||
-        face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points == 0)
+    if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0
+        || FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0
+        || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points == 0)
         return true;
     FT_Outline& outline = face->glyph->outline;
     FT_Outline_Translate(&outline, key.phase * fixed_one / GlyphKey::phases, 0);

@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct GlyphKey {
     static constexpr int phases = 4;
@@ -27,8 +26,8 @@ struct GlyphKey {
 
     constexpr std::uint64_t packed() const
     {
-        return glyph | static_cast<std::uint64_t>(font) << 16 |
-               static_cast<std::uint64_t>(phase) << 30 | static_cast<std::uint64_t>(size) << 32;
+        return glyph | static_cast<std::uint64_t>(font) << 16
+               | static_cast<std::uint64_t>(phase) << 30 | static_cast<std::uint64_t>(size) << 32;
     }
 };
 
@@ -40,8 +39,7 @@ struct GlyphBitmap {
     std::vector<std::uint8_t> pixels; // rows without padding
 };
 
-class Rasterizer
-{
+class Rasterizer {
 public:
     static constexpr std::int32_t max_extent = 2048;
 

@@ -2,15 +2,14 @@
 
 #include <text/shape_cache.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 ShapedText const& ShapeCache::ensure(
     std::string_view text, std::uint64_t hash, ShapeStyle const& style, Shaper& shaper)
 {
     Entry* entry = m_table.find(hash, [&](Entry const& known) {
-        return known.style.stack == style.stack && known.style.size == style.size &&
-               known.text == text;
+        return known.style.stack == style.stack && known.style.size == style.size
+               && known.text == text;
     });
     if (entry != nullptr)
         return entry->shaped;

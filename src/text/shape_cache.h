@@ -12,11 +12,9 @@
 #include <string>
 #include <string_view>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-class ShapeCache
-{
+class ShapeCache {
 public:
     explicit ShapeCache(std::size_t bytes) : m_table({ bytes, keep_frames }) {}
 

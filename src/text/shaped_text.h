@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct ShapedGlyph {
     std::uint16_t glyph = 0;
@@ -64,8 +63,8 @@ struct ShapedText {
     }
     std::size_t bytes() const
     {
-        return glyphs.capacity() * sizeof(ShapedGlyph) +
-               clusters.capacity() * sizeof(ShapedCluster) + lines.capacity() * sizeof(HardLine);
+        return glyphs.capacity() * sizeof(ShapedGlyph) + clusters.capacity() * sizeof(ShapedCluster)
+               + lines.capacity() * sizeof(HardLine);
     }
 };
 

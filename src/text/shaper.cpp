@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 constexpr Fixed spaces_in_a_tab = 4;
 constexpr char32_t word_joiner = 0x2060;
@@ -42,8 +40,7 @@ Shaper::Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics)
     , m_diagnostics(diagnostics)
     , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
-{
-}
+{}
 
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {

@@ -15,16 +15,14 @@
 #include <string_view>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct ShapeStyle {
     FontStackId stack = 0;
     Fixed size = 0; // of the em
 };
 
-class Shaper
-{
+class Shaper {
 public:
     Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics);
 

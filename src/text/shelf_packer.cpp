@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 void ShelfPacker::begin_frame()
 {
@@ -74,7 +73,9 @@ std::optional<ShelfPacker::Window> ShelfPacker::best_window(int row_count) const
 std::optional<ShelfPacker::Window> ShelfPacker::window_from(
     std::size_t page, int first, int row_count) const
 {
-    Window window{ .page = page, .first = first, .row_count = 0, .last_frame = 0, .is_free = true };
+    Window window {
+        .page = page, .first = first, .row_count = 0, .last_frame = 0, .is_free = true
+    };
     for (int row = first; window.row_count < row_count; row = first + window.row_count) {
         if (row >= rows || is_used(page, row))
             return {};
@@ -112,10 +113,10 @@ void ShelfPacker::open_shelf(Window const& window, int row_count, std::vector<Cl
 ShelfPacker::Place ShelfPacker::take(std::size_t page, int row, int width)
 {
     Shelf& shelf = m_pages[page].shelves[row];
-    Place const place{ static_cast<std::uint8_t>(page), static_cast<std::uint8_t>(row), shelf.width,
-        static_cast<std::uint16_t>(row * row_height) };
+    Place const place { static_cast<std::uint8_t>(page), static_cast<std::uint8_t>(row),
+        shelf.width, static_cast<std::uint16_t>(row * row_height) };
     shelf.width = static_cast<std::uint16_t>(shelf.width + width);
-    m_used[page] |= std::uint64_t{ 1 } << row;
+    m_used[page] |= std::uint64_t { 1 } << row;
     return place;
 }
 

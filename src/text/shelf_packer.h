@@ -15,11 +15,9 @@
 #include <span>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-class ShelfPacker
-{
+class ShelfPacker {
 public:
     static constexpr int page_size = 1024;
     static constexpr int row_height = 16;
@@ -49,7 +47,7 @@ public:
     }
     // What the last frame used counts as used in this one, too.
     void use_last();
-    void use(Place const& place) { m_used[place.page] |= std::uint64_t{ 1 } << place.shelf; }
+    void use(Place const& place) { m_used[place.page] |= std::uint64_t { 1 } << place.shelf; }
     // Width and height up to page_size. The place counts as used in this frame. Shelves whose
     // places became invalid are appended to `cleared`.
     std::optional<Place> place(int width, int height, std::vector<Cleared>& cleared);

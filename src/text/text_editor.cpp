@@ -9,16 +9,14 @@
 #include <algorithm>
 #include <utility>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
-namespace
-{
+namespace {
 
 // Bytes that undo may hold; the oldest steps go.
-constexpr std::size_t max_history = std::size_t{ 1 } << 20;
+constexpr std::size_t max_history = std::size_t { 1 } << 20;
 constexpr std::size_t max_steps = 1000;
 
 bool is_insertable(char32_t c) { return c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f); }
@@ -155,7 +153,7 @@ bool TextEditor::insert(std::string& text, std::string_view inserted)
 bool TextEditor::erase(std::string& text, TextMotion motion)
 {
     sync(text);
-    TextRange range{ selection_begin(), selection_end() };
+    TextRange range { selection_begin(), selection_end() };
     bool const is_typing = !has_selection();
     if (is_typing) {
         std::size_t const to = moved(text, m_caret, motion);
@@ -171,7 +169,7 @@ bool TextEditor::erase(std::string& text, TextMotion motion)
 void TextEditor::replace(
     std::string& text, std::size_t begin, std::size_t end, std::string inserted)
 {
-    Step step{ .offset = begin,
+    Step step { .offset = begin,
         .removed = text.substr(begin, end - begin),
         .inserted = std::move(inserted),
         .caret_before = m_caret,
@@ -190,8 +188,8 @@ bool TextEditor::merge(Step const& step)
     if (m_undo.empty() || !m_redo.empty())
         return false;
     Step& last = m_undo.back();
-    if (step.removed.empty() && last.removed.empty() &&
-        step.offset == last.offset + last.inserted.size()) {
+    if (step.removed.empty() && last.removed.empty()
+        && step.offset == last.offset + last.inserted.size()) {
         bool const begins_word = last.inserted.back() == ' ' && step.inserted.front() != ' ';
         if (begins_word || step.inserted.front() == '\n')
             return false;
@@ -217,7 +215,7 @@ void TextEditor::push(Step step)
     m_undo.push_back(std::move(step));
     std::size_t bytes = 0;
     auto oldest = m_undo.end();
-    while (oldest != m_undo.begin() && m_undo.end() - oldest < std::ptrdiff_t{ max_steps }) {
+    while (oldest != m_undo.begin() && m_undo.end() - oldest < std::ptrdiff_t { max_steps }) {
         bytes += (oldest - 1)->removed.size() + (oldest - 1)->inserted.size();
         if (bytes > max_history)
             break;

@@ -15,15 +15,13 @@
 #include <random>
 #include <utility>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
-namespace
-{
+namespace {
 
-constexpr std::size_t max_text = std::size_t{ 1 } << 20;
+constexpr std::size_t max_text = std::size_t { 1 } << 20;
 constexpr float least_scale = 0.25f;
 constexpr float largest_scale = 16;
 constexpr std::int32_t no_width = 0x7fffffff;
@@ -39,8 +37,8 @@ std::uint64_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
 // Whole device pixels, rounded down but for the error of a width that was a layout's own.
 std::int32_t device_width(ParagraphStyle const& paragraph, float scale)
 {
-    bool const matters = paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No ||
-                         paragraph.align != TextAlign::Start;
+    bool const matters = paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No
+                         || paragraph.align != TextAlign::Start;
     constexpr float limit = 1 << 24;
     float const width = paragraph.width * scale;
     if (!matters || !(width < limit)) // infinite and NaN, too
@@ -52,11 +50,11 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
 {
     auto const width = static_cast<std::uint32_t>(device_width(paragraph, scale));
     return { bits(style.size) | bits(style.line_height) << 32,
-        width | static_cast<std::uint64_t>(paragraph.max_lines) << 32 |
-            static_cast<std::uint64_t>(style.font) << 48,
-        bits(scale) | static_cast<std::uint64_t>(paragraph.wrap) << 32 |
-            static_cast<std::uint64_t>(paragraph.align) << 40 |
-            static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
+        width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
+            | static_cast<std::uint64_t>(style.font) << 48,
+        bits(scale) | static_cast<std::uint64_t>(paragraph.wrap) << 32
+            | static_cast<std::uint64_t>(paragraph.align) << 40
+            | static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
@@ -105,8 +103,7 @@ Fixed device_size(float size, float scale)
 
 TextEngine::TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options)
     : m(std::make_unique<Private>(diagnostics, options, random_seed()))
-{
-}
+{}
 
 TextEngine::~TextEngine() = default;
 
@@ -199,16 +196,16 @@ LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    ShapeStyle const shape{ style.font, device_size(style.size, scale) };
+    ShapeStyle const shape { style.font, device_size(style.size, scale) };
     float const line_height =
         std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
     std::int32_t const width = device_width(paragraph, scale);
-    TextLayoutOptions options{ .scale = scale,
+    TextLayoutOptions options { .scale = scale,
         .size = shape.size,
         .metrics = fonts.metrics(shape.stack, shape.size),
         .line_height =
             line_height > 0 ? std::max(1, static_cast<int>(std::lround(line_height))) : 0,
-        .fill = { .width = width == no_width ? unlimited_width : WideFixed{ width } * fixed_one,
+        .fill = { .width = width == no_width ? unlimited_width : WideFixed { width } * fixed_one,
             .wrap = paragraph.wrap,
             .ellipsis = paragraph.ellipsis,
             .ellipsis_advance = 0,
@@ -241,8 +238,8 @@ void TextEngine::Private::check(
             .cause = "A text is longer than a mebibyte; the rest is not shown.",
             .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
             .id = {} });
-    if (!std::isfinite(style.size) || !std::isfinite(style.line_height) ||
-        std::isnan(paragraph.width))
+    if (!std::isfinite(style.size) || !std::isfinite(style.line_height)
+        || std::isnan(paragraph.width))
         diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
             .cause = "A text style's size or line height, or a paragraph's width, is no number.",
             .remedy = "Sizes are logical pixels; an infinite width is allowed.",

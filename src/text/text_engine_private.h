@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct TextEngine::Private {
     Private(DiagnosticSink& sink, TextEngineOptions const& options, std::uint64_t random)
@@ -21,8 +20,7 @@ struct TextEngine::Private {
         , glyphs(fonts, sink, options.atlas_pages)
         , resolver(glyphs)
         , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames })
-    {
-    }
+    {}
 
     // Most frames ask for what the last one asked for, in the same order: the entry that is next,
     // null at the end. It stays, because the last frame asked for it.
@@ -34,8 +32,8 @@ struct TextEngine::Private {
     void remember(detail::LayoutEntry& entry)
     {
         bool const was_expected = expected() == &entry;
-        bool const is_elsewhere = !was_expected && entry.place < last_asked.size() &&
-                                  last_asked[entry.place] == &entry;
+        bool const is_elsewhere =
+            !was_expected && entry.place < last_asked.size() && last_asked[entry.place] == &entry;
         next = is_elsewhere ? entry.place + 1 : next + 1;
         entry.place = static_cast<std::uint32_t>(asked.size());
         asked.push_back(&entry);

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace oriel
-{
+namespace oriel {
 
 TextLayout::Caret TextLayout::caret(std::size_t offset) const
 {

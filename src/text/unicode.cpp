@@ -2,11 +2,9 @@
 
 #include <text/unicode.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 hb_unicode_general_category_t category_of(char32_t c)
 {
@@ -32,18 +30,18 @@ GraphemeClass hangul_class(char32_t c)
 // those ever follows a joiner in real text.
 bool is_pictograph(char32_t c)
 {
-    return c == 0xa9 || c == 0xae || c == 0x203c || c == 0x2049 || is_between(c, 0x2122, 0x2139) ||
-           is_between(c, 0x2190, 0x21ff) || is_between(c, 0x2300, 0x23ff) ||
-           is_between(c, 0x24c2, 0x27bf) || is_between(c, 0x2934, 0x2935) ||
-           is_between(c, 0x2b00, 0x2bff) || c == 0x3030 || c == 0x303d || c == 0x3297 ||
-           c == 0x3299 || is_between(c, 0x1f000, 0x1f1e5) || is_between(c, 0x1f200, 0x1f3fa) ||
-           is_between(c, 0x1f400, 0x1faff);
+    return c == 0xa9 || c == 0xae || c == 0x203c || c == 0x2049 || is_between(c, 0x2122, 0x2139)
+           || is_between(c, 0x2190, 0x21ff) || is_between(c, 0x2300, 0x23ff)
+           || is_between(c, 0x24c2, 0x27bf) || is_between(c, 0x2934, 0x2935)
+           || is_between(c, 0x2b00, 0x2bff) || c == 0x3030 || c == 0x303d || c == 0x3297
+           || c == 0x3299 || is_between(c, 0x1f000, 0x1f1e5) || is_between(c, 0x1f200, 0x1f3fa)
+           || is_between(c, 0x1f400, 0x1faff);
 }
 
 bool is_extend(char32_t c)
 {
-    return c == 0x200c || is_between(c, 0x1f3fb, 0x1f3ff) || is_between(c, 0xe0020, 0xe007f) ||
-           is_between(c, 0xff9e, 0xff9f) || is_mark(c);
+    return c == 0x200c || is_between(c, 0x1f3fb, 0x1f3ff) || is_between(c, 0xe0020, 0xe007f)
+           || is_between(c, 0xff9e, 0xff9f) || is_mark(c);
 }
 
 }
@@ -56,8 +54,8 @@ GraphemeClass grapheme_class(char32_t c)
         return GraphemeClass::CarriageReturn;
     if (c == '\n')
         return GraphemeClass::LineFeed;
-    if (is_control(c) || c == 0x200b || is_between(c, 0x200e, 0x200f) ||
-        is_between(c, 0x2028, 0x202e) || is_between(c, 0x2060, 0x206f) || c == 0xfeff)
+    if (is_control(c) || c == 0x200b || is_between(c, 0x200e, 0x200f)
+        || is_between(c, 0x2028, 0x202e) || is_between(c, 0x2060, 0x206f) || c == 0xfeff)
         return GraphemeClass::Control;
     if (c == 0x200d)
         return GraphemeClass::Joiner;
@@ -73,9 +71,9 @@ bool is_mark(char32_t c)
     if (c < 0x300)
         return false;
     hb_unicode_general_category_t const category = category_of(c);
-    return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK;
+    return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK
+           || category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK
+           || category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK;
 }
 
 bool is_word_character(char32_t c)
@@ -103,11 +101,11 @@ bool is_word_character(char32_t c)
 
 bool is_ideograph(char32_t c)
 {
-    return is_between(c, 0x2e80, 0x2fff) || is_between(c, 0x3041, 0x30ff) ||
-           is_between(c, 0x3105, 0x4dbf) || is_between(c, 0x4e00, 0xa4cf) ||
-           is_between(c, 0xac00, 0xd7a3) || is_between(c, 0xf900, 0xfaff) ||
-           is_between(c, 0xff66, 0xff9d) || is_between(c, 0x1b000, 0x1b2ff) ||
-           is_between(c, 0x20000, 0x3fffd);
+    return is_between(c, 0x2e80, 0x2fff) || is_between(c, 0x3041, 0x30ff)
+           || is_between(c, 0x3105, 0x4dbf) || is_between(c, 0x4e00, 0xa4cf)
+           || is_between(c, 0xac00, 0xd7a3) || is_between(c, 0xf900, 0xfaff)
+           || is_between(c, 0xff66, 0xff9d) || is_between(c, 0x1b000, 0x1b2ff)
+           || is_between(c, 0x20000, 0x3fffd);
 }
 
 hb_script_t script_of(char32_t c)

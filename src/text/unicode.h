@@ -8,8 +8,7 @@
 
 #include <cstdint>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 enum class GraphemeClass : std::uint8_t {
     Other, // (Default)
@@ -41,8 +40,8 @@ inline bool is_newline(char32_t c)
 // Takes no room at the end of a line.
 inline bool is_breaking_space(char32_t c)
 {
-    return c == ' ' || c == '\t' || c == 0x1680 || (c >= 0x2000 && c <= 0x200a && c != 0x2007) ||
-           c == 0x205f || c == 0x3000;
+    return c == ' ' || c == '\t' || c == 0x1680 || (c >= 0x2000 && c <= 0x200a && c != 0x2007)
+           || c == 0x205f || c == 0x3000;
 }
 inline bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0); }
 bool is_mark(char32_t c);

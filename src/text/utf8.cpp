@@ -2,11 +2,9 @@
 
 #include <oriel/text/utf8.h>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr char32_t replacement_character = 0xfffd;
 

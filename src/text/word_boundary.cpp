@@ -6,11 +6,9 @@
 #include <text/grapheme.h>
 #include <text/unicode.h>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
-namespace
-{
+namespace {
 
 enum class Kind { Space, Newline, Punctuation, Word, Ideograph };
 
@@ -56,13 +54,13 @@ std::size_t previous_word_begin(std::string_view text, std::size_t offset)
 TextRange word_around(std::string_view text, std::size_t offset)
 {
     bool const is_at_line_end = offset >= text.size() || kind_at(text, offset) == Kind::Newline;
-    if (is_at_line_end && offset > 0 &&
-        kind_at(text, previous_grapheme(text, offset)) != Kind::Newline)
+    if (is_at_line_end && offset > 0
+        && kind_at(text, previous_grapheme(text, offset)) != Kind::Newline)
         offset = previous_grapheme(text, offset);
     if (offset >= text.size() || kind_at(text, offset) == Kind::Newline)
         return { offset, offset };
     Kind const kind = kind_at(text, offset);
-    TextRange range{ offset, next_grapheme(text, offset) };
+    TextRange range { offset, next_grapheme(text, offset) };
     while (range.end < text.size() && belongs_together(kind, kind_at(text, range.end)))
         range.end = next_grapheme(text, range.end);
     while (range.begin > 0) {

@@ -8,8 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 struct TextRange {
     std::size_t begin = 0;

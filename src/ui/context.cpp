@@ -8,21 +8,19 @@
 namespace oriel {
 
 static constexpr int max_settle_passes = 2;
-static constexpr int max_passes = 32;      // when queued events must see each other's effects
+static constexpr int max_passes = 32; // when queued events must see each other's effects
 
 Context::Private::Private()
     : text(diagnostics)
     , painters { { paint_memory.list(0), text, textures, diagnostics },
         { paint_memory.list(1), text, textures, diagnostics } }
-    , theme(Theme::light()), ui(*this)
+    , theme(Theme::light())
+    , ui(*this)
 {
     text.add_embedded_fonts();
 }
 
-Context::Context()
-    : m(std::make_unique<Private>())
-{
-}
+Context::Context() : m(std::make_unique<Private>()) {}
 
 Context::~Context() = default;
 

@@ -35,8 +35,8 @@ private:
 };
 
 struct OpenScope {
-    Id outer_id {};                  // the parent Id outside
-    std::uint32_t nodes = 0;      // containers to close
+    Id outer_id {};          // the parent Id outside
+    std::uint32_t nodes = 0; // containers to close
     Flow outer_flow = Flow::Column;
     bool outer_stretches = true;
     bool outer_enabled = true;
@@ -49,7 +49,7 @@ struct Context::Private {
     TextEngine text;
     Textures textures;
     PaintMemory paint_memory;
-    Painter painters[2];          // one for each list of the memory
+    Painter painters[2]; // one for each list of the memory
     Theme theme;
     std::uint64_t theme_serial = 0;
     Interaction interaction;
@@ -70,7 +70,7 @@ struct Context::Private {
     FrameOptions options;
     std::uint64_t frame = 0;
     bool is_open = false;
-    std::size_t built_nodes = 0;  // in `built` when the last frame ended
+    std::size_t built_nodes = 0; // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
 
@@ -81,7 +81,7 @@ struct Context::Private {
     bool is_enabled = true;
     bool wants_settle = false;
     std::vector<OpenScope> scopes;
-    std::vector<Id> window_order;          // back to front
+    std::vector<Id> window_order; // back to front
     Id focus_request {};
 
     void begin_frame(FrameOptions const& wanted);
@@ -96,7 +96,7 @@ struct Context::Private {
     bool wants_focus_to_move() const
     {
         return !focus_request.is_null() && !interaction.is_focused(focus_request)
-            && shown->find(focus_request) != FrameTree::no_node;
+               && shown->find(focus_request) != FrameTree::no_node;
     }
 
     void arrange();

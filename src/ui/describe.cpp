@@ -28,13 +28,13 @@ std::vector<AccessNode> Context::describe() const
     std::vector<std::uint32_t> index_of(tree.nodes.size(), AccessNode::no_parent);
     for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
         std::uint32_t const above = tree.layout.parent(i);
-        std::uint32_t const parent
-            = above == LayoutTree::no_parent ? AccessNode::no_parent : index_of[above];
+        std::uint32_t const parent =
+            above == LayoutTree::no_parent ? AccessNode::no_parent : index_of[above];
         index_of[i] = parent;
         if (tree.access[i].role == Role::None)
             continue;
-        std::uint32_t const depth
-            = parent == AccessNode::no_parent ? 0 : described[parent].depth + 1;
+        std::uint32_t const depth =
+            parent == AccessNode::no_parent ? 0 : described[parent].depth + 1;
         index_of[i] = static_cast<std::uint32_t>(described.size());
         described.push_back(
             { tree.nodes[i].id, tree.access[i], tree.layout.rect(i), visible[i], parent, depth });

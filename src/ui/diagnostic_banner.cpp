@@ -15,8 +15,8 @@ void Context::Private::paint_diagnostics(Painter& painter)
     std::vector<std::string> const lines(diagnostics.lines().begin(), diagnostics.lines().end());
     for (std::string const& line : lines) {
         float const width = options.size.width - 2 * padding;
-        TextLayout const& layout
-            = text.layout(line, theme.caption, { .width = width, .wrap = TextWrap::Word });
+        TextLayout const& layout =
+            text.layout(line, theme.caption, { .width = width, .wrap = TextWrap::Word });
         float const height = layout.size().height + padding;
         bottom -= height;
         painter.rectangle({ 0, bottom, options.size.width, height }, { .fill = fill });

@@ -27,7 +27,7 @@ public:
 
 private:
     std::function<void(Diagnostic const&)> m_handler;
-    std::vector<std::uint64_t> m_seen;     // hashes of what this frame reported
+    std::vector<std::uint64_t> m_seen; // hashes of what this frame reported
     std::vector<std::string> m_lines;
 };
 

@@ -7,7 +7,8 @@
 namespace oriel {
 
 FrameLoop::FrameLoop(Platform& platform, Context& context)
-    : m_platform(platform), m_context(context)
+    : m_platform(platform)
+    , m_context(context)
 {
     m_context.set_clipboard(&m_platform);
 }

@@ -19,7 +19,6 @@ TextLayout const& WrappedText::at_width(TextEngine& engine, float width) const
 
 void FrameTree::clear()
 {
-    ++serial;
     arena.reset();
     layout.clear();
     nodes.clear();
@@ -82,7 +81,8 @@ bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
     };
     Scroll const scroll = layout.scroll(node);
     return (scroll != Scroll::Vertical && has_room(wheel.x, offset.x, content.width - view.width))
-        || (scroll != Scroll::Horizontal && has_room(wheel.y, offset.y, content.height - view.height));
+           || (scroll != Scroll::Horizontal
+               && has_room(wheel.y, offset.y, content.height - view.height));
 }
 
 std::uint32_t FrameTree::hit_wheel(Point point, Point wheel) const

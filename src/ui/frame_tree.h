@@ -21,8 +21,8 @@ namespace oriel {
 // Text whose lines follow the width that arrange gives it. Zeroed before it is filled, so that
 // it compares as bytes.
 struct WrappedText {
-    TextLayout const* natural;    // without a width; owns the text
-    std::uint64_t hash;           // of the text
+    TextLayout const* natural; // without a width; owns the text
+    std::uint64_t hash;        // of the text
     TextStyle style;
     TextWrap wrap;
     TextAlign align;
@@ -43,10 +43,10 @@ struct FrameNode {
     std::uint8_t hit_margin = 0;
     PointerShape pointer_shape = PointerShape::Arrow;
     bool is_enabled = true;
-    bool is_pure = false;          // see PaintRef
-    bool is_wrapped_text = false;  // the closure is a WrappedText
+    bool is_pure = false;         // see PaintRef
+    bool is_wrapped_text = false; // the closure is a WrappedText
     std::uint8_t closure_size = 0;
-    std::uint16_t clip_right = 0;  // what clipping leaves free there, logical pixels
+    std::uint16_t clip_right = 0; // what clipping leaves free there, logical pixels
     std::uint16_t clip_bottom = 0;
 };
 
@@ -54,7 +54,7 @@ struct FrameNode {
 struct FrameLayer {
     std::uint32_t node = 0;
     Layer layer = Layer::None;
-    Id key {};                       // of a window: whose place in the order it takes
+    Id key {}; // of a window: whose place in the order it takes
     std::uint32_t order = 0;
 };
 
@@ -65,11 +65,10 @@ public:
     Arena arena;
     LayoutTree layout;
     std::vector<FrameNode> nodes;
-    std::vector<AccessInfo> access;        // one per node
-    std::vector<FrameLayer> layers;        // the first is the root; sorted back to front
+    std::vector<AccessInfo> access; // one per node
+    std::vector<FrameLayer> layers; // the first is the root; sorted back to front
     IdTable ids;
     Size surface {};
-    std::uint64_t serial = 0;              // grows with each clear()
 
     void clear();
     bool is_empty() const { return nodes.empty(); }
@@ -101,7 +100,7 @@ private:
         std::uint32_t end = 0;
         Rect outer;
     };
-    std::vector<OpenClip> mutable m_open_clips;    // scratch of walk()
+    std::vector<OpenClip> mutable m_open_clips; // scratch of walk()
 };
 
 template <typename Enter, typename Leave>

@@ -65,11 +65,14 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
         return !m_released.is_null() || !m_clicked.is_null() || !m_keys.empty();
     case EventKind::KeyPress:
         return focus_moved || !m_clicked.is_null() || (moves_focus && !m_keys.empty());
-    case EventKind::Text: return focus_moved;
-    case EventKind::PointerMove: return !m_released.is_null();
+    case EventKind::Text:
+        return focus_moved;
+    case EventKind::PointerMove:
+        return !m_released.is_null();
     case EventKind::Wheel:
         return !m_wheel_target.is_null() && wheel_target(event, shown) != m_wheel_target;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -82,18 +85,31 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
         m_is_inside = true;
         m_had_edges = m_had_edges || !m_held.is_null();
         break;
-    case EventKind::PointerLeave: m_is_inside = false; break;
-    case EventKind::PointerPress: judge_press(event, shown); break;
-    case EventKind::PointerRelease: judge_release(event, shown); break;
-    case EventKind::Wheel: judge_wheel(event, shown); break;
-    case EventKind::KeyPress: judge_key(event, shown); break;
+    case EventKind::PointerLeave:
+        m_is_inside = false;
+        break;
+    case EventKind::PointerPress:
+        judge_press(event, shown);
+        break;
+    case EventKind::PointerRelease:
+        judge_release(event, shown);
+        break;
+    case EventKind::Wheel:
+        judge_wheel(event, shown);
+        break;
+    case EventKind::KeyPress:
+        judge_key(event, shown);
+        break;
     case EventKind::Text:
         m_keys.push_back(event);
         m_had_edges = true;
         break;
-    case EventKind::WindowBlur: m_held = Id {}; break;
+    case EventKind::WindowBlur:
+        m_held = Id {};
+        break;
     case EventKind::KeyRelease:
-    case EventKind::WindowFocus: break;
+    case EventKind::WindowFocus:
+        break;
     }
 }
 
@@ -123,8 +139,8 @@ int Interaction::count_press(Id id, Event const& event)
 {
     Point const moved = event.position - m_last_press.position;
     bool const continues = m_last_press.id == id
-        && event.time - m_last_press.time <= multiple_click_seconds
-        && std::abs(moved.x) + std::abs(moved.y) <= multiple_click_distance;
+                           && event.time - m_last_press.time <= multiple_click_seconds
+                           && std::abs(moved.x) + std::abs(moved.y) <= multiple_click_distance;
     int const count = continues && m_last_press.count < 3 ? m_last_press.count + 1 : 1;
     m_last_press = { id, event.position, event.time, count };
     return count;
@@ -218,7 +234,7 @@ void Interaction::move_focus(FrameTree const& shown, int direction)
         return;
     std::uint32_t const present = shown.find(m_focused);
     std::uint32_t const start = present != FrameTree::no_node ? present
-        : direction > 0                                       ? count - 1
+                                : direction > 0               ? count - 1
                                                               : 0;
     for (std::uint32_t step = 1; step <= count; ++step) {
         std::uint32_t const i = (direction > 0 ? start + step : start + count - step) % count;
@@ -240,7 +256,8 @@ void Interaction::drop_what_is_gone(FrameTree const& shown)
     bool const is_usable = node != FrameTree::no_node && shown.nodes[node].is_enabled;
     if (!m_focused.is_null() && !shown.is_empty() && !is_usable)
         focus(Id {}, false);
-    m_focus_takes_text = node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
+    m_focus_takes_text =
+        node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
 }
 
 void Interaction::update_hover(FrameTree const& shown, double time)
@@ -256,8 +273,8 @@ void Interaction::update_hover(FrameTree const& shown, double time)
 // Nearly every widget of a frame is none of these.
 bool Interaction::is_live(Id id) const
 {
-    return id == m_hovered || id == m_held || id == m_focused || id == m_pressed
-        || id == m_released || id == m_clicked || id == m_focus_lost;
+    return id == m_hovered || id == m_held || id == m_focused || id == m_pressed || id == m_released
+           || id == m_clicked || id == m_focus_lost;
 }
 
 Response Interaction::response(Id id, Sense sense, bool is_enabled) const

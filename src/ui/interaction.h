@@ -102,7 +102,7 @@ private:
     Id m_focused;
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
-    std::uint32_t m_under = FrameTree::no_node;    // the pointer, in the tree on screen
+    std::uint32_t m_under = FrameTree::no_node; // the pointer, in the tree on screen
     bool m_under_is_known = false;
     bool m_is_inside = false;
     bool m_is_over_ui = false;

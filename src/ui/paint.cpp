@@ -16,7 +16,7 @@ void Context::Private::paint()
     // Numbers that pure closures may look at besides their own bytes.
     std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
     std::uint64_t const look = hash_mix(theme_serial, scale_bits);
-    paint_memory.begin(*shown, frame, look, text.keep_last_blocks());
+    paint_memory.begin(frame, look, text.keep_last_blocks());
     Painter& painter = painters[paint_memory.present()];
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
@@ -44,12 +44,12 @@ void Context::Private::paint()
 void Context::Private::paint_node(
     Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
 {
-    if (paint_memory.replay(*shown, index, rect, clip, text))
-        return;
     FrameNode const& node = shown->nodes[index];
+    if (paint_memory.replay(node, rect, clip, text))
+        return;
     paint_memory.begin_node(painter, text);
     node.paint(node.closure, { painter, text, rect, theme, *shown, index });
-    paint_memory.end_node(index, rect, clip, text);
+    paint_memory.end_node(rect, clip, text);
 }
 
 Size Painting::content_size() const { return tree.layout.content_size(node); }
@@ -60,11 +60,11 @@ void Painting::line(TextLayout const& layout, TextStyle const& style, Rect const
 {
     TextLayout const* shown = &layout;
     if (layout.size().width > box.width)
-        shown = &text.layout(
-            layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
+        shown =
+            &text.layout(layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
     float const free = std::max(0.0f, box.width - shown->size().width);
     float const x = align == TextAlign::Start ? 0
-        : align == TextAlign::End             ? free
+                    : align == TextAlign::End ? free
                                               : painter.snapped(free / 2);
     float const y = painter.snapped((box.height - shown->size().height) / 2);
     painter.text(*shown, { box.x + x, box.y + y }, color);

@@ -11,15 +11,11 @@ namespace oriel {
 // How far ahead a node is looked for when nodes before it have gone.
 static constexpr std::size_t reach = 4;
 
-void PaintMemory::begin(
-    FrameTree const& tree, std::uint64_t frame, std::uint64_t look, bool keeps_blocks)
+void PaintMemory::begin(std::uint64_t frame, std::uint64_t look, bool keeps_blocks)
 {
-    // Layouts that a closure points to stay for one frame and no longer.
-    bool const follows = m_tree && m_tree != &tree && m_tree->serial == m_tree_serial
-        && frame == m_frame + 1 && look == m_look && keeps_blocks;
-    m_last_tree = follows ? m_tree : nullptr;
-    m_tree = &tree;
-    m_tree_serial = tree.serial;
+    // Layouts that a closure points to stay for one frame and no longer: until then an address
+    // tells them apart.
+    m_follows = frame == m_frame + 1 && look == m_look && keeps_blocks;
     m_frame = frame;
     m_look = look;
     m_present = 1 - m_present;
@@ -29,39 +25,28 @@ void PaintMemory::begin(
     m_next = 0;
 }
 
-// Closures are whole words, 16 of them at most.
-static bool are_same_words(void const* a, void const* b, std::size_t size)
+// Of the function and the words that it captured; 0 when it is not pure.
+static std::uint64_t key_of(FrameNode const& node)
 {
-    auto const* const p = static_cast<char const*>(a);
-    auto const* const q = static_cast<char const*>(b);
-    std::uint64_t difference = 0;
-    for (std::size_t at = 0; at < size; at += 8)
-        difference |= detail::load64(p + at) ^ detail::load64(q + at);
-    return difference == 0;
+    if (!node.is_pure)
+        return 0;
+    auto const* const words = static_cast<char const*>(node.closure);
+    std::uint64_t key = reinterpret_cast<std::uintptr_t>(node.paint);
+    for (std::size_t at = 0; at < node.closure_size; at += 8)
+        key = hash_fold(key ^ detail::load64(words + at), hash_constant_a ^ at);
+    return key | 1;
 }
 
-static bool is_same(FrameNode const& now, FrameNode const& before)
+PaintMemory::Painted const* PaintMemory::find(std::uint64_t key, Rect const& rect, Rect const& clip)
 {
-    return now.paint == before.paint && now.closure_size == before.closure_size
-        && are_same_words(now.closure, before.closure, now.closure_size);
-}
-
-PaintMemory::Painted const* PaintMemory::find(
-    FrameTree const& tree, std::uint32_t node, Rect const& rect, Rect const& clip)
-{
-    if (!m_last_tree)
-        return nullptr;
     std::vector<Painted> const& last = m_painted[1 - m_present];
-    FrameNode const& now = tree.nodes[node];
     std::size_t const end = std::min(last.size(), m_next + reach);
     for (std::size_t i = m_next; i < end; ++i) {
         Painted const& painted = last[i];
-        if (painted.rect != rect || painted.clip != clip)
-            continue;
-        if (!is_same(now, m_last_tree->nodes[painted.node]))
+        if (painted.key != key || painted.rect != rect || painted.clip != clip)
             continue;
         m_next = i + 1;
-        return now.is_pure && painted.is_replayable ? &painted : nullptr;
+        return &painted;
     }
     ++m_next;
     return nullptr;
@@ -73,15 +58,17 @@ std::uint32_t PaintMemory::record_count() const
     return static_cast<std::uint32_t>(list().records().size()) + m_run_count;
 }
 
-bool PaintMemory::replay(FrameTree const& tree, std::uint32_t node, Rect const& rect,
-    Rect const& clip, TextEngine& text)
+bool PaintMemory::replay(
+    FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text)
 {
-    Painted const* const last = find(tree, node, rect, clip);
-    if (!last || (m_run_count > 0 && m_run_first + m_run_count != last->first))
+    m_node_key = key_of(node);
+    Painted const* const last = m_follows ? find(m_node_key, rect, clip) : nullptr;
+    if (!last || last->key == 0)
+        return false;
+    if (m_run_count > 0 && m_run_first + m_run_count != last->first)
         return false;
     auto& layouts = m_layouts[m_present];
-    Painted painted = *last;
-    painted.node = node;
+    Painted& painted = m_painted[m_present].emplace_back(*last);
     painted.first = record_count();
     painted.first_layout = static_cast<std::uint32_t>(layouts.size());
     for (std::uint32_t i = 0; i < last->layout_count; ++i) {
@@ -90,7 +77,6 @@ bool PaintMemory::replay(FrameTree const& tree, std::uint32_t node, Rect const& 
     }
     m_run_first = m_run_count > 0 ? m_run_first : last->first;
     m_run_count += last->count;
-    m_painted[m_present].push_back(painted);
     return true;
 }
 
@@ -101,25 +87,25 @@ void PaintMemory::begin_node(Painter& painter, TextEngine const& text)
     m_node_question = text.question_count();
 }
 
-void PaintMemory::end_node(
-    std::uint32_t node, Rect const& rect, Rect const& clip, TextEngine const& text)
+void PaintMemory::end_node(Rect const& rect, Rect const& clip, TextEngine const& text)
 {
     auto& layouts = m_layouts[m_present];
-    Painted painted { .node = node,
+    Painted painted { .rect = rect,
+        .clip = clip,
+        .key = m_node_key,
         .first = m_node_first,
         .count = record_count() - m_node_first,
-        .first_layout = static_cast<std::uint32_t>(layouts.size()),
-        .rect = rect,
-        .clip = clip };
+        .first_layout = static_cast<std::uint32_t>(layouts.size()) };
     for (std::size_t i = m_node_question; i < text.question_count(); ++i)
         layouts.push_back(&text.question(i));
     painted.layout_count = static_cast<std::uint32_t>(layouts.size()) - painted.first_layout;
-    painted.is_replayable = is_replayable(painted);
+    if (!is_under_one_clip(painted))
+        painted.key = 0;
     m_painted[m_present].push_back(painted);
 }
 
-// Records under a clip that the closure itself pushed are not.
-bool PaintMemory::is_replayable(Painted const& painted) const
+// Records under a clip that the closure itself pushed cannot be taken over.
+bool PaintMemory::is_under_one_clip(Painted const& painted) const
 {
     auto const records = list().records().subspan(painted.first, painted.count);
     return std::all_of(records.begin(), records.end(),

@@ -15,8 +15,8 @@ Id Ui::id(std::string_view label, std::string_view key, Here here) noexcept
 
 Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
 {
-    Id const id = key.empty() ? m.parent_id.child_of_hash(label_hash, here.line)
-                              : m.parent_id.child(key);
+    Id const id =
+        key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
     if (m.built->ids.add(id)) [[likely]]
         return id;
     std::uint64_t occurrence = 1;
@@ -155,8 +155,7 @@ std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& 
 
 Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
 {
-    m.scopes.push_back(
-        { m.parent_id, 1, m.parent_flow, m.parent_stretches, m.is_enabled });
+    m.scopes.push_back({ m.parent_id, 1, m.parent_flow, m.parent_stretches, m.is_enabled });
     Scope scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
     m.is_enabled = m.is_enabled && enabled;
     if (!id_scope.is_null())
@@ -186,8 +185,7 @@ Scope Ui::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.c
 
 Scope Ui::open_id_scope(Id id) noexcept
 {
-    m.scopes.push_back(
-        { m.parent_id, 0, m.parent_flow, m.parent_stretches, m.is_enabled });
+    m.scopes.push_back({ m.parent_id, 0, m.parent_flow, m.parent_stretches, m.is_enabled });
     m.parent_id = id;
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
 }

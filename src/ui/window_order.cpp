@@ -13,8 +13,10 @@ namespace oriel {
 void Context::Private::order_windows()
 {
     std::erase_if(window_order, [&](Id id) {
-        return std::none_of(built->layers.begin(), built->layers.end(),
-            [&](FrameLayer const& layer) { return layer.layer == Layer::Window && layer.key == id; });
+        return std::none_of(
+            built->layers.begin(), built->layers.end(), [&](FrameLayer const& layer) {
+                return layer.layer == Layer::Window && layer.key == id;
+            });
     });
     for (FrameLayer& layer : built->layers) {
         if (layer.layer != Layer::Window)

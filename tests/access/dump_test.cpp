@@ -6,10 +6,8 @@
 
 #include <set>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 TEST(Dump, WritesOneNodeALineIndentedByDepth)
 {
@@ -34,9 +32,9 @@ TEST(Dump, WritesOneNodeALineIndentedByDepth)
 TEST(Dump, HasAWordForEveryState)
 {
     for (unsigned bit = 0; bit < 9; ++bit) {
-        AccessNode const node{ .info = { .role = Role::Button,
-                                   .states = static_cast<AccessState>(1u << bit) } };
-        AccessNode const plain{ .info = { .role = Role::Button } };
+        AccessNode const node { .info = { .role = Role::Button,
+                                    .states = static_cast<AccessState>(1u << bit) } };
+        AccessNode const plain { .info = { .role = Role::Button } };
         bool const is_said = dump({ &node, 1 }) != dump({ &plain, 1 });
         EXPECT_EQ(is_said, static_cast<AccessState>(1u << bit) != AccessState::Focusable) << bit;
     }
@@ -49,7 +47,7 @@ TEST(Dump, CutsLongTextsBetweenCharactersAndKeepsEachNodeOnItsLine)
     for (int i = 0; i < 300; ++i)
         umlauts += "\xc3\xa4"; // two bytes each
     for (std::string const& name : { text, umlauts, "x" + umlauts }) {
-        AccessNode const node{ .info = { .role = Role::Label, .name = name } };
+        AccessNode const node { .info = { .role = Role::Label, .name = name } };
         std::string const line = dump({ &node, 1 });
         EXPECT_LT(line.size(), 300u);
         EXPECT_EQ(line.find('\n'), line.size() - 1) << line;

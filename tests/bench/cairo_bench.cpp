@@ -20,21 +20,19 @@
 #include <string>
 #include <vector>
 
-namespace
-{
+namespace {
 
 using namespace oriel;
 
-class IgnoringSink final : public DiagnosticSink
-{
+class IgnoringSink final : public DiagnosticSink {
 public:
     void report(Diagnostic const&) noexcept override {}
 };
 
-constexpr Color paper{ 0xf4, 0xf5, 0xf7, 255 };
-constexpr Color ink{ 0x20, 0x24, 0x2c, 255 };
-constexpr Color accent{ 0x3b, 0x6c, 0xf6, 255 };
-constexpr Color line{ 0x1c, 0x3f, 0xa8, 255 };
+constexpr Color paper { 0xf4, 0xf5, 0xf7, 255 };
+constexpr Color ink { 0x20, 0x24, 0x2c, 255 };
+constexpr Color accent { 0x3b, 0x6c, 0xf6, 255 };
+constexpr Color line { 0x1c, 0x3f, 0xa8, 255 };
 constexpr float text_size = 14;
 
 void set_source(cairo_t* cairo, Color color)
@@ -103,8 +101,8 @@ struct Stage {
             auto const red = static_cast<std::uint32_t>(i * 4 % 256);
             for (std::uint32_t byte : { red, 128u, 255u - red, alpha })
                 rgba.push_back(static_cast<std::uint8_t>(byte));
-            pixels[i] = alpha << 24 | red * alpha / 255 << 16 | 128 * alpha / 255 << 8 |
-                        (255 - red) * alpha / 255;
+            pixels[i] = alpha << 24 | red * alpha / 255 << 16 | 128 * alpha / 255 << 8
+                        | (255 - red) * alpha / 255;
         }
         cairo_surface_mark_dirty(picture);
         image = Image::from_rgba({ picture_side, picture_side }, rgba);
@@ -116,7 +114,7 @@ struct Stage {
         ShadowShape shape;
         shape.width = 120;
         shape.height = 60;
-        std::fill(shape.radii, shape.radii + 4, std::uint16_t{ 12 * 16 });
+        std::fill(shape.radii, shape.radii + 4, std::uint16_t { 12 * 16 });
         shape.sigma = 10 * 16;
         IntSize const mask = shape.mask_size();
         std::vector<std::uint8_t> coverage(static_cast<std::size_t>(mask.width * mask.height));
@@ -145,7 +143,7 @@ struct Stage {
 
     IntSize size;
     IgnoringSink sink;
-    TextEngine text{ sink };
+    TextEngine text { sink };
     Textures textures;
     Image image;
     std::vector<std::string> lines;
@@ -176,7 +174,7 @@ void solid(Stage&, cairo_t* cairo)
 
 void gradient(Stage& stage, Painter& painter)
 {
-    painter.rectangle(all_of(stage), { .gradient = LinearGradient{ paper, accent } });
+    painter.rectangle(all_of(stage), { .gradient = LinearGradient { paper, accent } });
 }
 void gradient(Stage& stage, cairo_t* cairo)
 {
@@ -294,7 +292,7 @@ constexpr Scene scenes[] = {
 
 double thread_seconds()
 {
-    std::timespec time{};
+    std::timespec time {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
@@ -308,8 +306,7 @@ double seconds_of(Work const& work)
 }
 
 // Both paint the background first, but for the scenes that cover it.
-class Contest
-{
+class Contest {
 public:
     Contest(Scene const& scene, IntSize size, SimdLevel level)
         : m_scene(scene)
@@ -338,8 +335,8 @@ public:
     void draw_ours() { m_renderer.render(m_list); }
     void draw_theirs()
     {
-        if (m_scene.theirs != static_cast<void (*)(Stage&, cairo_t*)>(solid) &&
-            m_scene.theirs != static_cast<void (*)(Stage&, cairo_t*)>(gradient)) {
+        if (m_scene.theirs != static_cast<void (*)(Stage&, cairo_t*)>(solid)
+            && m_scene.theirs != static_cast<void (*)(Stage&, cairo_t*)>(gradient)) {
             set_source(m_cairo, paper);
             cairo_paint(m_cairo);
         }

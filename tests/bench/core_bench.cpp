@@ -7,8 +7,7 @@
 
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
 static void hash_of_a_label(benchmark::State& state)
 {

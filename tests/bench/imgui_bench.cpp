@@ -13,8 +13,7 @@
 #include <cstdio>
 #include <map>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr int warm_up_frames = 120;
 
@@ -27,8 +26,7 @@ struct Medians {
 using Results = std::map<std::string, Medians>;
 
 // Prints and keeps the medians of all repetitions.
-class MedianReporter : public benchmark::ConsoleReporter
-{
+class MedianReporter : public benchmark::ConsoleReporter {
 public:
     void ReportRuns(std::vector<Run> const& runs) override
     {

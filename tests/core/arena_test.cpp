@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 TEST(Arena, HoldsNothingBeforeTheFirstRequest)
 {
@@ -89,7 +88,7 @@ static void fill_one_frame(Arena& arena)
     arena.reset();
     for (std::size_t i = 0; i < 300; ++i) {
         arena.copy(std::string_view("Increment").substr(0, i % 10));
-        arena.allocate(i, std::size_t{ 1 } << i % 7);
+        arena.allocate(i, std::size_t { 1 } << i % 7);
     }
 }
 

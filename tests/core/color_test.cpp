@@ -8,14 +8,13 @@
 #include <cstring>
 #include <limits>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr Color accent = Color::rgb(0x3b6cf6);
 
 TEST(Color, ReadsAHexNumberAsRedGreenBlue)
 {
-    EXPECT_EQ(accent, (Color{ 0x3b, 0x6c, 0xf6, 255 }));
+    EXPECT_EQ(accent, (Color { 0x3b, 0x6c, 0xf6, 255 }));
     EXPECT_EQ(Color::rgb(0xffffff), Color::white());
     EXPECT_EQ(Color::rgb(0), Color::black());
 }

@@ -7,8 +7,7 @@
 #include <set>
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
 TEST(Diagnostic, IsCalledByTheNameOfItsEnumerator)
 {

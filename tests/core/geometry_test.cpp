@@ -7,8 +7,7 @@
 #include <limits>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr Rect button = { 10, 10, 120, 32 };
 
@@ -25,26 +24,26 @@ TEST(Rect, IsEmptyWithoutWidthOrHeightAndWithNaN)
 {
     float const nan = std::numeric_limits<float>::quiet_NaN();
     EXPECT_TRUE(Rect().is_empty());
-    EXPECT_TRUE((Rect{ 0, 0, 5, 0 }).is_empty());
-    EXPECT_TRUE((Rect{ 0, 0, -5, 5 }).is_empty());
-    EXPECT_TRUE((Rect{ 0, 0, nan, 5 }).is_empty());
+    EXPECT_TRUE((Rect { 0, 0, 5, 0 }).is_empty());
+    EXPECT_TRUE((Rect { 0, 0, -5, 5 }).is_empty());
+    EXPECT_TRUE((Rect { 0, 0, nan, 5 }).is_empty());
     EXPECT_FALSE(button.is_empty());
 }
 
 TEST(Rect, ShrinksByTheEdgesInTheOrderOfCss)
 {
-    EXPECT_EQ(button.shrunken({ 1, 2, 3, 4 }), (Rect{ 14, 11, 114, 28 }));
-    EXPECT_EQ(button.shrunken({ 4, 12 }), (Rect{ 22, 14, 96, 24 }));
-    EXPECT_EQ(button.shrunken(1), (Rect{ 11, 11, 118, 30 }));
+    EXPECT_EQ(button.shrunken({ 1, 2, 3, 4 }), (Rect { 14, 11, 114, 28 }));
+    EXPECT_EQ(button.shrunken({ 4, 12 }), (Rect { 22, 14, 96, 24 }));
+    EXPECT_EQ(button.shrunken(1), (Rect { 11, 11, 118, 30 }));
 }
 
 TEST(Rect, ShrinksToNothingAndNotBelow) { EXPECT_EQ(button.shrunken(100).size(), Size()); }
 
 TEST(Rect, MovesAndGrows)
 {
-    EXPECT_EQ(button.translated({ 1, -1 }), (Rect{ 11, 9, 120, 32 }));
-    EXPECT_EQ(button.expanded(2), (Rect{ 8, 8, 124, 36 }));
-    EXPECT_EQ(button.center(), (Point{ 70, 26 }));
+    EXPECT_EQ(button.translated({ 1, -1 }), (Rect { 11, 9, 120, 32 }));
+    EXPECT_EQ(button.expanded(2), (Rect { 8, 8, 124, 36 }));
+    EXPECT_EQ(button.center(), (Point { 70, 26 }));
 }
 
 // Every rectangle, empty ones included, with corners on a 4 × 4 grid.
@@ -61,11 +60,11 @@ static std::vector<R> small_rects(Make make)
 }
 
 static std::vector<Rect> const float_rects = small_rects<Rect>([](int l, int t, int r, int b) {
-    return Rect{ static_cast<float>(l), static_cast<float>(t), static_cast<float>(r - l),
+    return Rect { static_cast<float>(l), static_cast<float>(t), static_cast<float>(r - l),
         static_cast<float>(b - t) };
 });
 static std::vector<IntRect> const int_rects = small_rects<IntRect>([](int l, int t, int r, int b) {
-    return IntRect{ l, t, r, b };
+    return IntRect { l, t, r, b };
 });
 
 // The cells of the grid that a rectangle covers, one bit each.
@@ -80,7 +79,7 @@ static unsigned cells(IntRect const& rect)
 
 static unsigned cells(Rect const& rect)
 {
-    return cells(IntRect{ static_cast<int>(rect.left()), static_cast<int>(rect.top()),
+    return cells(IntRect { static_cast<int>(rect.left()), static_cast<int>(rect.top()),
         static_cast<int>(rect.right()), static_cast<int>(rect.bottom()) });
 }
 
@@ -104,7 +103,7 @@ TEST(IntRect, IntersectsAndUnitesLikeTheSetsOfCellsItCovers) { expect_sets_of_ce
 
 TEST(Rect, UnitesToTheSmallestRectangleAroundBoth)
 {
-    EXPECT_EQ((Rect{ 0, 0, 1, 1 }).united({ 5, 6, 1, 1 }), (Rect{ 0, 0, 6, 7 }));
+    EXPECT_EQ((Rect { 0, 0, 1, 1 }).united({ 5, 6, 1, 1 }), (Rect { 0, 0, 6, 7 }));
     EXPECT_EQ(button.united({}), button);
     EXPECT_EQ(Rect().united(button), button);
 }

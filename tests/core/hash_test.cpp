@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct KnownAnswer {
     std::string_view bytes;

@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 TEST(Id, IsNullUntilItIsGrown)
 {

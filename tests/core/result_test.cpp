@@ -6,13 +6,12 @@
 
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 static Result<std::string> read(bool exists)
 {
     if (!exists)
-        return Error{ "icon.png cannot be read: there is no such file" };
+        return Error { "icon.png cannot be read: there is no such file" };
     return std::string("pixels");
 }
 

@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
 TEST(Verify, LooksOnceAndGoesOnWhenTheConditionHolds)
 {

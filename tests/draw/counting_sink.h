@@ -6,11 +6,9 @@
 
 #include <oriel/core/diagnostic.h>
 
-namespace oriel
-{
+namespace oriel {
 
-class CountingSink final : public DiagnosticSink
-{
+class CountingSink final : public DiagnosticSink {
 public:
     void report(Diagnostic const& diagnostic) noexcept override
     {

@@ -9,12 +9,10 @@
 #include "random_scene.h"
 #include <tests/support/allocation_count.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
-constexpr IntSize surface{ 1000, 700 };
+constexpr IntSize surface { 1000, 700 };
 
 Record box(float x, float y, float width, float height, std::uint32_t color = 0xff112233u)
 {
@@ -27,8 +25,7 @@ Record box(float x, float y, float width, float height, std::uint32_t color = 0x
     return record;
 }
 
-class DamageTrackerTest : public testing::Test
-{
+class DamageTrackerTest : public testing::Test {
 protected:
     DrawList const& list_of(std::initializer_list<Record> records)
     {

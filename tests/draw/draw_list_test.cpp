@@ -4,10 +4,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 DrawState clip(float left, float top, float right, float bottom)
 {
@@ -46,13 +44,14 @@ TEST(DrawList, SaysWhenItHasNoRoomForAState)
 TEST(DrawList, IsOpaqueWhateverItsBackground)
 {
     DrawList list;
-    list.begin({ 10, 10 }, Color{ 1, 2, 3, 0 }, nullptr);
+    list.begin({ 10, 10 }, Color { 1, 2, 3, 0 }, nullptr);
     EXPECT_EQ(list.background(), Color::rgb(0x010203));
 }
 
 TEST(InkBounds, AreTheBoxRoundedOutwardsAndClipped)
 {
-    EXPECT_EQ(ink_bounds(box(1.5f, -2.5f, 7.2f, 8), clip(0, 0, 100, 100)), (IntRect{ 1, 0, 8, 8 }));
+    EXPECT_EQ(
+        ink_bounds(box(1.5f, -2.5f, 7.2f, 8), clip(0, 0, 100, 100)), (IntRect { 1, 0, 8, 8 }));
 }
 
 TEST(InkBounds, OfAShadowReachThreeSigmaFurther)
@@ -60,7 +59,7 @@ TEST(InkBounds, OfAShadowReachThreeSigmaFurther)
     Record record = box(10, 10, 20, 20);
     record.kind = RecordKind::Shadow;
     record.sigma = 2 * 16 + 1;
-    EXPECT_EQ(ink_bounds(record, clip(-99, -99, 99, 99)), (IntRect{ 3, 3, 27, 27 }));
+    EXPECT_EQ(ink_bounds(record, clip(-99, -99, 99, 99)), (IntRect { 3, 3, 27, 27 }));
 }
 
 TEST(InkBounds, AreEmptyWithoutAreaOrOutsideTheClip)
@@ -78,8 +77,8 @@ TEST(InkBounds, AreEmptyWithoutAreaOrOutsideTheClip)
 
 TEST(InkBounds, OfAbsurdBoxesAreTheClip)
 {
-    EXPECT_EQ(
-        ink_bounds(box(-1e9f, -1e30f, 1e9f, 1e30f), clip(0, 0, 50, 40)), (IntRect{ 0, 0, 50, 40 }));
+    EXPECT_EQ(ink_bounds(box(-1e9f, -1e30f, 1e9f, 1e30f), clip(0, 0, 50, 40)),
+        (IntRect { 0, 0, 50, 40 }));
 }
 
 }

@@ -9,11 +9,9 @@
 #include <utility>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class FakeAtlas final : public GlyphAtlas
-{
+class FakeAtlas final : public GlyphAtlas {
 public:
     FakeAtlas()
     {

@@ -6,19 +6,15 @@
 
 #include <limits>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
-class NoEvents final : public EventSink
-{
+class NoEvents final : public EventSink {
 public:
     void post(Event const&) override { FAIL() << "nothing happens here by itself"; }
 };
 
-class HeadlessTest : public testing::Test
-{
+class HeadlessTest : public testing::Test {
 protected:
     DrawList const& list_of_size(IntSize size)
     {
@@ -26,15 +22,15 @@ protected:
         return list;
     }
 
-    HeadlessPlatform platform{ { 100, 50 }, 1.5f };
+    HeadlessPlatform platform { { 100, 50 }, 1.5f };
     DrawList list;
 };
 
 TEST_F(HeadlessTest, HasASurfaceOfDevicePixels)
 {
-    EXPECT_EQ(platform.surface().size(), (Size{ 100, 50 }));
+    EXPECT_EQ(platform.surface().size(), (Size { 100, 50 }));
     EXPECT_EQ(platform.surface().scale(), 1.5f);
-    EXPECT_EQ(platform.pixels().size, (IntSize{ 150, 75 }));
+    EXPECT_EQ(platform.pixels().size, (IntSize { 150, 75 }));
 }
 
 TEST_F(HeadlessTest, ShowsListsAndCountsThem)
@@ -55,7 +51,7 @@ TEST_F(HeadlessTest, LosesItsContentWithItsSize)
     platform.surface().show(list_of_size({ 150, 75 }), Damage::everything());
     platform.resize({ 30, 20 }, 1);
     EXPECT_EQ(platform.surface().buffer_age(), 0);
-    EXPECT_EQ(platform.pixels().size, (IntSize{ 30, 20 }));
+    EXPECT_EQ(platform.pixels().size, (IntSize { 30, 20 }));
     platform.resize({ 0, 20 }, 1);
     EXPECT_TRUE(platform.pixels().size.is_empty());
     platform.surface().show(list_of_size({ 0, 20 }), Damage::everything());
@@ -79,7 +75,7 @@ TEST_F(HeadlessTest, RemembersWhatItWasTold)
     platform.set_pointer_shape(PointerShape::Hand);
     EXPECT_EQ(platform.pointer_shape(), PointerShape::Hand);
     platform.set_caret_rect({ 1, 2, 3, 4 });
-    EXPECT_EQ(platform.caret_rect(), (Rect{ 1, 2, 3, 4 }));
+    EXPECT_EQ(platform.caret_rect(), (Rect { 1, 2, 3, 4 }));
     EXPECT_FALSE(platform.should_close());
     platform.close();
     EXPECT_TRUE(platform.should_close());

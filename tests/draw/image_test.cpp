@@ -8,16 +8,14 @@
 #include <filesystem>
 #include <vector>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
 TEST(Image, HoldsPremultipliedPixels)
 {
-    Image const image = Image::from_rgba({ 2, 1 }, Bytes{ 200, 100, 50, 128, 1, 2, 3, 255 });
+    Image const image = Image::from_rgba({ 2, 1 }, Bytes { 200, 100, 50, 128, 1, 2, 3, 255 });
     std::uint8_t const expected[] = { 100, 50, 25, 128, 1, 2, 3, 255 };
     for (int i = 0; i < 8; ++i)
         EXPECT_EQ(image.pixels()[i], expected[i]) << i;
@@ -25,20 +23,20 @@ TEST(Image, HoldsPremultipliedPixels)
 
 TEST(Image, IsOpaqueWithoutATransparentPixel)
 {
-    EXPECT_TRUE(Image::from_rgba({ 1, 1 }, Bytes{ 0, 0, 0, 255 }).is_opaque());
-    EXPECT_FALSE(Image::from_rgba({ 1, 1 }, Bytes{ 0, 0, 0, 254 }).is_opaque());
+    EXPECT_TRUE(Image::from_rgba({ 1, 1 }, Bytes { 0, 0, 0, 255 }).is_opaque());
+    EXPECT_FALSE(Image::from_rgba({ 1, 1 }, Bytes { 0, 0, 0, 254 }).is_opaque());
 }
 
 TEST(Image, SharesItsPixelsWithItsCopies)
 {
-    Image image = Image::from_rgba({ 1, 1 }, Bytes{ 0, 0, 0, 255 });
+    Image image = Image::from_rgba({ 1, 1 }, Bytes { 0, 0, 0, 255 });
     Image const copy = image;
     std::uint32_t const before = copy.generation();
-    image.update(Bytes{ 9, 9, 9, 0 });
+    image.update(Bytes { 9, 9, 9, 0 });
     EXPECT_GT(copy.generation(), before);
     EXPECT_FALSE(copy.is_opaque());
     EXPECT_EQ(copy.identity(), image.identity());
-    EXPECT_NE(copy.identity(), Image::from_rgba({ 1, 1 }, Bytes{ 0, 0, 0, 255 }).identity());
+    EXPECT_NE(copy.identity(), Image::from_rgba({ 1, 1 }, Bytes { 0, 0, 0, 255 }).identity());
 }
 
 TEST(ImageDeathTest, StopsWhenPixelsAndSizeDisagree)
@@ -47,13 +45,12 @@ TEST(ImageDeathTest, StopsWhenPixelsAndSizeDisagree)
     EXPECT_DEATH((void)Image::from_rgba({ 0, 2 }, Bytes()), "is_empty");
 }
 
-class ImageFile : public testing::Test
-{
+class ImageFile : public testing::Test {
 protected:
     std::string const path =
-        (std::filesystem::temp_directory_path() /
-            ("oriel_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) +
-                ".png"))
+        (std::filesystem::temp_directory_path()
+            / ("oriel_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name())
+                + ".png"))
             .string();
     ~ImageFile() override { std::filesystem::remove(path); }
 };
@@ -61,7 +58,7 @@ protected:
 // stb_image reads what our encoder writes: long runs, short ones, noise, odd sizes.
 TEST_F(ImageFile, ReadsBackWhatWritePngWrote)
 {
-    for (IntSize size : { IntSize{ 1, 1 }, IntSize{ 700, 3 }, IntSize{ 33, 65 } }) {
+    for (IntSize size : { IntSize { 1, 1 }, IntSize { 700, 3 }, IntSize { 33, 65 } }) {
         std::vector<std::uint32_t> pixels;
         std::uint32_t noise = 1;
         for (int i = 0; i < size.width * size.height; ++i) {
@@ -74,8 +71,8 @@ TEST_F(ImageFile, ReadsBackWhatWritePngWrote)
         ASSERT_EQ(image->size(), size);
         for (std::size_t i = 0; i < pixels.size(); ++i) {
             std::uint8_t const* const p = image->pixels() + i * 4;
-            auto const pixel = 0xff000000u | static_cast<std::uint32_t>(p[0]) << 16 |
-                               static_cast<std::uint32_t>(p[1]) << 8 | p[2];
+            auto const pixel = 0xff000000u | static_cast<std::uint32_t>(p[0]) << 16
+                               | static_cast<std::uint32_t>(p[1]) << 8 | p[2];
             ASSERT_EQ(pixel, pixels[i]) << i;
         }
     }

@@ -12,13 +12,10 @@
 #include "counting_sink.h"
 #include <tests/support/allocation_count.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
-class PainterTest : public testing::Test
-{
+class PainterTest : public testing::Test {
 protected:
     PainterTest() { begin(1); }
 
@@ -37,12 +34,12 @@ protected:
         EXPECT_EQ(record.y1, y1);
     }
 
-    static constexpr RectangleStyle filled{ .fill = Color::black() };
+    static constexpr RectangleStyle filled { .fill = Color::black() };
     CountingSink sink;
     DrawList list;
     Textures textures;
-    TextEngine text{ sink };
-    Painter painter{ list, text, textures, sink };
+    TextEngine text { sink };
+    Painter painter { list, text, textures, sink };
 };
 
 TEST_F(PainterTest, SnapsEdgesToTheNearestDevicePixelHalvesUp)
@@ -122,7 +119,7 @@ TEST_F(PainterTest, ReportsNumbersThatAreNotFiniteAndDrawsNothing)
         for (int field = 0; field < 4; ++field) {
             float numbers[4] = { 1, 2, 3, 4 };
             numbers[field] = bad;
-            Rect const rect{ numbers[0], numbers[1], numbers[2], numbers[3] };
+            Rect const rect { numbers[0], numbers[1], numbers[2], numbers[3] };
             sink = {};
             painter.rectangle(rect, filled);
             painter.shadow(rect, {});
@@ -156,7 +153,7 @@ TEST_F(PainterTest, WritesEqualRecordsAsEqualBytes)
     auto const draw = [&] {
         painter.rectangle({ -0.2f, -0.0f, 10, 10 }, filled);
         painter.rectangle({ 0, 0, 10, 10 },
-            { .radius = 2, .gradient = LinearGradient{ Color::black(), Color::white() } });
+            { .radius = 2, .gradient = LinearGradient { Color::black(), Color::white() } });
         painter.shadow({ 5, 5, 10, 10 }, {});
     };
     draw();
@@ -170,7 +167,7 @@ TEST_F(PainterTest, WritesEqualRecordsAsEqualBytes)
 TEST_F(PainterTest, PutsAGradientsAxisInPixelsOfTheRectangle)
 {
     painter.rectangle({ 10, 10, 60, 40 },
-        { .gradient = LinearGradient{ Color::black(), Color::white(), { 0, 0 }, { 1, 0.5f } } });
+        { .gradient = LinearGradient { Color::black(), Color::white(), { 0, 0 }, { 1, 0.5f } } });
     Record const& record = only_record();
     EXPECT_TRUE(has_flag(record.flags, RecordFlags::Gradient));
     EXPECT_EQ(record.axis.from_x, 0);
@@ -181,7 +178,7 @@ TEST_F(PainterTest, PutsAGradientsAxisInPixelsOfTheRectangle)
 TEST_F(PainterTest, TakesAGradientWithoutLengthForItsEnd)
 {
     painter.rectangle({ 10, 10, 60, 40 },
-        { .gradient = LinearGradient{ Color::black(), Color::white(), { 1, 1 }, { 1, 1 } } });
+        { .gradient = LinearGradient { Color::black(), Color::white(), { 1, 1 }, { 1, 1 } } });
     EXPECT_EQ(only_record().flags, RecordFlags::None);
     EXPECT_EQ(only_record().color, Color::white().packed());
     EXPECT_EQ(only_record().geometry, 0u);
@@ -206,7 +203,7 @@ TEST_F(PainterTest, IntersectsClips)
 {
     painter.push_clip({ 10, 10, 100, 100 });
     painter.push_clip({ 50, 50, 100, 100 });
-    EXPECT_EQ(painter.clip(), (Rect{ 50, 50, 60, 60 }));
+    EXPECT_EQ(painter.clip(), (Rect { 50, 50, 60, 60 }));
     painter.rectangle({ 0, 0, 45, 45 }, filled);
     EXPECT_TRUE(list.records().empty());
     painter.rectangle({ 0, 0, 55, 55 }, filled);
@@ -214,16 +211,16 @@ TEST_F(PainterTest, IntersectsClips)
     EXPECT_EQ(state.clip_x0, 50);
     EXPECT_EQ(state.clip_x1, 110);
     painter.pop_clip();
-    EXPECT_EQ(painter.clip(), (Rect{ 10, 10, 100, 100 }));
+    EXPECT_EQ(painter.clip(), (Rect { 10, 10, 100, 100 }));
     painter.pop_clip();
-    EXPECT_EQ(painter.clip(), (Rect{ 0, 0, 400, 300 }));
+    EXPECT_EQ(painter.clip(), (Rect { 0, 0, 400, 300 }));
     EXPECT_EQ(sink.count, 0);
 }
 
 TEST_F(PainterTest, DrawsNothingInClipsThatDoNotMeetOrAreNoNumbers)
 {
     for (Rect const& clip :
-        { Rect{ 500, 500, 10, 10 }, Rect{ 10, 10, 0, 0 }, Rect{ 0, 0, std::nanf(""), 10 } }) {
+        { Rect { 500, 500, 10, 10 }, Rect { 10, 10, 0, 0 }, Rect { 0, 0, std::nanf(""), 10 } }) {
         painter.push_clip(clip);
         painter.rectangle({ -1000, -1000, 5000, 5000 }, filled);
         EXPECT_TRUE(painter.is_clipped_out({ -1000, -1000, 5000, 5000 }));
@@ -293,7 +290,7 @@ TEST_F(PainterTest, SnapsInLogicalPixels)
 {
     begin(1.5f);
     EXPECT_FLOAT_EQ(painter.snapped(1.0f), 2 / 1.5f);
-    Rect const rect = painter.snapped(Rect{ 1, 1, 2, 2 });
+    Rect const rect = painter.snapped(Rect { 1, 1, 2, 2 });
     EXPECT_FLOAT_EQ(rect.x, 2 / 1.5f);
     EXPECT_FLOAT_EQ(rect.width, 3 / 1.5f);
 }

@@ -9,11 +9,9 @@
 
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class Picture
-{
+class Picture {
 public:
     explicit Picture(IntSize size, std::uint32_t fill = 0xff808080u)
         : m_size(size)

@@ -13,8 +13,7 @@
 #include "picture.h"
 #include "random_scene.h"
 
-namespace
-{
+namespace {
 
 using namespace oriel;
 

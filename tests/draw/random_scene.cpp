@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas)
     : m_random(seed * 2 + 1)
@@ -188,7 +187,7 @@ void RandomScene::make_blocks()
             glyph.u = static_cast<std::uint16_t>(is_last ? side - glyph.width : between(0, 900));
             glyph.v = static_cast<std::uint16_t>(is_last ? side - glyph.height : between(0, 900));
             glyphs.push_back(glyph);
-            IntRect const ink{ glyph.x, glyph.y, glyph.x + glyph.width, glyph.y + glyph.height };
+            IntRect const ink { glyph.x, glyph.y, glyph.x + glyph.width, glyph.y + glyph.height };
             block.bounds = block.bounds.united(ink);
         }
         block.glyphs = glyphs.data();

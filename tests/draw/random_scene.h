@@ -13,11 +13,9 @@
 
 #include "fake_atlas.h"
 
-namespace oriel
-{
+namespace oriel {
 
-class RandomScene
-{
+class RandomScene {
 public:
     // The atlas outlives the scene; it is large, so that many scenes share one.
     RandomScene(std::uint64_t seed, FakeAtlas& atlas);

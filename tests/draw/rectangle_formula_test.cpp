@@ -13,10 +13,8 @@
 #include "picture.h"
 #include "random_scene.h"
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 double channel(std::uint32_t packed, int index) { return packed >> (8 * index) & 255; }
 
@@ -63,8 +61,8 @@ double expected(Record const& r, double background, int index, double x, double 
         return channel(r.color, i) * (1 - t) + channel(r.color_end, i) * t;
     };
     Shares const share = shares(r, distance(r, x, y), fill(3) / 255);
-    return channel(r.border_color, index) * share.border + fill(index) * share.fill +
-           background * (1 - share.border - share.fill);
+    return channel(r.border_color, index) * share.border + fill(index) * share.fill
+           + background * (1 - share.border - share.fill);
 }
 
 // 0 where the clip or the box leaves the background.
@@ -91,9 +89,9 @@ double worst_difference(Picture const& picture, DrawList const& list)
 bool is_well_formed(Record const& r)
 {
     double const half = std::min(r.x1 - r.x0, r.y1 - r.y0) * 8.0;
-    return r.kind == RecordKind::Rectangle && half > 0 && half < 1e6 &&
-           *std::max_element(r.radii, r.radii + 4) <= half && std::fabs(r.x0) < 1e6 &&
-           std::fabs(r.y0) < 1e6;
+    return r.kind == RecordKind::Rectangle && half > 0 && half < 1e6
+           && *std::max_element(r.radii, r.radii + 4) <= half && std::fabs(r.x0) < 1e6
+           && std::fabs(r.y0) < 1e6;
 }
 
 TEST(SoftwareRectangle, FollowsTheFormulaAtEveryPixel)

@@ -12,10 +12,8 @@
 
 #include <tests/support/allocation_count.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct Case {
     int width;
@@ -71,8 +69,8 @@ std::vector<double> areas(Case const& c)
 double weight(int pixel, int cell, double sigma)
 {
     double const distance = (cell + 0.5) / cells - (pixel + 0.5);
-    return std::exp(-distance * distance / (2 * sigma * sigma)) /
-           (sigma * cells * std::sqrt(2 * 3.14159265358979));
+    return std::exp(-distance * distance / (2 * sigma * sigma))
+           / (sigma * cells * std::sqrt(2 * 3.14159265358979));
 }
 
 // By pixel and cell, because exp() takes its time.
@@ -154,8 +152,8 @@ TEST(ShadowMask, IsATrueGaussian)
 
 TEST(ShadowMask, OfALongShapeIsAsSmallAsThatOfAShortOne)
 {
-    Case const card{ 300, 200, { 8, 8, 8, 8 }, 4 };
-    Case const wall{ 3000, 2000, { 8, 8, 8, 8 }, 4 };
+    Case const card { 300, 200, { 8, 8, 8, 8 }, 4 };
+    Case const wall { 3000, 2000, { 8, 8, 8, 8 }, 4 };
     EXPECT_EQ(ShadowShape::of(record_of(card)), ShadowShape::of(record_of(wall)));
     EXPECT_LT(ShadowShape::of(record_of(wall)).mask_size().width, 80);
 }
@@ -186,7 +184,7 @@ TEST(ShadowTexel, CountsFromBothEndsAndRepeatsTheMiddle)
 TEST(ShadowMasks, BakeAShapeOnce)
 {
     ShadowMasks masks;
-    Case const c{ 50, 50, { 4, 4, 4, 4 }, 4 };
+    Case const c { 50, 50, { 4, 4, 4, 4 }, 4 };
     masks.ensure(ShadowShape::of(record_of(c)));
     std::size_t const bytes = masks.bytes();
     AllocationCount const allocations;
@@ -199,7 +197,7 @@ TEST(ShadowMasks, StayWithinTheirBytes)
 {
     ShadowMasks masks;
     for (int i = 1; i < 60; ++i) {
-        Case const c{ 400, 400, { 90, 90, 90, 90 }, 30 + static_cast<float>(i) / 16 };
+        Case const c { 400, 400, { 90, 90, 90, 90 }, 30 + static_cast<float>(i) / 16 };
         ShadowMask const& mask = masks.ensure(ShadowShape::of(record_of(c)));
         EXPECT_EQ(mask.shape, ShadowShape::of(record_of(c)));
         EXPECT_LE(masks.bytes(), ShadowMasks::max_bytes);

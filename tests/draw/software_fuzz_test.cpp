@@ -11,10 +11,8 @@
 #include "picture.h"
 #include "random_scene.h"
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 constexpr std::uint64_t scene_count = 2000;
 
@@ -45,8 +43,7 @@ void expect_same(Picture const& picture, Picture const& expected, std::uint64_t 
     EXPECT_TRUE(picture.is_margin_untouched()) << "seed " << seed;
 }
 
-class EverySimdLevel : public testing::TestWithParam<SimdLevel>
-{
+class EverySimdLevel : public testing::TestWithParam<SimdLevel> {
 protected:
     FakeAtlas atlas;
 };
@@ -106,7 +103,7 @@ TEST_P(EverySimdLevel, TouchesNothingOutsideTheDamage)
         Picture picture(list.size(), 0x00123456u);
         int const x = list.size().width / 3;
         int const y = list.size().height / 3;
-        IntRect const rect{ x, y, x + 40, y + 20 };
+        IntRect const rect { x, y, x + 40, y + 20 };
         Damage damage;
         damage.add(rect);
         redraw(renderer, picture, list, damage);

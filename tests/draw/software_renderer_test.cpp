@@ -11,10 +11,8 @@
 #include "random_scene.h"
 #include <tests/support/allocation_count.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 constexpr std::uint32_t black = 0xff000000u;
 constexpr std::uint32_t white = 0xffffffffu;
@@ -30,8 +28,7 @@ Record box(float x0, float y0, float x1, float y1, Color color = Color::black())
     return record;
 }
 
-class Software : public testing::Test
-{
+class Software : public testing::Test {
 protected:
     // One record on white.
     Picture drawn(Record const& record, IntSize size = { 64, 48 })
@@ -66,7 +63,7 @@ TEST_F(Software, DrawsABorderInsideTheEdgeWithoutAFringeOfTheFill)
     Record record = box(4, 4, 44, 34, Color::rgb(0xff0000));
     record.border_color = Color::rgb(0x0000ff).packed();
     record.border_width = 2 * 16;
-    std::fill(record.radii, record.radii + 4, std::uint16_t{ 8 * 16 });
+    std::fill(record.radii, record.radii + 4, std::uint16_t { 8 * 16 });
     Picture const picture = drawn(record);
     EXPECT_EQ(picture.at(4, 20), 0xff0000ffu);
     EXPECT_EQ(picture.at(5, 20), 0xff0000ffu);
@@ -86,7 +83,7 @@ TEST_F(Software, DrawsABorderInsideTheEdgeWithoutAFringeOfTheFill)
 TEST_F(Software, LetsTheFillShowThroughATranslucentBorder)
 {
     Record record = box(4, 4, 44, 34, Color::rgb(0xff0000));
-    record.border_color = Color{ 0, 0, 255, 128 }.packed();
+    record.border_color = Color { 0, 0, 255, 128 }.packed();
     record.border_width = 4 * 16;
     Picture const picture = drawn(record);
     EXPECT_EQ(picture.at(5, 20), 0xff7f0080u);
@@ -95,7 +92,7 @@ TEST_F(Software, LetsTheFillShowThroughATranslucentBorder)
 
 TEST_F(Software, BlendsAlphaOnSrgbBytes)
 {
-    Picture const picture = drawn(box(0, 0, 40, 40, Color{ 255, 0, 0, 51 }));
+    Picture const picture = drawn(box(0, 0, 40, 40, Color { 255, 0, 0, 51 }));
     EXPECT_EQ(picture.at(7, 7), 0xffffccccu);
 }
 
@@ -169,7 +166,7 @@ TEST_F(Software, DrawsNothingOfEmptyAndAbsurdRecords)
 
 TEST_F(Software, FillsTheSurfaceWithARecordMuchLarger)
 {
-    for (std::uint16_t radius : std::initializer_list<std::uint16_t>{ 0, 160, 65535 }) {
+    for (std::uint16_t radius : std::initializer_list<std::uint16_t> { 0, 160, 65535 }) {
         Record record = box(-1e6f, -1e6f, 1e6f, 1e6f);
         std::fill(record.radii, record.radii + 4, radius);
         EXPECT_TRUE(drawn(record).is_outside_all({}, black)) << radius;
@@ -205,7 +202,7 @@ TEST_F(Software, ScalesAnImageBilinearlyAndStopsAtItsSource)
     std::vector<std::uint8_t> rgba;
     for (int i = 0; i < 4; ++i) {
         std::uint8_t const grey = i == 2 ? 255 : 0;
-        rgba.push_back(i == 0 || i == 3 ? std::uint8_t{ 255 } : grey);
+        rgba.push_back(i == 0 || i == 3 ? std::uint8_t { 255 } : grey);
         rgba.push_back(grey);
         rgba.push_back(grey);
         rgba.push_back(255);
@@ -242,8 +239,8 @@ TEST_F(Software, NeverTouchesAPixelOutsideTheInkBounds)
         RandomScene scene(seed, atlas);
         DrawList const& all = scene.list();
         std::uint32_t const background = all.background().packed();
-        std::uint32_t const pixel = 0xff000000u | (background & 0xff00u) |
-                                    (background >> 16 & 255u) | (background & 255u) << 16;
+        std::uint32_t const pixel = 0xff000000u | (background & 0xff00u) | (background >> 16 & 255u)
+                                    | (background & 255u) << 16;
         for (Record const& record : all.records()) {
             DrawList one;
             one.begin(all.size(), all.background(), all.textures());

@@ -7,10 +7,8 @@
 
 #include "fake_atlas.h"
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 Image image_of(IntSize size)
 {
@@ -19,8 +17,7 @@ Image image_of(IntSize size)
 }
 
 // Writes down what it is told, as "+64", "~64 0,0,1,1", "-64".
-class TalkativeRenderer final : public Renderer
-{
+class TalkativeRenderer final : public Renderer {
 public:
     std::string said(Textures& textures)
     {
@@ -57,8 +54,7 @@ private:
     std::string m_said;
 };
 
-class TexturesTest : public testing::Test
-{
+class TexturesTest : public testing::Test {
 protected:
     FakeAtlas atlas;
     Textures textures;

@@ -8,11 +8,9 @@
 #include <optional>
 #include <sstream>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-namespace
-{
+namespace {
 
 using Setter = std::function<bool(CssStyle&, std::string const&)>;
 
@@ -51,7 +49,7 @@ Setter span(std::uint8_t LayoutStyle::*member)
     return [member](CssStyle& css, std::string const& text) {
         bool const is_whole = text == "1 / -1"; // CSS has no other way to clamp
         css.style.*member =
-            is_whole ? std::uint8_t{ 255 } : static_cast<std::uint8_t>(number(text.substr(5)));
+            is_whole ? std::uint8_t { 255 } : static_cast<std::uint8_t>(number(text.substr(5)));
         return is_whole || text.rfind("span ", 0) == 0;
     };
 }
@@ -97,22 +95,23 @@ bool set_offset(CssStyle& css, std::string const& text)
     return true;
 }
 
-std::map<std::string, Align> const aligns{ { "stretch", Align::Stretch }, { "start", Align::Start },
-    { "center", Align::Center }, { "end", Align::End }, { "baseline", Align::Baseline } };
+std::map<std::string, Align> const aligns { { "stretch", Align::Stretch },
+    { "start", Align::Start }, { "center", Align::Center }, { "end", Align::End },
+    { "baseline", Align::Baseline } };
 
-std::map<std::string, Justify> const justifies{ { "start", Justify::Start },
+std::map<std::string, Justify> const justifies { { "start", Justify::Start },
     { "center", Justify::Center }, { "end", Justify::End },
     { "space-between", Justify::SpaceBetween }, { "space-around", Justify::SpaceAround },
     { "space-evenly", Justify::SpaceEvenly } };
 
-std::map<std::string, AlignSelf> const selves{ { "stretch", AlignSelf::Stretch },
+std::map<std::string, AlignSelf> const selves { { "stretch", AlignSelf::Stretch },
     { "start", AlignSelf::Start }, { "center", AlignSelf::Center }, { "end", AlignSelf::End },
     { "baseline", AlignSelf::Baseline } };
 
 std::map<std::string, Setter> const& setters()
 {
     using S = LayoutStyle;
-    static std::map<std::string, Setter> const all{
+    static std::map<std::string, Setter> const all {
         { "display", keyword<Flow>(&S::flow, { { "grid", Flow::Grid } }) },
         { "flex-direction",
             keyword<Flow>(&S::flow, { { "row", Flow::Row }, { "column", Flow::Column } }) },
@@ -171,7 +170,7 @@ void read_declaration(CssStyle& css, std::string const& declaration)
 
 std::vector<float> numbers(std::string_view text)
 {
-    std::istringstream words{ std::string(text) };
+    std::istringstream words { std::string(text) };
     std::vector<float> values;
     for (std::string word; words >> word;)
         values.push_back(number(word));
@@ -182,7 +181,7 @@ CssStyle css_style(std::string_view kind, std::string_view text)
 {
     CssStyle css;
     css.style.flow = kind == "stack" ? Flow::Stack : Flow::Column;
-    std::istringstream declarations{ std::string(text) };
+    std::istringstream declarations { std::string(text) };
     for (std::string declaration; std::getline(declarations, declaration, ';');) {
         if (!trimmed(declaration).empty())
             read_declaration(css, declaration);

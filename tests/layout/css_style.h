@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
 struct CssStyle {
     LayoutStyle style;

@@ -15,11 +15,9 @@
 #include <fstream>
 #include <set>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 
@@ -34,8 +32,7 @@ std::filesystem::path folder()
     return std::filesystem::path(ORIEL_SOURCE_DIR) / "tests/layout/from_browser";
 }
 
-class FixtureTree
-{
+class FixtureTree {
 public:
     explicit FixtureTree(Json const& nodes) : m_nodes(nodes)
     {
@@ -86,7 +83,7 @@ private:
     {
         auto const i = static_cast<LayoutTree::Index>(index);
         Rect const rect = m_tree.rect(i);
-        std::vector<float> const mine{ rect.x, rect.y, rect.width, rect.height };
+        std::vector<float> const mine { rect.x, rect.y, rect.width, rect.height };
         auto const theirs = m_nodes[index]["rect"].get<std::vector<float>>();
         bool is_equal = true;
         for (std::size_t k = 0; k < 4; ++k)
@@ -94,8 +91,8 @@ private:
         if (m_nodes[index].contains("content")) {
             auto const content = m_nodes[index]["content"].get<std::vector<float>>();
             Size const size = m_tree.content_size(i); // whole pixels in the browser
-            is_equal = is_equal && std::abs(size.width - content[0]) <= 0.52f &&
-                       std::abs(size.height - content[1]) <= 0.52f;
+            is_equal = is_equal && std::abs(size.width - content[0]) <= 0.52f
+                       && std::abs(size.height - content[1]) <= 0.52f;
         }
         if (is_equal)
             return {};

@@ -9,13 +9,11 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-namespace
-{
+namespace {
 
-constexpr Content word{ .width = 30, .height = 10, .min_width = 30, .baseline = 8 };
+constexpr Content word { .width = 30, .height = 10, .min_width = 30, .baseline = 8 };
 
 }
 
@@ -28,8 +26,8 @@ TEST(LayoutTree, ArrangesTheProgramOfPageOne)
     tree.close();
     tree.close();
     tree.arrange({ 800, 600 });
-    EXPECT_EQ(tree.rect(1), (Rect{ 0, 0, 200, 36 }));
-    EXPECT_EQ(tree.rect(2), (Rect{ 8, 8, 184, 20 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 0, 0, 200, 36 }));
+    EXPECT_EQ(tree.rect(2), (Rect { 8, 8, 184, 20 }));
 }
 
 TEST(LayoutTree, GivesTheRootTheWholeSurfaceWhateverItsStyle)
@@ -38,7 +36,7 @@ TEST(LayoutTree, GivesTheRootTheWholeSurfaceWhateverItsStyle)
     tree.open({ .width = 10, .max_height = 5 });
     tree.close();
     tree.arrange({ 300, 200 });
-    EXPECT_EQ(tree.rect(0), (Rect{ 0, 0, 300, 200 }));
+    EXPECT_EQ(tree.rect(0), (Rect { 0, 0, 300, 200 }));
 }
 
 TEST(LayoutTree, KnowsParentsAndEndsOfSubtrees)
@@ -67,7 +65,7 @@ TEST(LayoutTree, ClosesWhatWasLeftOpen)
     tree.open({ .padding = 5 });
     tree.leaf({}, word);
     tree.arrange({ 100, 100 });
-    EXPECT_EQ(tree.rect(1), (Rect{ 0, 0, 40, 20 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 0, 0, 40, 20 }));
     EXPECT_EQ(tree.subtree_end(0), 3u);
 }
 
@@ -81,7 +79,7 @@ TEST(LayoutTree, IgnoresACloseTooMany)
     tree.leaf({ .align_self = AlignSelf::Start }, word);
     tree.arrange({ 100, 100 });
     EXPECT_EQ(tree.parent(1), 0u);
-    EXPECT_EQ(tree.rect(1), (Rect{ 0, 0, 30, 10 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 0, 0, 30, 10 }));
 }
 
 TEST(LayoutTree, TakesALeafAsRoot)
@@ -89,7 +87,7 @@ TEST(LayoutTree, TakesALeafAsRoot)
     LayoutTree tree;
     tree.leaf({}, word);
     tree.arrange({ 100, 50 });
-    EXPECT_EQ(tree.rect(0), (Rect{ 0, 0, 100, 50 }));
+    EXPECT_EQ(tree.rect(0), (Rect { 0, 0, 100, 50 }));
 }
 
 TEST(LayoutTree, ArrangesNothingWhenEmpty)
@@ -109,7 +107,7 @@ TEST(LayoutTree, StartsAfreshAfterClear)
         tree.close();
         tree.arrange({ 100, 50 });
         EXPECT_EQ(tree.size(), 2u);
-        EXPECT_EQ(tree.rect(1), (Rect{ 0, 0, 30, 10 }));
+        EXPECT_EQ(tree.rect(1), (Rect { 0, 0, 30, 10 }));
     }
 }
 
@@ -124,7 +122,7 @@ TEST(LayoutTree, ArrangesAgainForAnotherSurface)
     tree.close();
     for (float const width : { 100.0f, 40.0f, 100.0f }) {
         tree.arrange({ width, 100 });
-        EXPECT_EQ(tree.rect(1), (Rect{ 0, 0, width, width < 60 ? 20.0f : 10.0f }));
+        EXPECT_EQ(tree.rect(1), (Rect { 0, 0, width, width < 60 ? 20.0f : 10.0f }));
     }
 }
 
@@ -136,7 +134,7 @@ TEST(LayoutTree, MovesAFloatingNodeBetweenBuildAndArrange)
     tree.close();
     tree.set_offset(1, { 50, 60 });
     tree.arrange({ 100, 100 });
-    EXPECT_EQ(tree.rect(1), (Rect{ 50, 60, 30, 10 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 50, 60, 30, 10 }));
 }
 
 TEST(LayoutTree, DoesNotSqueezeAFloatingNodeAtTheEdge)
@@ -149,7 +147,7 @@ TEST(LayoutTree, DoesNotSqueezeAFloatingNodeAtTheEdge)
     tree.leaf({ .floating = Floating::Surface, .offset = { 90, 0 } }, words[1].content());
     tree.close();
     tree.arrange({ 100, 100 });
-    EXPECT_EQ(tree.rect(1), (Rect{ 90, 0, 80, 10 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 90, 0, 80, 10 }));
 }
 
 TEST(LayoutTree, ScrollsBetweenBuildAndArrange)
@@ -160,8 +158,8 @@ TEST(LayoutTree, ScrollsBetweenBuildAndArrange)
     tree.close();
     tree.set_offset(0, { 0, 120 });
     tree.arrange({ 100, 100 });
-    EXPECT_EQ(tree.rect(1), (Rect{ 0, -120, 100, 300 }));
-    EXPECT_EQ(tree.content_size(0), (Size{ 100, 300 }));
+    EXPECT_EQ(tree.rect(1), (Rect { 0, -120, 100, 300 }));
+    EXPECT_EQ(tree.content_size(0), (Size { 100, 300 }));
 }
 
 TEST(LayoutTree, KeepsTracksThatLivedOnlyDuringOpen)
@@ -169,14 +167,14 @@ TEST(LayoutTree, KeepsTracksThatLivedOnlyDuringOpen)
     LayoutTree tree;
     tree.open({ .align = Align::Start });
     {
-        std::vector<Track> tracks{ Track::fixed(40), Track::fraction(1) };
+        std::vector<Track> tracks { Track::fixed(40), Track::fraction(1) };
         tree.open({ .width = 100, .flow = Flow::Grid, .columns = tracks });
         tracks.assign(2, Track::fixed(1));
     }
     tree.leaf({}, word);
     tree.leaf({}, word);
     tree.arrange({ 100, 100 });
-    EXPECT_EQ(tree.rect(3), (Rect{ 40, 0, 60, 10 }));
+    EXPECT_EQ(tree.rect(3), (Rect { 40, 0, 60, 10 }));
 }
 
 TEST(LayoutTree, TellsTheBaselineOfTheFirstLineInside)
@@ -232,7 +230,7 @@ TEST(LayoutTree, AsksOnlyLeavesThatGetLessThanTheyPrefer)
     tree.set_height_for_width(
         [](void* count, LayoutTree::Index, float) {
             ++*static_cast<int*>(count);
-            return HeightAndBaseline{ 20, 8 };
+            return HeightAndBaseline { 20, 8 };
         },
         &asked);
     Content text = word;
@@ -254,7 +252,7 @@ TEST(LayoutTree, AsksEachLeafOnceHoweverDeeplyRowsAndColumnsNest)
     tree.set_height_for_width(
         [](void* count, LayoutTree::Index, float) {
             ++*static_cast<int*>(count);
-            return HeightAndBaseline{ 20, 8 };
+            return HeightAndBaseline { 20, 8 };
         },
         &asked);
     for (int depth = 0; depth < 200; ++depth)

@@ -11,16 +11,13 @@
 #include <random>
 #include <vector>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-namespace
-{
+namespace {
 
 enum class Numbers : std::uint8_t { Sensible, Absurd };
 
-class RandomTree
-{
+class RandomTree {
 public:
     RandomTree(unsigned seed, Numbers numbers) : m_random(seed), m_numbers(numbers)
     {
@@ -123,8 +120,8 @@ private:
 
 bool is_sound(Rect const& rect)
 {
-    return std::isfinite(rect.x) && std::isfinite(rect.y) && std::isfinite(rect.width) &&
-           std::isfinite(rect.height) && rect.width >= 0 && rect.height >= 0;
+    return std::isfinite(rect.x) && std::isfinite(rect.y) && std::isfinite(rect.width)
+           && std::isfinite(rect.height) && rect.width >= 0 && rect.height >= 0;
 }
 
 std::vector<Rect> rects(LayoutTree const& tree)

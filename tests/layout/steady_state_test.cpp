@@ -10,8 +10,7 @@
 #include <cstdlib>
 #include <new>
 
-namespace
-{
+namespace {
 
 std::size_t allocation_count = 0;
 
@@ -29,16 +28,14 @@ void* operator new(std::size_t size) { return counted(size); }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-namespace
-{
+namespace {
 
 void build(LayoutTree& tree)
 {
-    constexpr std::array tracks{ Track::fit(), Track::fraction(1), Track::fixed(20) };
-    constexpr Content text{ 80, 10, 20, 8, true };
+    constexpr std::array tracks { Track::fit(), Track::fraction(1), Track::fixed(20) };
+    constexpr Content text { 80, 10, 20, 8, true };
     tree.clear();
     tree.open({ .scroll = Scroll::Vertical });
     for (int row = 0; row < 50; ++row) {
@@ -63,7 +60,7 @@ TEST(SteadyState, ASecondFrameAllocatesNothing)
     LayoutTree tree;
     tree.set_height_for_width(
         [](void*, LayoutTree::Index, float width) {
-            return HeightAndBaseline{ 800 / std::max(8.0f, width), 8 };
+            return HeightAndBaseline { 800 / std::max(8.0f, width), 8 };
         },
         nullptr);
     build(tree);

@@ -13,11 +13,9 @@
 #include <string>
 #include <vector>
 
-namespace oriel::test
-{
+namespace oriel::test {
 
-class Words
-{
+class Words {
 public:
     Words() = default;
     // "30x10 40x12"

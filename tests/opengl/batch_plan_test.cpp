@@ -10,15 +10,12 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // Room for a number of masks, all at one place.
-class FewShadows final : public ShadowPlacer
-{
+class FewShadows final : public ShadowPlacer {
 public:
     explicit FewShadows(int room) : m_room(room) {}
     ShadowPlace const* ensure(ShadowShape const& shape) override
@@ -55,10 +52,10 @@ std::vector<std::uint32_t> order_at(DrawList const& list, BatchPlan const& plan,
             std::uint32_t const index = plan.instances()[i].record;
             Record const& record = list.records()[index];
             IntRect const ink = ink_bounds(record, list.states()[record.state]);
-            bool const is_inside = point.x >= static_cast<float>(ink.left) &&
-                                   point.x < static_cast<float>(ink.right) &&
-                                   point.y >= static_cast<float>(ink.top) &&
-                                   point.y < static_cast<float>(ink.bottom);
+            bool const is_inside = point.x >= static_cast<float>(ink.left)
+                                   && point.x < static_cast<float>(ink.right)
+                                   && point.y >= static_cast<float>(ink.top)
+                                   && point.y < static_cast<float>(ink.bottom);
             if (is_inside && (order.empty() || order.back() != index))
                 order.push_back(index);
         }

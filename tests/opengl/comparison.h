@@ -16,14 +16,12 @@
 #include <cstdlib>
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 using Pixels = std::vector<std::uint32_t>;
 
 // One context and one renderer for each test.
-class OpenGlTest : public testing::Test
-{
+class OpenGlTest : public testing::Test {
 protected:
     void SetUp() override
     {

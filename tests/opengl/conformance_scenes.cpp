@@ -2,11 +2,9 @@
 
 #include "scenes.h"
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr Color accent = Color::rgb(0x3b6cf6);
 constexpr Color ink = Color::rgb(0x202830);

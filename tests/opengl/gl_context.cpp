@@ -6,11 +6,9 @@
 
 #include <cstdlib>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 EGLDisplay display_of(EGLenum platform, void* native)
 {
@@ -63,8 +61,8 @@ bool GlContext::open(EGLDisplay display)
     m_display = display;
     m_context = eglCreateContext(
         display, count > 0 ? config : EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, attributes);
-    return m_context != EGL_NO_CONTEXT &&
-           eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
+    return m_context != EGL_NO_CONTEXT
+           && eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
 }
 
 GlContext::~GlContext()

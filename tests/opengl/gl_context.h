@@ -18,11 +18,9 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class GlContext
-{
+class GlContext {
 public:
     GlContext();
     ~GlContext();
@@ -33,7 +31,7 @@ public:
     std::string const& problem() const { return m_problem; }
     static void (*find_function(char const* name))();
 
-    GladGLContext gl{};
+    GladGLContext gl {};
 
 private:
     bool open(EGLDisplay display);
@@ -43,8 +41,7 @@ private:
     EGLContext m_context = EGL_NO_CONTEXT;
 };
 
-class GlTarget
-{
+class GlTarget {
 public:
     GlTarget(GlContext const& context, IntSize size, GLint format = GL_RGBA8);
     ~GlTarget();

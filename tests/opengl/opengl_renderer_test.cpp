@@ -6,11 +6,9 @@
 #include "tests/draw/random_scene.h"
 #include "tests/support/allocation_count.h"
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 void (*no_function(char const*))() { return nullptr; }
 
@@ -54,10 +52,10 @@ TEST_F(OpenGlTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
         IntSize const size = scene.list().size();
         make_renderer();
         Pixels const full = opengl_picture(scene.list());
-        IntRect const all{ 0, 0, size.width, size.height };
+        IntRect const all { 0, 0, size.width, size.height };
         Damage damage;
-        damage.add(IntRect{ 0, 0, 11, 17 }.intersected(all));
-        damage.add(IntRect{ size.width / 2, size.height / 3, size.width, size.height });
+        damage.add(IntRect { 0, 0, 11, 17 }.intersected(all));
+        damage.add(IntRect { size.width / 2, size.height / 3, size.width, size.height });
         GlTarget const target(context, size);
         target.fill(0, 1, 0, 1);
         renderer->render(scene.list(), damage);
@@ -80,7 +78,7 @@ TEST_F(OpenGlTest, DrawsNothingWithoutDamageOrWithoutASize)
 TEST_F(OpenGlTest, KeepsWhatAHostDrewBelow)
 {
     Scene scene({ 64, 64 });
-    scene.rectangle({ 10, 10, 20, 20 }, Color{ 255, 0, 0, 128 });
+    scene.rectangle({ 10, 10, 20, 20 }, Color { 255, 0, 0, 128 });
     GlTarget const target(context, { 64, 64 });
     target.fill(0, 0, 1, 1);
     renderer->set_background(OpenGlBackground::Keep);
@@ -92,7 +90,7 @@ TEST_F(OpenGlTest, KeepsWhatAHostDrewBelow)
 
 TEST_F(OpenGlTest, ShowsChangedGlyphsAndImages)
 {
-    IntSize const size{ 128, 64 };
+    IntSize const size { 128, 64 };
     Scene scene(size);
     Image image = checkered_image({ 32, 32 }, 255);
     scene.glyphs({ 4, 4 }, 20, 5, Color::black());
@@ -124,14 +122,14 @@ TEST_F(OpenGlTest, ForgetsImagesThatAreNoLongerShown)
 
 TEST_F(OpenGlTest, DrawsMoreShadowsThanItsTextureHolds)
 {
-    IntSize const size{ 400, 300 };
+    IntSize const size { 400, 300 };
     Scene scene(size);
     for (int i = 0; i < 220; ++i) {
         float const x = static_cast<float>(i * 37 % 400);
         float const y = static_cast<float>(i * 53 % 300);
         float const step = static_cast<float>(i);
         scene.shadow({ x, y, 20 + step / 8, 30 }, 1 + step / 30, step / 30,
-            Color{ 0, 0, static_cast<std::uint8_t>(i), 200 });
+            Color { 0, 0, static_cast<std::uint8_t>(i), 200 });
         scene.rectangle({ x, y, 12, 12 }, Color::rgb(0xff8000));
     }
     Record const& largest = scene.shadow({ 5, 5, 2000, 2000 }, 128, 512, Color::black());

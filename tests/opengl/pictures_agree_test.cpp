@@ -5,11 +5,9 @@
 
 #include "tests/draw/random_scene.h"
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // The rule of the design: at most 2 of 255, except on one pixel in ten thousand.
 void expect_agreement(Pixels const& opengl, Pixels const& software, int width)
@@ -63,7 +61,7 @@ TEST_F(OpenGlTest, DriftsLittleUnderAHundredTranslucentLayers)
 {
     Scene scene({ 64, 64 });
     for (int i = 0; i < 100; ++i) {
-        Color const color{ static_cast<std::uint8_t>(i * 97), static_cast<std::uint8_t>(i * 31),
+        Color const color { static_cast<std::uint8_t>(i * 97), static_cast<std::uint8_t>(i * 31),
             static_cast<std::uint8_t>(i * 59), static_cast<std::uint8_t>(3 + i % 40) };
         scene.rectangle({ static_cast<float>(i % 7), static_cast<float>(i % 5), 56, 56 }, color, 6);
     }

@@ -5,11 +5,9 @@
 
 #include <map>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr GLenum integers[] = { GL_CURRENT_PROGRAM, GL_VERTEX_ARRAY_BINDING,
     GL_ARRAY_BUFFER_BINDING, GL_ELEMENT_ARRAY_BUFFER_BINDING, GL_UNIFORM_BUFFER_BINDING,

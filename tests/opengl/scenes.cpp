@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 Scene::Scene(IntSize size, Color background)
 {
@@ -108,7 +107,7 @@ Record& Scene::glyphs(Point origin, std::uint32_t count, int columns, Color colo
     block.count = count;
     block.bounds = { 0, 0, columns * 9 + 1, last_row * 14 + 13 };
     block.hash = count * 7919u + static_cast<std::uint64_t>(page);
-    Rect const ink{ origin.x, origin.y, static_cast<float>(block.bounds.right),
+    Rect const ink { origin.x, origin.y, static_cast<float>(block.bounds.right),
         static_cast<float>(block.bounds.bottom) };
     Record& record = append(RecordKind::Glyphs, ink, color);
     record.origin = { static_cast<std::int32_t>(origin.x), static_cast<std::int32_t>(origin.y) };

@@ -14,12 +14,10 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 // A list with everything it borrows.
-class Scene
-{
+class Scene {
 public:
     explicit Scene(IntSize size, Color background = Color::white());
     Scene(Scene const&) = delete;

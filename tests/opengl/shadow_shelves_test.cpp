@@ -4,11 +4,9 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 ShadowShape shape_of(int width, int height)
 {

@@ -4,11 +4,9 @@
 
 #include "backends/platform/glfw/glfw_keys.h"
 
-namespace oriel
-{
+namespace oriel {
 
-class InputTest : public PlatformTest
-{
+class InputTest : public PlatformTest {
 protected:
     void SetUp() override
     {
@@ -31,12 +29,12 @@ TEST_F(InputTest, TellsOfClicksWhereTheyHappen)
 {
     ASSERT_TRUE(xdotool("mousemove --window " + window() + " 100 120 click 1 click 3"));
     EXPECT_TRUE(happens([](Event const& event) {
-        return event.kind == EventKind::PointerPress && event.button == PointerButton::Primary &&
-               event.position == Point{ 100, 120 };
+        return event.kind == EventKind::PointerPress && event.button == PointerButton::Primary
+               && event.position == Point { 100, 120 };
     }));
     EXPECT_TRUE(happens([](Event const& event) {
-        return event.kind == EventKind::PointerRelease &&
-               event.button == PointerButton::Secondary && event.position == Point{ 100, 120 };
+        return event.kind == EventKind::PointerRelease && event.button == PointerButton::Secondary
+               && event.position == Point { 100, 120 };
     }));
     EXPECT_TRUE(sink.find(EventKind::PointerMove));
 }
@@ -53,11 +51,11 @@ TEST_F(InputTest, ScrollsUpByAPositiveAmount)
 {
     ASSERT_TRUE(xdotool("mousemove --window " + window() + " 100 120 click 4"));
     EXPECT_TRUE(happens([](Event const& event) {
-        return event.kind == EventKind::Wheel && event.wheel == Point{ 0, 48 } &&
-               event.position == Point{ 100, 120 };
+        return event.kind == EventKind::Wheel && event.wheel == Point { 0, 48 }
+               && event.position == Point { 100, 120 };
     }));
     ASSERT_TRUE(xdotool("click 5"));
-    EXPECT_TRUE(happens([](Event const& event) { return event.wheel == Point{ 0, -48 }; }));
+    EXPECT_TRUE(happens([](Event const& event) { return event.wheel == Point { 0, -48 }; }));
 }
 
 TEST_F(InputTest, TellsOfTypedTextInEveryScript)

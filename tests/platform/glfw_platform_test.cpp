@@ -7,11 +7,9 @@
 #include <limits>
 #include <thread>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr double forever = std::numeric_limits<double>::infinity();
 constexpr Color blue = Color::rgb(0x3b6cf6);
@@ -36,9 +34,7 @@ static void PrintTo(WindowRenderer renderer, std::ostream* stream)
 }
 
 // Every test runs with both renderers.
-class WindowTest : public PlatformTest, public testing::WithParamInterface<WindowRenderer>
-{
-};
+class WindowTest : public PlatformTest, public testing::WithParamInterface<WindowRenderer> {};
 INSTANTIATE_TEST_SUITE_P(Both, WindowTest,
     testing::Values(WindowRenderer::OpenGl, WindowRenderer::Software),
     testing::PrintToStringParamName());
@@ -59,7 +55,7 @@ TEST_P(WindowTest, ReadsBackWhatItShows)
     EXPECT_TRUE(platform->read_pixels(size).empty());
     platform->surface().show(list_with(blue), Damage::everything());
     EXPECT_EQ(platform->read_pixels(size), software_picture(list_with(blue)));
-    EXPECT_EQ(size, (IntSize{ 320, 200 }));
+    EXPECT_EQ(size, (IntSize { 320, 200 }));
 }
 
 TEST_P(WindowTest, ChangesOnlyWhatIsDamaged)
@@ -96,7 +92,7 @@ TEST_P(WindowTest, TakesANewSize)
     open(GetParam());
     show_and_focus();
     ASSERT_TRUE(XServer::run("xdotool windowsize " + std::to_string(x_window()) + " 500 400"));
-    ASSERT_TRUE(wait_for([&] { return platform->surface().size() == Size{ 500, 400 }; }));
+    ASSERT_TRUE(wait_for([&] { return platform->surface().size() == Size { 500, 400 }; }));
     EXPECT_EQ(platform->surface().buffer_age(), 0);
     DrawList const larger = list_with(red, { 500, 400 });
     platform->surface().show(larger, Damage::everything());
@@ -155,12 +151,12 @@ TEST_F(PlatformTest, MakesLargerWindowsOnFinerScreens)
     open(WindowRenderer::Software);
     server().set_dots_per_inch(96);
     EXPECT_FLOAT_EQ(platform->surface().scale(), 1.5f);
-    EXPECT_EQ(platform->surface().size(), (Size{ 320, 200 }));
+    EXPECT_EQ(platform->surface().size(), (Size { 320, 200 }));
     show_and_focus();
     std::string const at = std::to_string(x_window()) + " 150 75";
     ASSERT_TRUE(XServer::run("xdotool mousemove --window " + at));
     EXPECT_TRUE(wait_for([&] {
-        return sink.find([](Event const& event) { return event.position == Point{ 100, 50 }; });
+        return sink.find([](Event const& event) { return event.position == Point { 100, 50 }; });
     }));
 }
 
@@ -247,7 +243,7 @@ TEST_F(PlatformTest, KeepsTheCaretsPlace)
 {
     open();
     platform->set_caret_rect({ 10, 20, 1, 16 });
-    EXPECT_EQ(platform->caret_rect(), (Rect{ 10, 20, 1, 16 }));
+    EXPECT_EQ(platform->caret_rect(), (Rect { 10, 20, 1, 16 }));
 }
 
 }

@@ -16,8 +16,7 @@
 
 extern "C" unsigned long glfwGetX11Window(GLFWwindow* window);
 
-namespace oriel
-{
+namespace oriel {
 
 inline XServer& server()
 {
@@ -25,8 +24,7 @@ inline XServer& server()
     return running;
 }
 
-class PlatformTest : public testing::Test
-{
+class PlatformTest : public testing::Test {
 protected:
     void SetUp() override
     {

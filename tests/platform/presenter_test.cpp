@@ -4,8 +4,7 @@
 
 #include "backends/platform/glfw/presenter.h"
 
-namespace oriel
-{
+namespace oriel {
 
 // What shows software pictures where there is no X11.
 TEST_F(PlatformTest, ShowsSoftwarePicturesThroughOpenGl)

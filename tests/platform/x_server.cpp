@@ -14,8 +14,7 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 
-namespace oriel
-{
+namespace oriel {
 
 XServer::XServer()
 {
@@ -81,7 +80,7 @@ std::string XServer::output_of(std::string const& command)
 
 std::vector<std::uint32_t> XServer::pixels_of(unsigned long window, IntSize size) const
 {
-    XWindowAttributes attributes{};
+    XWindowAttributes attributes {};
     XGetWindowAttributes(m_display, window, &attributes);
     if (attributes.map_state != IsViewable)
         return {};
@@ -107,7 +106,7 @@ void XServer::set_dots_per_inch(int dots) const
 
 void XServer::cover_for_a_moment() const
 {
-    XSetWindowAttributes attributes{};
+    XSetWindowAttributes attributes {};
     attributes.override_redirect = True;
     attributes.background_pixel = 0xff00ff;
     Window const cover = XCreateWindow(m_display, DefaultRootWindow(m_display), 0, 0, 1280, 1024, 0,

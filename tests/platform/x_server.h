@@ -20,11 +20,9 @@
 
 typedef struct _XDisplay Display;
 
-namespace oriel
-{
+namespace oriel {
 
-class XServer
-{
+class XServer {
 public:
     XServer();
     ~XServer();
@@ -55,8 +53,7 @@ private:
 };
 
 // Remembers what happened.
-class RecordingSink final : public EventSink
-{
+class RecordingSink final : public EventSink {
 public:
     void post(Event const& event) override { events.push_back(event); }
     Event const* find(std::function<bool(Event const&)> const& matches) const

@@ -10,15 +10,14 @@
 #include <cstdlib>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 static std::vector<std::uint32_t> pixels_of(Image const& image)
 {
     std::vector<std::uint32_t> pixels;
     std::uint8_t const* const end = image.pixels() + image.size().width * image.size().height * 4;
     for (std::uint8_t const* texel = image.pixels(); texel != end; texel += 4) {
-        Color const color{ texel[2], texel[1], texel[0], 255 }; // blue first
+        Color const color { texel[2], texel[1], texel[0], 255 }; // blue first
         pixels.push_back(color.packed());
     }
     return pixels;
@@ -43,7 +42,7 @@ int main(int argc, char** argv)
         std::fputs("usage: compare_pictures GOLDEN ACTUAL CHANNEL SHARE\n", stderr);
         return 2;
     }
-    oriel::GoldenTolerance const tolerance{ std::atoi(argv[3]), std::atof(argv[4]) };
+    oriel::GoldenTolerance const tolerance { std::atoi(argv[3]), std::atof(argv[4]) };
     oriel::Outcome const outcome = oriel::compare_files(argv[1], argv[2], tolerance);
     if (!outcome)
         std::fprintf(stderr, "%s\n", outcome.error().message.c_str());

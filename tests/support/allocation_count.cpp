@@ -8,8 +8,7 @@
 
 static std::atomic<std::size_t> calls = 0;
 
-namespace oriel
-{
+namespace oriel {
 
 AllocationCount::AllocationCount() : m_start(calls.load()) {}
 

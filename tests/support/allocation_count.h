@@ -12,11 +12,9 @@
 
 #include <cstddef>
 
-namespace oriel
-{
+namespace oriel {
 
-class AllocationCount
-{
+class AllocationCount {
 public:
     AllocationCount();
     // Calls since this object was made.

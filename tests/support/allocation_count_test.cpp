@@ -9,13 +9,12 @@
 #include <new>
 #include <thread>
 
-namespace oriel
-{
+namespace oriel {
 
 // Direct calls: a compiler may leave out the allocation of a new expression.
 TEST(AllocationCount, SeesSingleArrayNothrowAndAlignedAllocations)
 {
-    constexpr std::align_val_t wide{ 128 };
+    constexpr std::align_val_t wide { 128 };
     AllocationCount const allocations;
     ::operator delete(::operator new(4));
     EXPECT_EQ(allocations.count(), 1u);

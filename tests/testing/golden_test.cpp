@@ -9,10 +9,8 @@
 #include <filesystem>
 #include <vector>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct GoldenTest : testing::Test {
     std::filesystem::path const folder =

@@ -7,10 +7,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 TEST(Harness, ShowsTheResultOfAnActionAtOnce)
 {
@@ -155,7 +153,7 @@ TEST(Harness, ShowsTheWholeSurfaceAfterAResize)
 {
     Harness harness([](Ui& ui) { ui.label("Hello"); }, { .size = { 100, 50 } });
     harness.resize({ 60, 40 }, 2);
-    EXPECT_EQ(harness.pixels().size, (IntSize{ 120, 80 }));
+    EXPECT_EQ(harness.pixels().size, (IntSize { 120, 80 }));
     EXPECT_EQ(harness.pixels().pixels[0], 0xfff4f5f7u);
 }
 

@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct BreakCase {
     std::string line;
@@ -27,7 +26,7 @@ inline std::vector<BreakCase> read_break_test(std::string const& name)
     std::vector<BreakCase> cases;
     for (std::string line; std::getline(file, line);) {
         std::istringstream words(line.substr(0, line.find('#')));
-        BreakCase test{ line, {}, {} };
+        BreakCase test { line, {}, {} };
         for (std::string word; words >> word;) {
             if (word == "÷" && !test.text.empty())
                 test.breaks.push_back(test.text.size());

@@ -7,8 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 

@@ -10,11 +10,9 @@
 #include <string>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
-class MarkedEditor
-{
+class MarkedEditor {
 public:
     explicit MarkedEditor(std::string_view marked)
     {

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
@@ -40,7 +39,7 @@ struct ShaperTest : ::testing::Test {
     static constexpr Fixed size = 14 * fixed_one;
     RememberedDiagnostics diagnostics;
     FontLibrary fonts;
-    Shaper shaper{ fonts, diagnostics };
+    Shaper shaper { fonts, diagnostics };
     FontStackId stack = 0;
     ShapedText shaped;
 };

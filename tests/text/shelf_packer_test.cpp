@@ -7,8 +7,7 @@
 
 #include <map>
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace detail;
 
@@ -26,7 +25,7 @@ TEST(ShelfPacker, PlacesNeverOverlapUntilTheirShelfIsCleared)
     for (int round = 0; round < 5000; ++round) {
         if (round % 40 == 0)
             packer.begin_frame();
-        Box box{ {}, static_cast<int>(random.below(120)), static_cast<int>(random.below(100)) };
+        Box box { {}, static_cast<int>(random.below(120)), static_cast<int>(random.below(100)) };
         cleared.clear();
         auto const place = packer.place(box.width, box.height, cleared);
         ASSERT_TRUE(place);
@@ -40,9 +39,9 @@ TEST(ShelfPacker, PlacesNeverOverlapUntilTheirShelfIsCleared)
         });
         for (Box const& other : boxes) {
             bool const is_apart =
-                other.place.page != place->page || other.place.u + other.width <= place->u ||
-                place->u + box.width <= other.place.u || other.place.v + other.height <= place->v ||
-                place->v + box.height <= other.place.v;
+                other.place.page != place->page || other.place.u + other.width <= place->u
+                || place->u + box.width <= other.place.u || other.place.v + other.height <= place->v
+                || place->v + box.height <= other.place.v;
             ASSERT_TRUE(is_apart);
         }
         boxes.push_back(box);
@@ -59,7 +58,7 @@ TEST(ShelfPacker, NeverClearsWhatThisFrameUses)
     EXPECT_EQ(placed, 1024 / 112);
     EXPECT_TRUE(cleared.empty());
     packer.begin_frame();
-    packer.use(ShelfPacker::Place{ .page = 0, .shelf = 0 });
+    packer.use(ShelfPacker::Place { .page = 0, .shelf = 0 });
     EXPECT_TRUE(packer.place(1024, 100, cleared));
     ASSERT_EQ(cleared.size(), 1u);
     EXPECT_NE(cleared[0].shelf, 0);

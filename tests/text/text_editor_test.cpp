@@ -6,8 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
 using enum TextMotion;
 

@@ -9,11 +9,9 @@
 #include <cmath>
 #include <cstring>
 
-namespace oriel
-{
+namespace oriel {
 
-struct TextEngineTest : ::testing::Test, EngineWithFonts {
-};
+struct TextEngineTest : ::testing::Test, EngineWithFonts {};
 
 // Everything a layout says and draws, but for where in the atlas.
 static std::string dump(TextEngine& engine, TextLayout const& layout)
@@ -93,7 +91,7 @@ TEST_F(TextEngineTest, CachedIsWhatFreshWouldBe)
     TestRandom random;
     for (int round = 0; round < 300; ++round) {
         std::string const text = random_text(random);
-        ParagraphStyle const paragraph{ .width = static_cast<float>(random.below(200)),
+        ParagraphStyle const paragraph { .width = static_cast<float>(random.below(200)),
             .wrap = static_cast<TextWrap>(random.below(2)),
             .align = static_cast<TextAlign>(random.below(3)),
             .ellipsis = static_cast<Ellipsis>(random.below(2)),
@@ -182,7 +180,7 @@ TEST_F(TextEngineTest, GlyphsStandWhereTheInkIs)
             Glyph const& glyph = block.glyphs[i];
             int const x = block.x + glyph.x;
             int const y = block.y + glyph.y;
-            IntRect const bitmap{ x, y, x + glyph.width, y + glyph.height };
+            IntRect const bitmap { x, y, x + glyph.width, y + glyph.height };
             EXPECT_EQ(bitmap.intersected(block.bounds), bitmap);
         }
         ink = ink.united(block.bounds);
@@ -248,7 +246,7 @@ TEST_F(TextEngineTest, WhatAFrameUsesStaysUntilItsEnd)
         std::vector<std::pair<TextLayout const*, TextLayout const*>> shown;
         for (int i = 0; i < 12; ++i) {
             std::string const text = "Size " + std::to_string(random.below(40));
-            TextStyle const style{ .size = static_cast<float>(20 + random.below(40)) };
+            TextStyle const style { .size = static_cast<float>(20 + random.below(40)) };
             shown.emplace_back(
                 &small.engine.layout(text, style), &large.engine.layout(text, style));
             small.engine.blocks(*shown.back().first);
@@ -313,7 +311,7 @@ TEST_F(TextEngineTest, AHugeTextIsCutAndReported)
 {
     std::string const huge(10 << 20, 'x');
     TextLayout const& layout = engine.layout(huge, {});
-    EXPECT_EQ(layout.text().size(), std::size_t{ 1 } << 20);
+    EXPECT_EQ(layout.text().size(), std::size_t { 1 } << 20);
     EXPECT_EQ(diagnostics.count(DiagnosticKind::TextTooLong), 1u);
     EXPECT_EQ(&engine.layout(huge, {}), &layout);
     EXPECT_EQ(diagnostics.count(DiagnosticKind::TextTooLong), 1u);
@@ -325,14 +323,14 @@ TEST_F(TextEngineTest, AMillionHighLinesAreSafe)
     std::string const newlines(1 << 20, '\n');
     TextLayout const& layout = engine.layout(newlines + "x", { .line_height = 1e9f });
     engine.blocks(layout);
-    EXPECT_EQ(layout.lines().size(), (std::size_t{ 1 } << 20) + 1);
+    EXPECT_EQ(layout.lines().size(), (std::size_t { 1 } << 20) + 1);
     EXPECT_TRUE(std::isfinite(layout.size().height));
 }
 
 TEST_F(TextEngineTest, ABrokenFontIsAnError)
 {
     EXPECT_FALSE(engine.add_font({}).is_ok());
-    std::byte const garbage[64]{};
+    std::byte const garbage[64] {};
     EXPECT_FALSE(engine.add_font(garbage).is_ok());
     std::span<std::byte const> const font =
         detail::embedded_font_file(detail::EmbeddedFont::InterRegular);
@@ -347,13 +345,13 @@ TEST_F(TextEngineTest, RandomBytesNeverCrash)
         std::string text(random.below(60), ' ');
         for (char& byte : text)
             byte = static_cast<char>(random.next());
-        ParagraphStyle const paragraph{ .width = static_cast<float>(random.below(300)),
+        ParagraphStyle const paragraph { .width = static_cast<float>(random.below(300)),
             .wrap = static_cast<TextWrap>(random.below(2)),
             .align = static_cast<TextAlign>(random.below(3)),
             .ellipsis = static_cast<Ellipsis>(random.below(2)) };
         if (round % 50 == 0)
             next_frame();
-        TextStyle const style{ .font = static_cast<FontStackId>(random.below(4)),
+        TextStyle const style { .font = static_cast<FontStackId>(random.below(4)),
             .size = static_cast<float>(random.below(40)) };
         TextLayout const& layout = engine.layout(text, style, paragraph);
         engine.blocks(layout);

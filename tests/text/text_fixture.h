@@ -13,11 +13,9 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class RememberedDiagnostics final : public DiagnosticSink
-{
+class RememberedDiagnostics final : public DiagnosticSink {
 public:
     void report(Diagnostic const& diagnostic) noexcept override
     {
@@ -56,8 +54,7 @@ inline std::vector<std::string> lines_of(TextLayout const& layout)
 }
 
 // Repeatable noise.
-class TestRandom
-{
+class TestRandom {
 public:
     std::uint64_t next() { return hash_mix(m_state += hash_constant_a, hash_constant_b); }
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }

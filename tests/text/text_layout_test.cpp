@@ -6,8 +6,7 @@
 
 #include <cmath>
 
-namespace oriel
-{
+namespace oriel {
 
 using Lines = std::vector<std::string>;
 
@@ -38,7 +37,7 @@ TEST_F(TextLayoutTest, AnEmptyTextIsOneLineHigh)
 
 TEST_F(TextLayoutTest, HasALineForEachNewlineAndOneMore)
 {
-    EXPECT_EQ(lines_of(layout("one\n\ntwo\n")), (Lines{ "one", "", "two", "" }));
+    EXPECT_EQ(lines_of(layout("one\n\ntwo\n")), (Lines { "one", "", "two", "" }));
     EXPECT_EQ(layout("a\nb").size().height, 2 * layout("a").size().height);
 }
 
@@ -57,7 +56,7 @@ TEST_F(TextLayoutTest, WrapsAtWords)
 {
     float const room = width("brown fox") + 1;
     EXPECT_EQ(lines_of(layout("the quick brown fox", { .width = room, .wrap = TextWrap::Word })),
-        (Lines{ "the quick", "brown fox" }));
+        (Lines { "the quick", "brown fox" }));
 }
 
 TEST_F(TextLayoutTest, TrailingSpacesTakeNoRoom)
@@ -65,7 +64,7 @@ TEST_F(TextLayoutTest, TrailingSpacesTakeNoRoom)
     float const room = width("the quick");
     TextLayout const& wrapped =
         layout("the quick      fox", { .width = room, .wrap = TextWrap::Word });
-    EXPECT_EQ(lines_of(wrapped), (Lines{ "the quick", "fox" }));
+    EXPECT_EQ(lines_of(wrapped), (Lines { "the quick", "fox" }));
     EXPECT_EQ(wrapped.size().width, room);
     EXPECT_EQ(width("word   "), width("word"));
 }
@@ -83,7 +82,7 @@ TEST_F(TextLayoutTest, BreaksAWordThatIsWiderThanTheLine)
 TEST_F(TextLayoutTest, ARoomOfNothingStillShowsAGraphemeALine)
 {
     TextLayout const& narrow = layout("abc d", { .width = 0, .wrap = TextWrap::Word });
-    EXPECT_EQ(lines_of(narrow), (Lines{ "a", "b", "c", "d" }));
+    EXPECT_EQ(lines_of(narrow), (Lines { "a", "b", "c", "d" }));
 }
 
 TEST_F(TextLayoutTest, NeverWrapsAtItsOwnWidth)
@@ -124,8 +123,8 @@ TEST_F(TextLayoutTest, NoWordIsBrokenAtTheLeastWidth)
     std::string_view const text = prose;
     for (TextLine const& line : narrow.lines()) {
         if (line.byte_end < text.size()) {
-            EXPECT_TRUE(text[line.byte_end - 1] == ' ' || text[line.byte_end - 1] == '-' ||
-                        text[line.byte_end - 1] == '/');
+            EXPECT_TRUE(text[line.byte_end - 1] == ' ' || text[line.byte_end - 1] == '-'
+                        || text[line.byte_end - 1] == '/');
         }
     }
 }
@@ -154,7 +153,7 @@ TEST_F(TextLayoutTest, AnEllipsisStandsWhereALineIsCut)
 
 TEST_F(TextLayoutTest, TheLastAllowedLineIsCutWhenTextIsLeft)
 {
-    ParagraphStyle const two_lines{
+    ParagraphStyle const two_lines {
         .width = 150, .wrap = TextWrap::Word, .ellipsis = Ellipsis::End, .max_lines = 2
     };
     TextLayout const& cut = layout(prose, two_lines);

@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
 TEST(Utf8, EveryCodePointSurvivesEncodingAndDecoding)
 {
@@ -23,7 +22,7 @@ TEST(Utf8, EveryCodePointSurvivesEncodingAndDecoding)
 
 TEST(Utf8, WhatIsNoCodePointIsEncodedAsTheReplacementCharacter)
 {
-    for (char32_t c : { char32_t{ 0xd800 }, char32_t{ 0xdfff }, char32_t{ 0x110000 } }) {
+    for (char32_t c : { char32_t { 0xd800 }, char32_t { 0xdfff }, char32_t { 0x110000 } }) {
         std::string text;
         append_utf8(text, c);
         EXPECT_EQ(text, "\uFFFD");

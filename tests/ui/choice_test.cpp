@@ -8,10 +8,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 TEST(Button, TellsItsRoleNameAndStates)
 {
@@ -54,7 +52,8 @@ TEST(Button, TooNarrowForItsLabelKeepsItsName)
 struct CheckboxTest : testing::Test {
     bool sound = false;
     int changes = 0;
-    Harness harness{ [this](Ui& ui) { changes += ui.checkbox("Sound", sound).changed() ? 1 : 0; } };
+    Harness harness { [this](
+                          Ui& ui) { changes += ui.checkbox("Sound", sound).changed() ? 1 : 0; } };
 };
 
 TEST_F(CheckboxTest, IsToggledByAClickOnItsBoxOrItsLabel)
@@ -67,7 +66,7 @@ TEST_F(CheckboxTest, IsToggledByAClickOnItsBoxOrItsLabel)
     EXPECT_TRUE(sound);
     EXPECT_TRUE(harness.find(Role::CheckBox, "Sound").has(AccessState::Checked));
     EXPECT_EQ(changes, 1);
-    Point const on_box = box.rect().position() + Point{ 5, 16 };
+    Point const on_box = box.rect().position() + Point { 5, 16 };
     post(harness, { press_at(on_box), release_at(on_box) });
     harness.frame();
     EXPECT_FALSE(sound);

@@ -8,10 +8,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 // A label above the button that changes what it shows.
 struct Counter {
@@ -30,9 +28,9 @@ struct Counter {
 
 struct ClickTest : testing::Test {
     Counter counter;
-    Harness harness{ [this](Ui& ui) { counter(ui); } };
+    Harness harness { [this](Ui& ui) { counter(ui); } };
     Point const button = center_of(harness, Role::Button, "More");
-    Point const elsewhere{ 700, 500 };
+    Point const elsewhere { 700, 500 };
 };
 
 TEST_F(ClickTest, PressAndReleaseWithinOneFrameAreAClick)
@@ -154,7 +152,7 @@ TEST(Click, CountsDoubleAndTripleClicksAndBeginsAgain)
     for (int i = 0; i < 4; ++i)
         post(harness, { press_at(target), release_at(target) });
     harness.frame();
-    EXPECT_EQ(counts, (std::vector{ 1, 2, 3, 1 }));
+    EXPECT_EQ(counts, (std::vector { 1, 2, 3, 1 }));
 }
 
 TEST(Click, IsNoDoubleClickWhenItIsSlowOrElsewhere)
@@ -166,7 +164,7 @@ TEST(Click, IsNoDoubleClickWhenItIsSlowOrElsewhere)
     Element const wide = harness.find(Role::Button, "Wide");
     wide.click(); // waits a second afterwards
     wide.click();
-    Point const left = wide.rect().center() - Point{ 80, 0 };
+    Point const left = wide.rect().center() - Point { 80, 0 };
     post(harness, { press_at(left), release_at(left) });
     post(harness, { press_at(wide.rect().center()), release_at(wide.rect().center()) });
     harness.settle();

@@ -11,8 +11,7 @@
 
 #include <initializer_list>
 
-namespace oriel
-{
+namespace oriel {
 
 inline Event move_to(Point p) { return { .kind = EventKind::PointerMove, .position = p }; }
 inline Event press_at(Point p) { return { .kind = EventKind::PointerPress, .position = p }; }

@@ -6,10 +6,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 template <typename Scene>
 std::vector<std::string> dumps(Scene& scene, Size size, int frames)

@@ -5,8 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
 static bool changes_a_clicked_button(Key key, Modifiers modifiers)
 {

@@ -8,10 +8,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 std::string focused_name(Harness& harness)
 {
@@ -42,7 +40,7 @@ struct Form {
 
 struct FocusTest : testing::Test {
     Form form;
-    Harness harness{ [this](Ui& ui) { form(ui); } };
+    Harness harness { [this](Ui& ui) { form(ui); } };
     Point const name = center_of(harness, Role::TextField, "Name");
     Point const town = center_of(harness, Role::TextField, "Town");
 };

@@ -4,10 +4,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 // A tree of boxes that float where they are told, so that a test can read the numbers.
 struct FrameTreeTest : testing::Test {
@@ -50,7 +48,7 @@ struct FrameTreeTest : testing::Test {
     }
 };
 
-constexpr FrameNode hit_node{ .sense = Sense::Hover };
+constexpr FrameNode hit_node { .sense = Sense::Hover };
 
 TEST_F(FrameTreeTest, HitsTheTopmostNodeThatSensesThePointer)
 {
@@ -118,7 +116,7 @@ TEST_F(FrameTreeTest, LayersAreSortedByKindThenOrderThenCall)
     std::vector<std::uint32_t> sorted;
     for (FrameLayer const& layer : tree.layers)
         sorted.push_back(layer.node);
-    EXPECT_EQ(sorted, (std::vector{ 0u, first, second, popup, tooltip }));
+    EXPECT_EQ(sorted, (std::vector { 0u, first, second, popup, tooltip }));
 }
 
 TEST_F(FrameTreeTest, WalksBackToFrontAndLeavesEachClipOnce)
@@ -140,7 +138,7 @@ TEST_F(FrameTreeTest, WalksBackToFrontAndLeavesEachClipOnce)
             return tree.nodes[node].clipping == Clipping::Children;
         },
         [&] { steps.push_back(-1); });
-    EXPECT_EQ(steps, (std::vector{ 0, 1, 2, 3, -1, -1, 6 }));
+    EXPECT_EQ(steps, (std::vector { 0, 1, 2, 3, -1, -1, 6 }));
 }
 
 TEST_F(FrameTreeTest, KnowsNothingAfterItWasCleared)
@@ -148,7 +146,7 @@ TEST_F(FrameTreeTest, KnowsNothingAfterItWasCleared)
     Id const id = Id::root().child("box");
     box({ .id = id, .sense = Sense::Hover }, { 10, 10, 20, 20 });
     arrange();
-    EXPECT_EQ(tree.rect_of(id), (Rect{ 10, 10, 20, 20 }));
+    EXPECT_EQ(tree.rect_of(id), (Rect { 10, 10, 20, 20 }));
     tree.clear();
     EXPECT_TRUE(tree.is_empty());
     EXPECT_EQ(tree.find(id), FrameTree::no_node);
@@ -158,7 +156,8 @@ TEST_F(FrameTreeTest, KnowsNothingAfterItWasCleared)
 
 TEST_F(FrameTreeTest, TheWheelMeetsTheInnermostNodeWithRoom)
 {
-    FrameNode const scrolls{ .sense = Sense::Hover | Sense::Wheel, .clipping = Clipping::Children };
+    FrameNode const scrolls { .sense = Sense::Hover | Sense::Wheel,
+        .clipping = Clipping::Children };
     std::uint32_t const outer = open(scrolls, { 0, 0, 100, 100 }, Scroll::Vertical);
     tree.layout.leaf({ .height = 300, .shrink = 0 }, {});
     tree.nodes.push_back({});

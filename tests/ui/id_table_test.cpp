@@ -4,10 +4,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 Id const first = Id::root().child("first");
 Id const second = Id::root().child("second");
@@ -58,12 +56,12 @@ TEST(IdTable, KeepsThousandsOfIdsWhileItGrows)
     for (int round = 0; round < 3; ++round) {
         table.clear();
         for (std::uint32_t i = 0; i < 20'000; ++i) {
-            Id const id = Id::root().child(std::uint64_t{ i });
+            Id const id = Id::root().child(std::uint64_t { i });
             ASSERT_TRUE(table.add(id));
             table.set_node(id, i);
         }
         for (std::uint32_t i = 0; i < 20'000; ++i)
-            ASSERT_EQ(table.find(Id::root().child(std::uint64_t{ i })), i);
+            ASSERT_EQ(table.find(Id::root().child(std::uint64_t { i })), i);
     }
 }
 

@@ -8,10 +8,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 TEST(WidgetIds, TwoWidgetsFromOneLineAreReportedAndBothWork)
 {
@@ -51,7 +49,7 @@ TEST(WidgetIds, TheDiagnosticNamesTheWidgetAndARemedy)
         for (int i = 0; i < 2; ++i)
             second = ui.button("Same").id();
     });
-    EXPECT_EQ(reported, std::vector{ second });
+    EXPECT_EQ(reported, std::vector { second });
 }
 
 TEST(WidgetIds, TheSameLabelOnTwoLinesNeverClashes)
@@ -80,12 +78,12 @@ TEST(WidgetIds, AScopeTellsTheRoundsOfALoopApart)
     EXPECT_TRUE(harness.diagnostics().empty());
     harness.find_all(Role::TextField)[3].click();
     harness.type("here");
-    EXPECT_EQ(texts, (std::vector<std::string>{ "", "", "", "here", "" }));
+    EXPECT_EQ(texts, (std::vector<std::string> { "", "", "", "here", "" }));
 }
 
 TEST(WidgetIds, AScopeKeepsTheFocusWhenTheRoundsAreReordered)
 {
-    std::vector<std::string> names{ "a", "b", "c" };
+    std::vector<std::string> names { "a", "b", "c" };
     Harness harness([&](Ui& ui) {
         for (std::string const& name : names) {
             auto round = ui.scope(name);
@@ -140,7 +138,7 @@ TEST(WidgetIds, MadeWithoutAskingTheUiAreFoundInEveryFrame)
     });
     for (int i = 0; i < 3; ++i) {
         harness.frame();
-        EXPECT_EQ(seen.size(), (Size{ 50, 30 })) << i;
+        EXPECT_EQ(seen.size(), (Size { 50, 30 })) << i;
     }
     Point const there = seen.center();
     post(harness, { press_at(there), release_at(there) });

@@ -11,10 +11,8 @@
 #include <limits>
 #include <memory>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 constexpr float infinite = std::numeric_limits<float>::infinity();
@@ -265,7 +263,7 @@ TEST(NeverConfused, ByCallsOutsideOfAFrame)
     EXPECT_EQ(context.describe().size(), 1u);
     context.frame({ .size = { 300, 200 } }, [](Ui& ui) { ui.label("in time"); });
     EXPECT_EQ(context.describe().size(), 1u);
-    EXPECT_EQ(reported, std::vector{ DiagnosticKind::CallOutsideFrame });
+    EXPECT_EQ(reported, std::vector { DiagnosticKind::CallOutsideFrame });
     reported.clear();
     context.frame({ .size = { 300, 200 } }, [](Ui& ui) { ui.label("in time"); });
     EXPECT_TRUE(reported.empty());

@@ -9,10 +9,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 // A user who moves over everything, again and again.
 template <typename Scene>

@@ -8,10 +8,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct Responses {
     Response first;
@@ -29,7 +27,7 @@ struct Responses {
 
 struct PointerTest : testing::Test {
     Responses seen;
-    Harness harness{ [this](Ui& ui) { seen(ui); } };
+    Harness harness { [this](Ui& ui) { seen(ui); } };
     Point const first = center_of(harness, Role::Button, "First");
     Point const second = center_of(harness, Role::Button, "Second");
 };

@@ -7,16 +7,14 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 struct TwoFields {
     std::string name;
     std::string town;
-    Harness harness{ [this](Ui& ui) {
+    Harness harness { [this](Ui& ui) {
         ui.text_field("Name", name);
         ui.text_field("Town", town);
         ui.button("Save");

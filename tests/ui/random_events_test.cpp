@@ -11,13 +11,10 @@
 #include <random>
 #include <thread>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
-class RandomUser
-{
+class RandomUser {
 public:
     explicit RandomUser(unsigned seed) : m_random(seed) {}
 
@@ -25,7 +22,7 @@ public:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     Event event()
     {
-        Event event{ .kind = kind(), .key = static_cast<Key>(below(22)) };
+        Event event { .kind = kind(), .key = static_cast<Key>(below(22)) };
         event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
         event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
         event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));

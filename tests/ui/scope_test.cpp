@@ -10,10 +10,8 @@
 #include <memory>
 #include <optional>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 TEST(Scopes, ReturningEarlyClosesEverythingThatIsOpen)
 {

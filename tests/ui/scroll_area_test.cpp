@@ -6,10 +6,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 // Buttons one below the other in an area that shows a few of them.
 struct List {
@@ -25,7 +23,7 @@ struct List {
 
 struct ScrollAreaTest : testing::Test {
     List list;
-    Harness harness{ [this](Ui& ui) { list(ui); }, { .size = { 300, 200 } } };
+    Harness harness { [this](Ui& ui) { list(ui); }, { .size = { 300, 200 } } };
 
     float top(int item)
     {
@@ -161,7 +159,7 @@ struct Nested {
 
 struct NestedScroll : testing::Test {
     Nested nested;
-    Harness harness{ [this](Ui& ui) { nested(ui); }, { .size = { 300, 300 } } };
+    Harness harness { [this](Ui& ui) { nested(ui); }, { .size = { 300, 300 } } };
 
     Rect outer() { return harness.find(Role::ScrollArea, "Outer").rect(); }
     Rect inner() { return harness.find(Role::ScrollArea, "Inner").rect(); }
@@ -169,7 +167,7 @@ struct NestedScroll : testing::Test {
     {
         harness.post({ .kind = EventKind::Wheel,
             .modifiers = modifiers,
-            .position = outer().position() + Point{ 30, 30 },
+            .position = outer().position() + Point { 30, 30 },
             .wheel = by });
         harness.settle();
     }

@@ -9,10 +9,8 @@
 
 #include <limits>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 constexpr float nan = std::numeric_limits<float>::quiet_NaN();
 
@@ -62,7 +60,7 @@ TEST(Group, HoldsItsChildrenUnderItsTitle)
     EXPECT_EQ(nodes[0].info.role, Role::Group);
     EXPECT_EQ(nodes[0].info.name, "Output");
     EXPECT_EQ(nodes[2].parent, 0u);
-    EXPECT_EQ(nodes[2].rect.position(), nodes[0].rect.position() + (Point{ 16, 16 + 20 + 8 }));
+    EXPECT_EQ(nodes[2].rect.position(), nodes[0].rect.position() + (Point { 16, 16 + 20 + 8 }));
 }
 
 TEST(Separator, LiesAcrossTheFlow)
@@ -77,8 +75,8 @@ TEST(Separator, LiesAcrossTheFlow)
     });
     std::vector<Element> const lines = harness.find_all(Role::Separator);
     ASSERT_EQ(lines.size(), 2u);
-    EXPECT_EQ(lines[0].rect().size(), (Size{ 768, 1 }));
-    EXPECT_EQ(lines[1].rect().size(), (Size{ 1, 32 }));
+    EXPECT_EQ(lines[0].rect().size(), (Size { 768, 1 }));
+    EXPECT_EQ(lines[1].rect().size(), (Size { 1, 32 }));
 }
 
 TEST(Space, PushesWhatFollowsToTheEnd)
@@ -127,8 +125,8 @@ TEST(ImageWidget, IsAsLargeAsItsPixelsUnlessToldOtherwise)
         ui.image("Natural", picture);
         ui.image("Wide", picture, { .width = 96 });
     });
-    EXPECT_EQ(harness.find(Role::Image, "Natural").rect().size(), (Size{ 48, 48 }));
-    EXPECT_EQ(harness.find(Role::Image, "Wide").rect().size(), (Size{ 96, 96 }));
+    EXPECT_EQ(harness.find(Role::Image, "Natural").rect().size(), (Size { 48, 48 }));
+    EXPECT_EQ(harness.find(Role::Image, "Wide").rect().size(), (Size { 96, 96 }));
 }
 
 TEST(ImageWidget, ShowsTheNewPixelsWhenTheImageChanges)

@@ -10,10 +10,8 @@
 #include <cmath>
 #include <limits>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 template <typename Number>
 struct Fader {
@@ -21,7 +19,7 @@ struct Fader {
     SliderOptions options;
     int changes = 0;
     int unjustified = 0; // changed() without a new value, or the other way round
-    Harness harness{ [this](Ui& ui) {
+    Harness harness { [this](Ui& ui) {
         Number const before = value;
         bool const has_changed = ui.slider("Value", value, options).changed();
         bool const differs = value != before && !(value != value && before != before);

@@ -10,16 +10,13 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
-constexpr Size row_size{ 300, 44 };
+constexpr Size row_size { 300, 44 };
 
 // Pictures of rows, one below the other.
-class Sheet
-{
+class Sheet {
 public:
     explicit Sheet(float scale) : m_scale(scale) {}
 

@@ -6,10 +6,8 @@
 
 #include <string>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 Id const first = Id::root().child("first");
 Id const second = Id::root().child("second");

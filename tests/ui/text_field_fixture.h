@@ -13,17 +13,16 @@
 
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
 struct TextFieldTest : testing::Test {
     std::string text;
-    TextFieldOptions options{ .width = 200 };
+    TextFieldOptions options { .width = 200 };
     int changes = 0;
     int unjustified = 0; // changed() without another text, or the other way round
     int submissions = 0;
     std::string submitted;
-    Harness harness{ [this](Ui& ui) { build(ui); }, { .size = { 400, 200 } } };
+    Harness harness { [this](Ui& ui) { build(ui); }, { .size = { 400, 200 } } };
 
     void build(Ui& ui)
     {

@@ -6,10 +6,8 @@
 
 #include <cmath>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct TextFieldPointerTest : TextFieldTest {
     // Before a character of what is shown, when nothing is scrolled away.
@@ -32,9 +30,9 @@ TEST_F(TextFieldPointerTest, AClickPlacesTheCaret)
     begin_with("hello");
     click(before(2));
     EXPECT_EQ(marked(), "he|llo");
-    click(field().rect().center() + Point{ 80, 0 });
+    click(field().rect().center() + Point { 80, 0 });
     EXPECT_EQ(marked(), "hello|");
-    click(field().rect().position() + Point{ 1, 5 });
+    click(field().rect().position() + Point { 1, 5 });
     EXPECT_EQ(marked(), "|hello");
 }
 

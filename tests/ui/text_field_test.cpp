@@ -7,10 +7,8 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 constexpr Modifiers shift = Modifiers::Shift;
 constexpr Modifiers control = Modifiers::Control;

@@ -11,10 +11,8 @@
 #include <cmath>
 #include <string>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 double linear(std::uint8_t channel)
 {
@@ -37,7 +35,7 @@ double contrast(Color a, Color b)
 Color over(Color color, Color background)
 {
     return background.mixed(
-        Color{ color.red, color.green, color.blue, 255 }, static_cast<float>(color.alpha) / 255);
+        Color { color.red, color.green, color.blue, 255 }, static_cast<float>(color.alpha) / 255);
 }
 
 struct NamedColor {
@@ -83,9 +81,9 @@ TEST_P(ThemeContrast, MutedTextIsReadOnEverySurfaceAndField)
 
 TEST_P(ThemeContrast, TextOnAccentIsReadWhateverThePointerDoes)
 {
-    for (NamedColor const& each : { NamedColor{ "accent", theme.accent },
-             NamedColor{ "accent_hovered", theme.accent_hovered },
-             NamedColor{ "accent_held", theme.accent_held } })
+    for (NamedColor const& each : { NamedColor { "accent", theme.accent },
+             NamedColor { "accent_hovered", theme.accent_hovered },
+             NamedColor { "accent_held", theme.accent_held } })
         expect_at_least(4.5, { "text_on_accent", theme.text_on_accent }, each);
 }
 

@@ -8,22 +8,20 @@
 
 #include <cmath>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct TooltipTest : testing::Test {
     std::string tip = "Writes the file";
     bool is_enabled = true;
-    Harness harness{ [this](Ui& ui) {
-                        ui.button("Save", { .tooltip = tip, .enabled = is_enabled });
-                        ui.space();
-                        if (auto row = ui.row()) {
-                            ui.space();
-                            ui.button("Corner", { .tooltip = tip });
-                        }
-                    },
+    Harness harness { [this](Ui& ui) {
+                         ui.button("Save", { .tooltip = tip, .enabled = is_enabled });
+                         ui.space();
+                         if (auto row = ui.row()) {
+                             ui.space();
+                             ui.button("Corner", { .tooltip = tip });
+                         }
+                     },
         { .size = { 300, 200 } } };
 
     bool is_open() { return !harness.find_all(Role::Tooltip).empty(); }
@@ -131,7 +129,7 @@ TEST_F(TooltipTest, OfAContainerAndALabelOpens)
     other.find(Role::Label, "Label").hover();
     other.tick(0.6);
     EXPECT_TRUE(other.has(Role::Tooltip, "Of the label"));
-    other.move_to(other.find(Role::Label, "Label").rect().position() - Point{ 10, 10 });
+    other.move_to(other.find(Role::Label, "Label").rect().position() - Point { 10, 10 });
     other.tick(0.6);
     EXPECT_TRUE(other.has(Role::Tooltip, "Of the row"));
 }

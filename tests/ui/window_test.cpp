@@ -6,16 +6,14 @@
 
 #include <gtest/gtest.h>
 
-namespace oriel
-{
-namespace
-{
+namespace oriel {
+namespace {
 
 struct WindowTest : testing::Test {
     bool is_open = true;
-    WindowOptions options{ .is_open = &is_open, .position = { 100, 80 }, .width = 250 };
+    WindowOptions options { .is_open = &is_open, .position = { 100, 80 }, .width = 250 };
     int lines = 2;
-    Harness harness{ [this](Ui& ui) {
+    Harness harness { [this](Ui& ui) {
         if (auto window = ui.window("Tools", options)) {
             for (int i = 0; i < lines; ++i)
                 ui.label("Line " + std::to_string(i));
@@ -23,7 +21,7 @@ struct WindowTest : testing::Test {
     } };
 
     Rect rect() { return harness.find(Role::Window, "Tools").rect(); }
-    Point title() { return rect().position() + Point{ 120, 20 }; }
+    Point title() { return rect().position() + Point { 120, 20 }; }
     void drag(Point from, Point by)
     {
         harness.press_pointer(from);
@@ -36,7 +34,7 @@ struct WindowTest : testing::Test {
 
 TEST_F(WindowTest, IsWhereItWasPutAndAsHighAsItsContent)
 {
-    EXPECT_EQ(rect().position(), (Point{ 100, 80 }));
+    EXPECT_EQ(rect().position(), (Point { 100, 80 }));
     EXPECT_EQ(rect().width, 250);
     float const before = rect().height;
     lines = 3;
@@ -47,40 +45,40 @@ TEST_F(WindowTest, IsWhereItWasPutAndAsHighAsItsContent)
 TEST_F(WindowTest, IsMovedByItsTitle)
 {
     drag(title(), { 60, 40 });
-    EXPECT_EQ(rect().position(), (Point{ 160, 120 }));
+    EXPECT_EQ(rect().position(), (Point { 160, 120 }));
     drag(title(), { -30, -20 });
-    EXPECT_EQ(rect().position(), (Point{ 130, 100 }));
+    EXPECT_EQ(rect().position(), (Point { 130, 100 }));
 }
 
 TEST_F(WindowTest, FollowsThePointerInTheFrameOfTheMove)
 {
     Point const start = title();
     harness.press_pointer(start);
-    harness.post(move_to(start + Point{ 33, 11 }));
+    harness.post(move_to(start + Point { 33, 11 }));
     harness.frame();
-    EXPECT_EQ(rect().position(), (Point{ 133, 91 }));
+    EXPECT_EQ(rect().position(), (Point { 133, 91 }));
 }
 
 TEST_F(WindowTest, IsNotMovedByItsBodyNorWhenItMayNot)
 {
-    drag(rect().center() + Point{ 0, 20 }, { 60, 40 });
-    EXPECT_EQ(rect().position(), (Point{ 100, 80 }));
+    drag(rect().center() + Point { 0, 20 }, { 60, 40 });
+    EXPECT_EQ(rect().position(), (Point { 100, 80 }));
     options.is_movable = false;
     drag(title(), { 60, 40 });
-    EXPECT_EQ(rect().position(), (Point{ 100, 80 }));
+    EXPECT_EQ(rect().position(), (Point { 100, 80 }));
 }
 
 TEST_F(WindowTest, IsSizedByItsEdgesAndCorners)
 {
     float const height = rect().height;
     drag({ rect().right(), rect().center().y }, { 50, 30 });
-    EXPECT_EQ(rect(), (Rect{ 100, 80, 300, height }));
+    EXPECT_EQ(rect(), (Rect { 100, 80, 300, height }));
     drag({ rect().x, rect().center().y }, { -20, 30 });
-    EXPECT_EQ(rect(), (Rect{ 80, 80, 320, height }));
+    EXPECT_EQ(rect(), (Rect { 80, 80, 320, height }));
     drag({ rect().center().x, rect().bottom() }, { 30, 40 });
-    EXPECT_EQ(rect(), (Rect{ 80, 80, 320, height + 40 }));
+    EXPECT_EQ(rect(), (Rect { 80, 80, 320, height + 40 }));
     drag({ rect().right() - 1, rect().bottom() - 1 }, { -20, -10 });
-    EXPECT_EQ(rect(), (Rect{ 80, 80, 300, height + 30 }));
+    EXPECT_EQ(rect(), (Rect { 80, 80, 300, height + 30 }));
 }
 
 TEST_F(WindowTest, IsNotSizedToNothingNorWhenItMayNot)
@@ -153,21 +151,21 @@ TEST_F(WindowTest, CloseWritesFalseAndTheFrameShowsIt)
     EXPECT_TRUE(harness.find_all(Role::Window).empty());
     is_open = true;
     harness.settle();
-    EXPECT_EQ(rect().position(), (Point{ 100, 80 })) << "it comes back where it was";
+    EXPECT_EQ(rect().position(), (Point { 100, 80 })) << "it comes back where it was";
 }
 
 TEST_F(WindowTest, StaysReachable)
 {
-    for (Point const by : { Point{ 9e6f, 9e6f }, Point{ -9e6f, -9e6f }, Point{ -9e6f, 9e6f } }) {
+    for (Point const by : { Point { 9e6f, 9e6f }, Point { -9e6f, -9e6f }, Point { -9e6f, 9e6f } }) {
         drag(title(), by);
         harness.settle();
-        Rect const bar{ rect().x, rect().y, rect().width, 40 };
+        Rect const bar { rect().x, rect().y, rect().width, 40 };
         Rect const seen = bar.intersected({ 0, 0, 800, 600 });
         EXPECT_GE(seen.width, 80);
         EXPECT_EQ(seen.height, 40);
         // Wherever it is, it can be brought back by what is seen of its title.
         Point const grip = seen.center();
-        drag(grip, Point{ 400, 300 } - grip);
+        drag(grip, Point { 400, 300 } - grip);
         EXPECT_GT(rect().intersected({ 0, 0, 800, 600 }).width, 100);
     }
 }
@@ -176,16 +174,16 @@ TEST_F(WindowTest, ComesBackWhereItWasAfterTheSurfaceWasMinimised)
 {
     harness.resize({ 0, 0 }, 1);
     harness.resize({ 800, 600 }, 1);
-    EXPECT_EQ(rect().position(), (Point{ 100, 80 }));
+    EXPECT_EQ(rect().position(), (Point { 100, 80 }));
 }
 
 TEST_F(WindowTest, EscapeDoesNotCloseIt)
 {
     harness.press_pointer(title());
-    harness.move_to(title() + Point{ 10, 0 });
+    harness.move_to(title() + Point { 10, 0 });
     harness.press(Key::Escape);
     Point const there = rect().position();
-    harness.move_to(title() + Point{ 50, 50 });
+    harness.move_to(title() + Point { 50, 50 });
     EXPECT_EQ(rect().position(), there) << "it was let go";
     EXPECT_TRUE(is_open);
 }
@@ -216,10 +214,10 @@ TEST(Window, CenteredFollowsTheEdgeThatIsDragged)
             ui.label("Really?");
     });
     Rect const before = harness.find(Role::Window).rect();
-    Point const edge{ before.right(), before.center().y };
+    Point const edge { before.right(), before.center().y };
     harness.press_pointer(edge);
-    harness.move_to(edge + Point{ 50, 0 });
-    harness.release_pointer(edge + Point{ 50, 0 });
+    harness.move_to(edge + Point { 50, 0 });
+    harness.release_pointer(edge + Point { 50, 0 });
     Rect const after = harness.find(Role::Window).rect();
     EXPECT_EQ(after.x, before.x);
     EXPECT_EQ(after.right(), before.right() + 50);
@@ -232,19 +230,19 @@ TEST(Window, CenteredStaysWhereItWasDragged)
             ui.label("Really?");
     });
     Rect const before = harness.find(Role::Window).rect();
-    Point const bar = before.position() + Point{ 60, 20 };
+    Point const bar = before.position() + Point { 60, 20 };
     harness.press_pointer(bar);
-    harness.move_to(bar + Point{ 50, 20 });
-    harness.release_pointer(bar + Point{ 50, 20 });
+    harness.move_to(bar + Point { 50, 20 });
+    harness.release_pointer(bar + Point { 50, 20 });
     harness.resize({ 900, 700 }, 1);
-    EXPECT_EQ(harness.find(Role::Window).rect().position(), before.position() + (Point{ 50, 20 }));
+    EXPECT_EQ(harness.find(Role::Window).rect().position(), before.position() + (Point { 50, 20 }));
 }
 
 struct TwoWindows : testing::Test {
     bool shows_back = true;
     int back_clicks = 0;
     int front_clicks = 0;
-    Harness harness{ [this](Ui& ui) {
+    Harness harness { [this](Ui& ui) {
         if (shows_back) {
             if (auto back = ui.window("Back", { .position = { 50, 50 }, .width = 300 }))
                 back_clicks +=
@@ -264,14 +262,14 @@ struct TwoWindows : testing::Test {
         }
         return "";
     }
-    Point const shared{ 150, 130 }; // in both buttons
+    Point const shared { 150, 130 }; // in both buttons
 };
 
 TEST_F(TwoWindows, ThePointerMeetsTheFrontOne) { EXPECT_EQ(topmost(shared), "In front"); }
 
 TEST_F(TwoWindows, APressRaisesTheOneBehindInTheSameFrame)
 {
-    Point const back_title{ 90, 70 };
+    Point const back_title { 90, 70 };
     post(harness, { press_at(back_title), release_at(back_title) });
     harness.frame();
     EXPECT_EQ(topmost(shared), "In back");
@@ -283,7 +281,7 @@ TEST_F(TwoWindows, APressRaisesTheOneBehindInTheSameFrame)
 
 TEST_F(TwoWindows, APressOnAButtonOfTheOneBehindClicksAndRaises)
 {
-    Point const only_back{ 80, 130 };
+    Point const only_back { 80, 130 };
     post(harness, { press_at(only_back), release_at(only_back) });
     harness.frame();
     EXPECT_EQ(back_clicks, 1);
@@ -331,11 +329,11 @@ TEST(Window, ThatIsDisabledCanStillBeMovedAndClosedButNotUsed)
     harness.find(Role::Button, "Inside").click();
     EXPECT_EQ(clicks, 0);
     Rect const before = harness.find(Role::Window).rect();
-    Point const bar = before.position() + Point{ 50, 20 };
+    Point const bar = before.position() + Point { 50, 20 };
     harness.press_pointer(bar);
-    harness.move_to(bar + Point{ 30, 30 });
-    harness.release_pointer(bar + Point{ 30, 30 });
-    EXPECT_EQ(harness.find(Role::Window).rect().position(), before.position() + (Point{ 30, 30 }));
+    harness.move_to(bar + Point { 30, 30 });
+    harness.release_pointer(bar + Point { 30, 30 });
+    EXPECT_EQ(harness.find(Role::Window).rect().position(), before.position() + (Point { 30, 30 }));
     harness.find(Role::Button, "Close").click();
     EXPECT_FALSE(is_open);
 }

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 GlPicture::~GlPicture()
 {
@@ -22,7 +21,7 @@ Outcome GlPicture::load()
 {
     make_current();
     if (oriel_gladLoadGLContext(&m_gl, glfwGetProcAddress) < GLAD_MAKE_VERSION(3, 3))
-        return Error{ "The window's context has no OpenGL 3.3." };
+        return Error { "The window's context has no OpenGL 3.3." };
     m_is_loaded = true;
     m_gl.GenFramebuffers(1, &m_framebuffer);
     glfwSwapInterval(1);
@@ -57,7 +56,7 @@ void GlPicture::upload(std::uint32_t const* pixels, std::span<IntRect const> rec
     m_gl.BindTexture(GL_TEXTURE_2D, m_texture);
     m_gl.PixelStorei(GL_UNPACK_ROW_LENGTH, m_size.width);
     for (IntRect const& rect : rects) {
-        std::ptrdiff_t const first = std::ptrdiff_t{ rect.top } * m_size.width + rect.left;
+        std::ptrdiff_t const first = std::ptrdiff_t { rect.top } * m_size.width + rect.left;
         m_gl.TexSubImage2D(GL_TEXTURE_2D, 0, rect.left, rect.top, rect.width(), rect.height(),
             GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, pixels + first);
     }

@@ -11,11 +11,9 @@
 
 #include <span>
 
-namespace oriel
-{
+namespace oriel {
 
-class GlPicture
-{
+class GlPicture {
 public:
     // Rows of the picture in GPU memory: as OpenGL draws, or as memory is laid out.
     enum class Rows : std::uint8_t { BottomUp /* (Default) */, TopDown };
@@ -43,7 +41,7 @@ private:
 
     GLFWwindow* m_window = nullptr;
     Rows m_rows = Rows::BottomUp;
-    GladGLContext m_gl{};
+    GladGLContext m_gl {};
     bool m_is_loaded = false;
     IntSize m_size;
     GLuint m_texture = 0;

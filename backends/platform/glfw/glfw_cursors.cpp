@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-namespace oriel
-{
+namespace oriel {
 
 // GLFW 3.3 has no diagonal pointer: a black line from corner to corner with an angle at each
 // end, and a white rim.
@@ -35,7 +34,7 @@ static GLFWcursor* make_diagonal()
             pixels[y * side + x] = d <= 0 ? 0xff000000u : d <= 1 ? 0xffffffffu : 0u;
         }
     }
-    GLFWimage const image{ side, side, reinterpret_cast<unsigned char*>(pixels) };
+    GLFWimage const image { side, side, reinterpret_cast<unsigned char*>(pixels) };
     return glfwCreateCursor(&image, side / 2, side / 2);
 }
 

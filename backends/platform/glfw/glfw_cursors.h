@@ -11,11 +11,9 @@
 struct GLFWwindow;
 struct GLFWcursor;
 
-namespace oriel
-{
+namespace oriel {
 
-class GlfwCursors
-{
+class GlfwCursors {
 public:
     GlfwCursors() = default;
     ~GlfwCursors();
@@ -27,7 +25,7 @@ public:
 private:
     static constexpr std::size_t shape_count = static_cast<std::size_t>(PointerShape::Hidden) + 1;
     PointerShape m_shown = PointerShape::Arrow;
-    std::array<GLFWcursor*, shape_count> m_cursors{};
+    std::array<GLFWcursor*, shape_count> m_cursors {};
 };
 
 }

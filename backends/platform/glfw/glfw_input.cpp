@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // One notch of a wheel, in logical pixels: about three lines of text.
 constexpr float wheel_notch = 48;
@@ -190,7 +188,7 @@ void GlfwInput::Private::on_scroll(GLFWwindow* window, double x, double y)
 {
     Private const& self = of(window);
     Event event = pointer_event(EventKind::Wheel, self.pointer, modifiers_held(window));
-    event.wheel = Point{ static_cast<float>(x), static_cast<float>(y) } * wheel_notch;
+    event.wheel = Point { static_cast<float>(x), static_cast<float>(y) } * wheel_notch;
     self.post(event);
     if (self.old_scroll)
         self.old_scroll(window, x, y);

@@ -9,11 +9,9 @@
 #include <span>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 struct KeyPair {
     int glfw = 0;

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class NumLock : std::uint8_t { On /* (Default) */, Off };
 

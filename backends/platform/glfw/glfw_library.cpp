@@ -5,10 +5,9 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
-namespace oriel
-{
+namespace oriel {
 
-Outcome start_glfw() { return glfwInit() ? done() : Outcome(Error{ take_glfw_error() }); }
+Outcome start_glfw() { return glfwInit() ? done() : Outcome(Error { take_glfw_error() }); }
 
 std::string take_glfw_error()
 {

@@ -8,8 +8,7 @@
 
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
 // Does nothing when GLFW runs already. Nobody here ends it: glfwTerminate() destroys every window
 // of the process, a host's too, and who else uses GLFW cannot be known. What it would free, the

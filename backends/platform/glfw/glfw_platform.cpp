@@ -10,16 +10,13 @@
 
 #include <cmath>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // GLFW calls back while it waits, and on some systems at other times too; what happened is kept
 // until somebody asks.
-class HeldEvents final : public EventSink
-{
+class HeldEvents final : public EventSink {
 public:
     void post(Event const& event) override { m_events.push_back(event); }
     void hand_over(EventSink& sink)
@@ -77,10 +74,10 @@ Result<std::unique_ptr<GlfwPlatform>> GlfwPlatform::create(GlfwWindowOptions con
 {
     Outcome const started = start_glfw();
     if (!started)
-        return Error{ "No window can be opened. " + started.error().message };
+        return Error { "No window can be opened. " + started.error().message };
     Result<OpenedWindow> opened = open_window(options);
     if (!opened)
-        return Error{ "No window can be opened. " + opened.error().message };
+        return Error { "No window can be opened. " + opened.error().message };
     return std::unique_ptr<GlfwPlatform>(
         new GlfwPlatform(std::make_unique<Private>(std::move(*opened))));
 }

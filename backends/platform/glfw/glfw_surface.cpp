@@ -4,14 +4,13 @@
 
 #include "window_metrics.h"
 
-namespace oriel
-{
+namespace oriel {
 
 Size GlfwSurface::size() const
 {
     IntSize const device = device_size_of(m_window);
-    return Size{ static_cast<float>(device.width), static_cast<float>(device.height) } *
-           (1 / scale());
+    return Size { static_cast<float>(device.width), static_cast<float>(device.height) }
+           * (1 / scale());
 }
 
 float GlfwSurface::scale() const { return scale_of(m_window); }
@@ -43,7 +42,7 @@ void GlfwSurface::show_again()
 std::vector<std::uint32_t> GlfwSurface::read_pixels(IntSize& size) const
 {
     size = m_picture_size;
-    return has_picture() ? m_presenter->read_pixels() : std::vector<std::uint32_t>{};
+    return has_picture() ? m_presenter->read_pixels() : std::vector<std::uint32_t> {};
 }
 
 }

@@ -8,17 +8,14 @@
 
 #include <oriel/ui/platform.h>
 
-namespace oriel
-{
+namespace oriel {
 
-class GlfwSurface final : public Surface
-{
+class GlfwSurface final : public Surface {
 public:
     GlfwSurface(GLFWwindow* window, std::unique_ptr<Presenter> presenter)
         : m_window(window)
         , m_presenter(std::move(presenter))
-    {
-    }
+    {}
 
     Size size() const override;
     float scale() const override;

@@ -2,17 +2,16 @@
 
 #include "presenter.h"
 
-namespace oriel
-{
+namespace oriel {
 
 PresenterResult make_opengl_presenter(GLFWwindow*, OpenGlPresenterInfo&)
 {
-    return Error{ "This Oriel was built without OpenGL." };
+    return Error { "This Oriel was built without OpenGL." };
 }
 
 PresenterResult make_software_gl_presenter(GLFWwindow*)
 {
-    return Error{ "This Oriel was built without OpenGL." };
+    return Error { "This Oriel was built without OpenGL." };
 }
 
 }

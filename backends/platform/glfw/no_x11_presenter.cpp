@@ -2,12 +2,11 @@
 
 #include "presenter.h"
 
-namespace oriel
-{
+namespace oriel {
 
 PresenterResult make_x11_presenter(GLFWwindow*)
 {
-    return Error{ "This Oriel was built without X11." };
+    return Error { "This Oriel was built without X11." };
 }
 
 }

@@ -7,11 +7,9 @@
 
 #include <cmath>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 enum class WindowApi : std::uint8_t { None /* (Default) */, OpenGl };
 
@@ -45,14 +43,14 @@ Result<OpenedWindow> open_opengl(GlfwWindowOptions const& options)
 {
     OwnedWindow window = make_window(options, WindowApi::OpenGl);
     if (!window)
-        return Error{ take_glfw_error() };
+        return Error { take_glfw_error() };
     OpenGlPresenterInfo info;
     PresenterResult presenter = make_opengl_presenter(window.get(), info);
     if (!presenter)
         return presenter.error();
     if (info.is_emulated && options.renderer == WindowRenderer::Automatic)
-        return Error{ "OpenGL is emulated on the CPU here (" + info.device + ")." };
-    return OpenedWindow{ window.release(), std::move(*presenter), WindowRenderer::OpenGl,
+        return Error { "OpenGL is emulated on the CPU here (" + info.device + ")." };
+    return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::OpenGl,
         "OpenGL renderer on " + info.device + "." };
 }
 
@@ -60,11 +58,11 @@ Result<OpenedWindow> open_software_on_x11(GlfwWindowOptions const& options)
 {
     OwnedWindow window = make_window(options, WindowApi::None);
     if (!window)
-        return Error{ take_glfw_error() };
+        return Error { take_glfw_error() };
     PresenterResult presenter = make_x11_presenter(window.get());
     if (!presenter)
         return presenter.error();
-    return OpenedWindow{ window.release(), std::move(*presenter), WindowRenderer::Software,
+    return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Software,
         "Software renderer, shown through X11." };
 }
 
@@ -72,11 +70,11 @@ Result<OpenedWindow> open_software_on_opengl(GlfwWindowOptions const& options)
 {
     OwnedWindow window = make_window(options, WindowApi::OpenGl);
     if (!window)
-        return Error{ take_glfw_error() };
+        return Error { take_glfw_error() };
     PresenterResult presenter = make_software_gl_presenter(window.get());
     if (!presenter)
         return presenter.error();
-    return OpenedWindow{ window.release(), std::move(*presenter), WindowRenderer::Software,
+    return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Software,
         "Software renderer, shown through OpenGL." };
 }
 

@@ -8,8 +8,7 @@
 
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
 struct OpenedWindow {
     GLFWwindow* window = nullptr;

@@ -5,14 +5,11 @@
 
 #include <oriel/backends/opengl_renderer.h>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
-class OpenGlPresenter final : public Presenter
-{
+class OpenGlPresenter final : public Presenter {
 public:
     explicit OpenGlPresenter(GLFWwindow* window) : m_picture(window, GlPicture::Rows::BottomUp) {}
     ~OpenGlPresenter() override { m_picture.make_current(); }

@@ -16,11 +16,9 @@
 #include <memory>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class Presenter
-{
+class Presenter {
 public:
     virtual ~Presenter() = default;
     // The picture takes the list's size, and is all damaged when it had another.

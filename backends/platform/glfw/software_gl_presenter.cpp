@@ -3,14 +3,11 @@
 #include "gl_picture.h"
 #include "software_picture.h"
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
-class SoftwareGlPresenter final : public Presenter
-{
+class SoftwareGlPresenter final : public Presenter {
 public:
     explicit SoftwareGlPresenter(GLFWwindow* window) : m_shown(window, GlPicture::Rows::TopDown) {}
 
@@ -26,7 +23,7 @@ public:
         m_shown.make_current();
         bool const is_resized = m_shown.size() != m_picture.size();
         m_shown.resize(m_picture.size());
-        IntRect const all{ 0, 0, m_picture.size().width, m_picture.size().height };
+        IntRect const all { 0, 0, m_picture.size().width, m_picture.size().height };
         if (is_resized || damage.is_everything())
             m_shown.upload(m_picture.pixels().data(), { &all, 1 });
         else

@@ -2,8 +2,7 @@
 
 #include "software_picture.h"
 
-namespace oriel
-{
+namespace oriel {
 
 void SoftwarePicture::render(DrawList const& list, Damage const& damage)
 {

@@ -9,11 +9,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class SoftwarePicture
-{
+class SoftwarePicture {
 public:
     IntSize size() const { return m_size; }
     // Rows without padding, 0xffRRGGBB.

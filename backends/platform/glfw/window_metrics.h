@@ -12,8 +12,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 inline IntSize device_size_of(GLFWwindow* window)
 {

@@ -15,20 +15,17 @@ extern "C" {
 [[gnu::weak]] Window glfwGetX11Window(GLFWwindow* window);
 }
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // Sends pixels to the X server as they are: cheaper than drawing them with an emulated OpenGL.
-class X11Presenter final : public Presenter
-{
+class X11Presenter final : public Presenter {
 public:
     X11Presenter(Display* display, Window window) : m_display(display), m_window(window)
     {
         m_context = XCreateGC(display, window, 0, nullptr);
-        XWindowAttributes attributes{};
+        XWindowAttributes attributes {};
         XGetWindowAttributes(display, window, &attributes);
         m_visual = attributes.visual;
         m_depth = static_cast<unsigned>(attributes.depth);
@@ -38,8 +35,8 @@ public:
     // The window keeps red, green and blue where our pixels have them.
     bool has_our_pixels() const
     {
-        return m_visual->red_mask == 0xff0000 && m_visual->green_mask == 0xff00 &&
-               m_visual->blue_mask == 0xff && (m_depth == 24 || m_depth == 32);
+        return m_visual->red_mask == 0xff0000 && m_visual->green_mask == 0xff00
+               && m_visual->blue_mask == 0xff && (m_depth == 24 || m_depth == 32);
     }
 
     void render(DrawList const& list, Damage const& damage) override
@@ -63,7 +60,7 @@ public:
 private:
     XImage image_over(IntSize size) const
     {
-        XImage image{};
+        XImage image {};
         image.width = size.width;
         image.height = size.height;
         image.format = ZPixmap;
@@ -98,13 +95,13 @@ private:
 PresenterResult make_x11_presenter(GLFWwindow* window)
 {
     if (!glfwGetX11Display || !glfwGetX11Window)
-        return Error{ "GLFW was built without X11." };
+        return Error { "GLFW was built without X11." };
     Display* display = glfwGetX11Display();
     if (!display)
-        return Error{ "The window is not an X11 window." };
+        return Error { "The window is not an X11 window." };
     auto presenter = std::make_unique<X11Presenter>(display, glfwGetX11Window(window));
     if (!presenter->has_our_pixels())
-        return Error{ "The X server's pixels are not 32 bits of red, green and blue." };
+        return Error { "The X server's pixels are not 32 bits of red, green and blue." };
     return std::unique_ptr<Presenter>(std::move(presenter));
 }
 

@@ -5,14 +5,11 @@
 #include <cmath>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
-class MemorySurface final : public Surface
-{
+class MemorySurface final : public Surface {
 public:
     void resize(Size size, float scale)
     {
@@ -40,7 +37,7 @@ public:
 private:
     void set_device_size(IntSize size)
     {
-        m_device_size = size.is_empty() ? IntSize{} : size;
+        m_device_size = size.is_empty() ? IntSize {} : size;
         m_pixels.assign(static_cast<std::size_t>(whole_area()), 0xff000000u);
         m_has_content = false;
     }

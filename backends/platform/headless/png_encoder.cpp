@@ -6,8 +6,7 @@
 #include <iterator>
 #include <utility>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr std::size_t pixel_size = 3;
 
@@ -78,7 +77,7 @@ static std::uint32_t adler_of(std::span<std::uint8_t const> bytes)
 static std::vector<std::uint8_t> filtered(
     std::uint8_t filter, std::span<std::uint8_t const> row, std::span<std::uint8_t const> above)
 {
-    std::vector<std::uint8_t> bytes{ filter };
+    std::vector<std::uint8_t> bytes { filter };
     for (std::size_t i = 0; i < row.size(); ++i) {
         int const left = i >= pixel_size ? row[i - pixel_size] : 0;
         int const up = above.empty() ? 0 : above[i];
@@ -94,7 +93,7 @@ void PngEncoder::add_pixels(std::uint32_t width, std::span<std::uint8_t const> r
     for (std::size_t start = 0; start < rgb.size(); start += row_size) {
         auto const row = rgb.subspan(start, row_size);
         auto const above =
-            start > 0 ? rgb.subspan(start - row_size, row_size) : std::span<std::uint8_t const>{};
+            start > 0 ? rgb.subspan(start - row_size, row_size) : std::span<std::uint8_t const> {};
         auto const sub = filtered(1, row, above);
         auto const up = filtered(2, row, above);
         bool const sub_is_emptier =

@@ -10,11 +10,9 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class PngEncoder
-{
+class PngEncoder {
 public:
     // `rgb` holds width × height × 3 bytes.
     static std::vector<std::uint8_t> encode(

@@ -8,14 +8,13 @@
 
 #include "png_encoder.h"
 
-namespace oriel
-{
+namespace oriel {
 
 static std::vector<std::uint8_t> rgb_of(PixelBuffer const& buffer)
 {
     std::vector<std::uint8_t> rgb;
-    rgb.reserve(static_cast<std::size_t>(buffer.size.width) *
-                static_cast<std::size_t>(buffer.size.height) * 3);
+    rgb.reserve(static_cast<std::size_t>(buffer.size.width)
+                * static_cast<std::size_t>(buffer.size.height) * 3);
     for (int y = 0; y < buffer.size.height; ++y) {
         std::uint32_t const* const row =
             buffer.pixels + static_cast<std::ptrdiff_t>(buffer.stride) * y;
@@ -40,11 +39,11 @@ static bool write_file(std::string const& path, std::span<std::uint8_t const> by
 Outcome write_png(std::string const& path, PixelBuffer const& pixels)
 {
     if (pixels.size.is_empty())
-        return Error{ "'" + path + "' is not written: the picture is empty." };
+        return Error { "'" + path + "' is not written: the picture is empty." };
     auto const width = static_cast<std::uint32_t>(pixels.size.width);
     auto const height = static_cast<std::uint32_t>(pixels.size.height);
     if (!write_file(path, PngEncoder::encode(width, height, rgb_of(pixels))))
-        return Error{ "'" + path + "' cannot be written." };
+        return Error { "'" + path + "' cannot be written." };
     return done();
 }
 

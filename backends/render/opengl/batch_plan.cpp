@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 bool is_damaged(IntRect const& ink, Damage const& damage)
 {
@@ -24,8 +22,8 @@ TextureView const* find_texture(DrawList const& list, TextureId id)
 bool has_source(DrawList const& list, Record const& image)
 {
     TextureView const* view = find_texture(list, image.texture);
-    return view && image.source.u0 < std::min<int>(image.source.u1, view->size.width) &&
-           image.source.v0 < std::min<int>(image.source.v1, view->size.height);
+    return view && image.source.u0 < std::min<int>(image.source.u1, view->size.width)
+           && image.source.v0 < std::min<int>(image.source.v1, view->size.height);
 }
 
 constexpr TextureId page_texture(std::uint16_t page) { return static_cast<TextureId>(page + 1); }
@@ -36,7 +34,7 @@ std::uint32_t BatchPlan::make(
     DrawList const& list, RecordRange range, Damage const& damage, ShadowPlacer& shadows)
 {
     clear(list.size());
-    IntRect const surface{ 0, 0, m_size.width, m_size.height };
+    IntRect const surface { 0, 0, m_size.width, m_size.height };
     std::uint32_t planned = 0;
     for (; planned < range.count; ++planned) {
         Record const& record = list.records()[range.first + planned];
@@ -110,7 +108,7 @@ void BatchPlan::add_glyphs(DrawList const& list, GlyphBlock const& block, Run ru
 
 void BatchPlan::add_run(Run run, Pipeline pipeline, TextureId texture)
 {
-    IntRect const tiles{ run.ink.left / tile_size, run.ink.top / tile_size,
+    IntRect const tiles { run.ink.left / tile_size, run.ink.top / tile_size,
         (run.ink.right + tile_size - 1) / tile_size, (run.ink.bottom + tile_size - 1) / tile_size };
     run.batch = ensure_batch(last_batch_under(tiles), pipeline, texture);
     m_batches[run.batch].count += run.count;

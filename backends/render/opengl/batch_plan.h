@@ -21,8 +21,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 // One quad. The glyph is one of a Glyphs record's block; of a shadow, x and y are the size of its
 // mask, u and v its place; of other kinds it is zero.
@@ -51,8 +50,7 @@ struct RecordRange {
     std::uint32_t count = 0;
 };
 
-class BatchPlan
-{
+class BatchPlan {
 public:
     // Leaves out what neither the surface nor the damage shows. Returns how many records it went
     // through: fewer than asked when there was no room for a shadow.
@@ -65,12 +63,12 @@ public:
 private:
     // A record, or those glyphs of it in a row that share an atlas page.
     struct Run {
-        IntRect ink{};
+        IntRect ink {};
         std::uint32_t record = 0;
         std::uint32_t batch = 0;
         Glyph const* glyphs = nullptr; // null: `only` is all there is
         std::uint32_t count = 1;
-        Glyph only{};
+        Glyph only {};
     };
     static constexpr int tile_size = 32;
 

@@ -2,8 +2,7 @@
 
 #include "gl_texture.h"
 
-namespace oriel
-{
+namespace oriel {
 
 GLuint make_texture(GladGLContext const& gl)
 {

@@ -6,8 +6,7 @@
 
 #include <oriel_glad/gl.h>
 
-namespace oriel
-{
+namespace oriel {
 
 // Leaves it bound to the active unit, without storage.
 GLuint make_texture(GladGLContext const& gl);

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace oriel
-{
+namespace oriel {
 
 InstanceBuffer::~InstanceBuffer()
 {
@@ -43,7 +42,7 @@ void InstanceBuffer::ensure_objects()
 void InstanceBuffer::draw(std::uint32_t first, std::uint32_t count) const
 {
     constexpr GLsizei stride = sizeof(QuadInstance);
-    std::size_t const base = std::size_t{ first } * sizeof(QuadInstance);
+    std::size_t const base = std::size_t { first } * sizeof(QuadInstance);
     auto const at = [base](std::size_t member) {
         return reinterpret_cast<void const*>(base + member);
     };

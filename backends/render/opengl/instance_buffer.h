@@ -11,11 +11,9 @@
 
 #include <span>
 
-namespace oriel
-{
+namespace oriel {
 
-class InstanceBuffer
-{
+class InstanceBuffer {
 public:
     explicit InstanceBuffer(GladGLContext const& gl) : m_gl(gl) {}
     ~InstanceBuffer();

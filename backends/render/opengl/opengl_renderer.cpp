@@ -15,11 +15,9 @@
 #include <algorithm>
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 // Since OpenGL 4.5, and so not in the table for 3.3.
 constexpr GLenum clip_origin = 0x935c;
@@ -41,19 +39,18 @@ struct OpenGlRenderer::Private {
         : gl(functions)
         , version(gl_version)
         , device_name(reinterpret_cast<char const*>(gl.GetString(GL_RENDERER)))
-    {
-    }
+    {}
 
     GladGLContext const gl;
     int const version;
     std::string const device_name;
     OpenGlBackground background = OpenGlBackground::Fill;
-    ViewTextures textures{ gl };
-    ShadowAtlas shadows{ gl };
-    RecordTexture records{ gl };
-    InstanceBuffer instances{ gl };
-    QuadProgram light{ gl };
-    QuadProgram heavy{ gl };
+    ViewTextures textures { gl };
+    ShadowAtlas shadows { gl };
+    RecordTexture records { gl };
+    InstanceBuffer instances { gl };
+    QuadProgram light { gl };
+    QuadProgram heavy { gl };
     BatchPlan plan;
 
     Outcome build_programs();
@@ -82,7 +79,7 @@ void OpenGlRenderer::Private::set_scissor(IntRect const& rect, IntSize surface) 
 template <typename Visit>
 void OpenGlRenderer::Private::for_each_rect(IntSize size, Damage const& damage, Visit visit) const
 {
-    IntRect const all{ 0, 0, size.width, size.height };
+    IntRect const all { 0, 0, size.width, size.height };
     if (damage.is_everything()) {
         set_scissor(all, size);
         return visit();
@@ -107,7 +104,7 @@ void OpenGlRenderer::Private::draw_range(
     records.upload(list, range);
     instances.upload(plan.instances());
     bind_textures();
-    SurfaceUniform const surface{ list.size(), records.first_state_row(),
+    SurfaceUniform const surface { list.size(), records.first_state_row(),
         is_clip_space_flipped(gl, version) };
     for_each_rect(list.size(), damage, [&] { draw_batches(surface); });
 }
@@ -136,13 +133,13 @@ OpenGlRenderer::~OpenGlRenderer() = default;
 
 Result<std::unique_ptr<OpenGlRenderer>> OpenGlRenderer::create(GetFunction get_function)
 {
-    GladGLContext gl{};
+    GladGLContext gl {};
     int const version = oriel_gladLoadGLContext(&gl, get_function);
     if (version == 0)
-        return Error{ "OpenGL cannot be used: no context is current." };
+        return Error { "OpenGL cannot be used: no context is current." };
     std::string const name = reinterpret_cast<char const*>(gl.GetString(GL_VERSION));
     if (version < GLAD_MAKE_VERSION(3, 3) || name.starts_with("OpenGL ES"))
-        return Error{ "OpenGL 3.3 is needed; this context has " + name + "." };
+        return Error { "OpenGL 3.3 is needed; this context has " + name + "." };
     auto loaded = std::make_unique<Private>(gl, version);
     Outcome const built = loaded->build_programs();
     if (!built)
@@ -181,7 +178,7 @@ void OpenGlRenderer::draw(DrawList const& list, Damage const& damage)
         m->clear(list, damage);
     auto const count = static_cast<std::uint32_t>(list.records().size());
     for (std::uint32_t first = 0; first < count;) {
-        RecordRange const range{ first, std::min(count - first, RecordTexture::max_records) };
+        RecordRange const range { first, std::min(count - first, RecordTexture::max_records) };
         std::uint32_t const planned = m->plan.make(list, range, damage, m->shadows);
         if (!m->plan.instances().empty())
             m->draw_range(list, { first, planned }, damage);

@@ -6,11 +6,9 @@
 
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr char const* uniform_names[] = { "u_records", "u_texture", "u_shadow_masks" };
 
@@ -60,7 +58,7 @@ Result<GLuint> QuadProgram::compile(GLenum stage, Pipeline pipeline) const
     char log[1024] = {};
     m_gl.GetShaderInfoLog(shader, sizeof log - 1, nullptr, log);
     m_gl.DeleteShader(shader);
-    return Error{ std::string("OpenGL refused a shader: ") + log };
+    return Error { std::string("OpenGL refused a shader: ") + log };
 }
 
 Outcome QuadProgram::link(GLuint vertex, GLuint fragment)
@@ -78,7 +76,7 @@ Outcome QuadProgram::link(GLuint vertex, GLuint fragment)
         return done();
     char log[1024] = {};
     m_gl.GetProgramInfoLog(m_program, sizeof log - 1, nullptr, log);
-    return Error{ std::string("OpenGL refused to link a shader: ") + log };
+    return Error { std::string("OpenGL refused to link a shader: ") + log };
 }
 
 void QuadProgram::use(SurfaceUniform const& surface) const

@@ -10,8 +10,7 @@
 
 #include <oriel_glad/gl.h>
 
-namespace oriel
-{
+namespace oriel {
 
 // Texture units.
 enum class Unit : GLint { Records, Texture, ShadowMasks };
@@ -23,8 +22,7 @@ struct SurfaceUniform {
     bool is_flipped = false; // the host made the upper left corner the origin of clip space
 };
 
-class QuadProgram
-{
+class QuadProgram {
 public:
     explicit QuadProgram(GladGLContext const& gl) : m_gl(gl) {}
     ~QuadProgram() { m_gl.DeleteProgram(m_program); }

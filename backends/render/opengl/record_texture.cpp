@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 constexpr int row_texels = 1024; // as in quad.glsl
 constexpr int max_rows = 1024;
@@ -66,7 +64,7 @@ void RecordTexture::upload_rows(int row, void const* texels, int texel_count)
     if (rest > 0)
         m_gl.TexSubImage2D(GL_TEXTURE_2D, 0, 0, row + whole, rest, 1, GL_RGBA_INTEGER,
             GL_UNSIGNED_INT,
-            bytes + std::size_t{ row_texels } * texel_bytes * static_cast<std::size_t>(whole));
+            bytes + std::size_t { row_texels } * texel_bytes * static_cast<std::size_t>(whole));
 }
 
 }

@@ -15,11 +15,9 @@
 #include <array>
 #include <span>
 
-namespace oriel
-{
+namespace oriel {
 
-class RecordTexture
-{
+class RecordTexture {
 public:
     // Every OpenGL 3.3 has textures of 1024 × 1024: 512 rows of records leave 256 for the most
     // states a list can have.

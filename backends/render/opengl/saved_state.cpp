@@ -4,11 +4,9 @@
 
 #include <cstddef>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 struct UnpackParameter {
     GLenum name = 0;

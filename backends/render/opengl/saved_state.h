@@ -12,12 +12,10 @@
 
 #include <array>
 
-namespace oriel
-{
+namespace oriel {
 
 // Pixels that follow lie in client memory, without padding or tricks; unit 0's texture may change.
-class SavedUpload
-{
+class SavedUpload {
 public:
     explicit SavedUpload(GladGLContext const& gl);
     ~SavedUpload();
@@ -30,12 +28,11 @@ private:
     GLint m_active_texture = 0;
     GLint m_texture = 0;
     GLint m_buffer = 0;
-    std::array<GLint, parameter_count> m_parameters{};
+    std::array<GLint, parameter_count> m_parameters {};
 };
 
 // All that drawing quads needs: blending on, everything else that changes pixels off.
-class SavedState
-{
+class SavedState {
 public:
     static constexpr int unit_count = 3;
 
@@ -69,15 +66,15 @@ private:
     GLint m_vertex_array = 0;
     GLint m_array_buffer = 0;
     GLint m_active_texture = 0;
-    std::array<Unit, unit_count> m_units{};
+    std::array<Unit, unit_count> m_units {};
     Blend m_blend;
     GLboolean m_blends = GL_FALSE;
     GLboolean m_scissors = GL_FALSE;
-    std::array<GLboolean, 4> m_color_mask{};
-    std::array<GLint, 4> m_scissor{};
-    std::array<GLint, 4> m_viewport{};
-    std::array<GLint, 2> m_polygon_mode{};
-    std::array<GLboolean, disabled_count> m_disabled{};
+    std::array<GLboolean, 4> m_color_mask {};
+    std::array<GLint, 4> m_scissor {};
+    std::array<GLint, 4> m_viewport {};
+    std::array<GLint, 2> m_polygon_mode {};
+    std::array<GLboolean, disabled_count> m_disabled {};
 };
 
 }

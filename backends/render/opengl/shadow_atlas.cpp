@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 ShadowAtlas::~ShadowAtlas() { m_gl.DeleteTextures(1, &m_texture); }
 
@@ -26,7 +25,7 @@ bool ShadowAtlas::make_room()
 {
     GLint largest = 0;
     m_gl.GetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
-    int const side = std::min({ m_shelves.side() * 2, last_side, int{ largest } });
+    int const side = std::min({ m_shelves.side() * 2, last_side, int { largest } });
     if (side == m_shelves.side() && m_shelves.is_empty())
         return false;
     if (side != m_shelves.side()) {

@@ -14,11 +14,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class ShadowAtlas final : public ShadowPlacer
-{
+class ShadowAtlas final : public ShadowPlacer {
 public:
     explicit ShadowAtlas(GladGLContext const& gl) : m_gl(gl) {}
     ~ShadowAtlas() override;
@@ -39,7 +37,7 @@ private:
 
     GladGLContext const& m_gl;
     GLuint m_texture = 0;
-    ShadowShelves m_shelves{ first_side };
+    ShadowShelves m_shelves { first_side };
     std::vector<std::uint8_t> m_pixels; // of the mask being baked
 };
 

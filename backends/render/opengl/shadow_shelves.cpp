@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace oriel
-{
+namespace oriel {
 
 void ShadowShelves::restart(int side)
 {
@@ -29,7 +28,7 @@ ShadowPlace const* ShadowShelves::add(ShadowShape const& shape)
         return nullptr;
     auto const u = static_cast<std::uint16_t>(shelf->used);
     shelf->used += size.width;
-    return &m_places.emplace_back(ShadowPlace{ shape, u, static_cast<std::uint16_t>(shelf->top) });
+    return &m_places.emplace_back(ShadowPlace { shape, u, static_cast<std::uint16_t>(shelf->top) });
 }
 
 // A shelf of about its height, a new one, or, when the texture is nearly full, any.
@@ -45,7 +44,7 @@ ShadowShelves::Shelf* ShadowShelves::find_shelf(IntSize size)
     int const height = std::min((size.height + 15) / 16 * 16, m_side - m_bottom);
     if (found == m_shelves.end() && size.width <= m_side && size.height <= height) {
         m_bottom += height;
-        return &m_shelves.emplace_back(Shelf{ .top = m_bottom - height, .height = height });
+        return &m_shelves.emplace_back(Shelf { .top = m_bottom - height, .height = height });
     }
     if (found == m_shelves.end())
         found = std::ranges::find_if(m_shelves, fits);

@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct ShadowPlace {
     ShadowShape shape;
@@ -22,16 +21,14 @@ struct ShadowPlace {
 };
 
 // Who says where a mask lies, having put it there.
-class ShadowPlacer
-{
+class ShadowPlacer {
 public:
     virtual ~ShadowPlacer() = default;
     // Null when there is no room left; valid until the next call.
     virtual ShadowPlace const* ensure(ShadowShape const& shape) = 0;
 };
 
-class ShadowShelves
-{
+class ShadowShelves {
 public:
     explicit ShadowShelves(int side) : m_side(side) {}
 

@@ -5,11 +5,9 @@
 #include "gl_texture.h"
 #include "saved_state.h"
 
-namespace oriel
-{
+namespace oriel {
 
-namespace
-{
+namespace {
 
 struct PixelLayout {
     GLint internal = 0;
@@ -35,7 +33,7 @@ void ViewTextures::create(TextureView const& view)
 {
     SavedUpload const saved(m_gl);
     if (view.id >= m_textures.size())
-        m_textures.resize(view.id + std::size_t{ 1 }, 0);
+        m_textures.resize(view.id + std::size_t { 1 }, 0);
     m_textures[view.id] = make_texture(m_gl);
     PixelLayout const layout = layout_of(view.format);
     m_gl.TexImage2D(GL_TEXTURE_2D, 0, layout.internal, view.size.width, view.size.height, 0,
@@ -47,7 +45,7 @@ void ViewTextures::update(TextureView const& view, IntRect changed)
     SavedUpload const saved(m_gl);
     PixelLayout const layout = layout_of(view.format);
     std::ptrdiff_t const offset =
-        (std::ptrdiff_t{ changed.top } * view.size.width + changed.left) * layout.bytes;
+        (std::ptrdiff_t { changed.top } * view.size.width + changed.left) * layout.bytes;
     m_gl.BindTexture(GL_TEXTURE_2D, m_textures[view.id]);
     m_gl.PixelStorei(GL_UNPACK_ROW_LENGTH, view.size.width);
     m_gl.TexSubImage2D(GL_TEXTURE_2D, 0, changed.left, changed.top, changed.width(),

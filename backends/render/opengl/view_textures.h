@@ -11,11 +11,9 @@
 
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class ViewTextures
-{
+class ViewTextures {
 public:
     explicit ViewTextures(GladGLContext const& gl) : m_gl(gl) {}
     ~ViewTextures();

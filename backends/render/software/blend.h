@@ -8,8 +8,7 @@
 
 #include "kernels.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 template <typename V>
 struct Blend {

@@ -8,8 +8,7 @@
 
 #include <cstring>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 template <typename V>
 struct CoverageRasteriser {
@@ -25,8 +24,7 @@ struct CoverageRasteriser {
             , words(V::splat_words(pixel))
             , channels(V::widen(words))
             , alphas(V::splat_words(alpha))
-        {
-        }
+        {}
         std::uint32_t pixel;
         std::uint32_t alpha;
         Words words;
@@ -42,7 +40,7 @@ struct CoverageRasteriser {
             std::memcpy(&bytes, from, 8);
         else
             std::memcpy(&bytes, from, static_cast<std::size_t>(end - from));
-        return lanes >= 8 ? bytes : bytes & ~(~std::uint64_t{ 0 } << (8 * lanes));
+        return lanes >= 8 ? bytes : bytes & ~(~std::uint64_t { 0 } << (8 * lanes));
     }
 
     static void blend_row(std::uint32_t* row, int width, int x, int count,
@@ -52,7 +50,7 @@ struct CoverageRasteriser {
             std::uint64_t const bytes = coverage_at(coverage + i, coverage_end, count - i);
             if (bytes == 0)
                 continue;
-            if (bytes == ~std::uint64_t{ 0 } && ink.alpha == 255) {
+            if (bytes == ~std::uint64_t { 0 } && ink.alpha == 255) {
                 V::store(row + x + i, ink.words);
                 continue;
             }
@@ -92,8 +90,8 @@ struct CoverageRasteriser {
         std::uint8_t const* const end =
             page.pixels + static_cast<std::ptrdiff_t>(page.width) * page.height;
         std::uint8_t const* coverage =
-            page.pixels + static_cast<std::ptrdiff_t>(page.width) * (glyph.v + from_y - top) +
-            (glyph.u + from_x - left);
+            page.pixels + static_cast<std::ptrdiff_t>(page.width) * (glyph.v + from_y - top)
+            + (glyph.u + from_x - left);
         for (int y = from_y; y < to_y; ++y, coverage += page.width)
             blend_row(B::row(canvas, y), canvas.width, from_x, to_x - from_x, coverage, end, ink);
     }

@@ -7,18 +7,16 @@
 
 #include "blend.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 template <typename V>
-class ImageRasteriser
-{
+class ImageRasteriser {
 public:
     static void draw(Canvas const& canvas, IntRect const& clip, StretchedImage const& image)
     {
         ImageRasteriser rasteriser(canvas, clip, image);
-        bool const is_same_size = rasteriser.box_width() == rasteriser.source_width() &&
-                                  rasteriser.box_height() == rasteriser.source_height();
+        bool const is_same_size = rasteriser.box_width() == rasteriser.source_width()
+                                  && rasteriser.box_height() == rasteriser.source_height();
         if (is_same_size)
             rasteriser.draw_texel_by_pixel();
         else
@@ -37,8 +35,7 @@ private:
         , m_image(image)
         , m_is_tinted(image.tint != 0xffffffffu)
         , m_tint(tint_of(image.tint))
-    {
-    }
+    {}
 
     int box_width() const { return m_image.box.right - m_image.box.left; }
     int box_height() const { return m_image.box.bottom - m_image.box.top; }
@@ -104,8 +101,8 @@ private:
 
     std::uint32_t const* source_row(int row) const
     {
-        return m_image.pixels +
-               static_cast<std::ptrdiff_t>(m_image.stride) * (m_image.source.top + row);
+        return m_image.pixels
+               + static_cast<std::ptrdiff_t>(m_image.stride) * (m_image.source.top + row);
     }
 
     // Which two texels a pixel lies between, along one side.

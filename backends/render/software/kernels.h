@@ -14,8 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 struct Canvas {
     std::uint32_t* pixels = nullptr;

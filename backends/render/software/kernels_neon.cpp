@@ -3,8 +3,7 @@
 #include "kernels_of.h"
 #include "simd_neon.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 Kernels neon_kernels() { return kernels_of<Neon>(); }
 

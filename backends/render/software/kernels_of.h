@@ -8,8 +8,7 @@
 #include "image_rasteriser.h"
 #include "rectangle_rasteriser.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 template <typename V>
 constexpr Kernels kernels_of()

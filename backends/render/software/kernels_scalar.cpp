@@ -3,8 +3,7 @@
 #include "kernels_of.h"
 #include "simd_scalar.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 Kernels scalar_kernels() { return kernels_of<Scalar>(); }
 

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 static bool is_opaque_color(std::uint32_t color) { return color >> 24 == 255; }
 
@@ -21,8 +20,8 @@ static bool is_opaque(Record const& record)
 
 static bool covers(IntRect const& outer, IntRect const& inner)
 {
-    return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right &&
-           outer.bottom >= inner.bottom;
+    return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right
+           && outer.bottom >= inner.bottom;
 }
 
 static IntRect without_antialiased_edges(Record const& record)
@@ -43,7 +42,7 @@ void OpaqueCovers::add(Record const& record, IntRect const& ink, std::size_t ind
     // A corner's circle leaves out (1 - 1/sqrt 2) of its radius on the diagonal: 75/256.
     int const radius = *std::max_element(record.radii, record.radii + 4);
     int const inset = (radius * 75 + 4095) / 4096;
-    IntRect const inside{ box.left + inset, box.top + inset, box.right - inset,
+    IntRect const inside { box.left + inset, box.top + inset, box.right - inset,
         box.bottom - inset };
     m_covers.push_back({ inside.intersected(ink), index });
 }
@@ -52,7 +51,7 @@ IntRect OpaqueCovers::hidden_by_next(std::size_t index) const
 {
     auto const is_before = [](Cover const& cover, std::size_t i) { return cover.index < i; };
     auto const next = std::lower_bound(m_covers.begin(), m_covers.end(), index + 1, is_before);
-    return next != m_covers.end() ? next->inside : IntRect{};
+    return next != m_covers.end() ? next->inside : IntRect {};
 }
 
 std::size_t OpaqueCovers::first_to_draw(IntRect const& tile) const

@@ -12,11 +12,9 @@
 #include <cstddef>
 #include <vector>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
-class OpaqueCovers
-{
+class OpaqueCovers {
 public:
     void clear() { m_covers.clear(); }
     // `ink` is what the record touches.

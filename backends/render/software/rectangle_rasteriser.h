@@ -9,12 +9,10 @@
 
 #include "blend.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 template <typename V>
-class RectangleRasteriser
-{
+class RectangleRasteriser {
 public:
     static void draw(Canvas const& canvas, IntRect const& clip, Record const& record)
     {
@@ -159,8 +157,8 @@ private:
         bool const is_top = y < (m_record.y0 + m_record.y1) * 0.5f;
         float const left_radius = m_radii[is_top ? 0 : 3];
         float const right_radius = m_radii[is_top ? 1 : 2];
-        Edge left{ m_record.x0 + left_radius, infinity, left_radius, q_y_of(y, left_radius) };
-        Edge right{ -infinity, m_record.x1 - right_radius, right_radius, q_y_of(y, right_radius) };
+        Edge left { m_record.x0 + left_radius, infinity, left_radius, q_y_of(y, left_radius) };
+        Edge right { -infinity, m_record.x1 - right_radius, right_radius, q_y_of(y, right_radius) };
         RowPaint const paint = paint_of_row(y);
 
         if (left_radius == right_radius && m_record.x1 - m_record.x0 <= small_width) {
@@ -219,7 +217,7 @@ private:
         if (!m_has_gradient)
             return { m_record.color, 0 };
         float const from_y = static_cast<float>(m_record.axis.from_y);
-        RowPaint paint{ m_record.color, (y - m_record.y0 - from_y) * m_axis_y };
+        RowPaint paint { m_record.color, (y - m_record.y0 - from_y) * m_axis_y };
         if (!m_varies_in_x) {
             std::uint32_t colors[8];
             V::store(colors, gradient_colors(V::splat(paint.axis_y)));
@@ -331,7 +329,7 @@ private:
     {
         float const alpha = static_cast<float>(B::alpha(fill));
         Shares const everywhere = shares(V::splat(distance), V::splat(alpha));
-        Flat flat{ source_of(V::splat_words(fill), everywhere), rest_of(everywhere), 0, 0 };
+        Flat flat { source_of(V::splat_words(fill), everywhere), rest_of(everywhere), 0, 0 };
         std::uint32_t lanes[8];
         V::store(lanes, V::narrow(V::div255(flat.source)));
         flat.pixel = lanes[0];

@@ -9,8 +9,7 @@
 
 #include <immintrin.h>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 struct Avx2 {
     using Floats = __m256;

@@ -2,15 +2,14 @@
 
 #include "simd_choice.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 #if defined(__x86_64__)
 
 static bool has(SimdLevel level)
 {
-    return level == SimdLevel::Scalar || level == SimdLevel::Sse2 ||
-           (level == SimdLevel::Avx2 && __builtin_cpu_supports("avx2"));
+    return level == SimdLevel::Scalar || level == SimdLevel::Sse2
+           || (level == SimdLevel::Avx2 && __builtin_cpu_supports("avx2"));
 }
 static SimdLevel best() { return has(SimdLevel::Avx2) ? SimdLevel::Avx2 : SimdLevel::Sse2; }
 Kernels kernels_for(SimdLevel available)

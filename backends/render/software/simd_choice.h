@@ -8,8 +8,7 @@
 
 #include "kernels.h"
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 // `wanted` where the machine has it, else the best that it has.
 SimdLevel available_level(SimdLevel wanted);

@@ -9,8 +9,7 @@
 
 #include <arm_neon.h>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 struct Neon {
     struct Floats {

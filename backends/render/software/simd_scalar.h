@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 struct Scalar {
     struct Floats {

@@ -9,8 +9,7 @@
 
 #include <emmintrin.h>
 
-namespace oriel::software
-{
+namespace oriel::software {
 
 struct Sse2 {
     struct Floats {

@@ -12,8 +12,7 @@
 #include "opaque_covers.h"
 #include "simd_choice.h"
 
-namespace oriel
-{
+namespace oriel {
 
 using namespace software;
 
@@ -69,7 +68,7 @@ void SoftwareRenderer::draw(DrawList const& list, Damage const& damage) { m->dra
 
 void SoftwareRenderer::Private::draw(DrawList const& drawn, Damage const& damage)
 {
-    IntRect const surface{ 0, 0, std::min(target.size.width, drawn.size().width),
+    IntRect const surface { 0, 0, std::min(target.size.width, drawn.size().width),
         std::min(target.size.height, drawn.size().height) };
     if (surface.is_empty())
         return;
@@ -116,10 +115,10 @@ void SoftwareRenderer::Private::draw_region(IntRect const& region)
 void SoftwareRenderer::Private::draw_band(IntRect const& band)
 {
     static constexpr int tile_width = 256;
-    IntRect run{ band.left, band.top, band.left, band.bottom };
+    IntRect run { band.left, band.top, band.left, band.bottom };
     std::size_t first = 0;
     while (run.right < band.right) {
-        IntRect const tile{ run.right, band.top, std::min(run.right + tile_width, band.right),
+        IntRect const tile { run.right, band.top, std::min(run.right + tile_width, band.right),
             band.bottom };
         std::size_t const first_of_tile = covers.first_to_draw(tile);
         if (first_of_tile != first) {
@@ -140,8 +139,8 @@ void SoftwareRenderer::Private::draw_records(IntRect const& region, std::size_t 
     if (first == 0) {
         Color const background = list->background();
         kernels.fill(canvas, region,
-            0xff000000u | static_cast<std::uint32_t>(background.red) << 16 |
-                static_cast<std::uint32_t>(background.green) << 8 | background.blue);
+            0xff000000u | static_cast<std::uint32_t>(background.red) << 16
+                | static_cast<std::uint32_t>(background.green) << 8 | background.blue);
     }
     std::span<Record const> const records = list->records();
     for (std::size_t i = first == 0 ? 0 : first - 1; i < records.size(); ++i) {
@@ -190,7 +189,7 @@ void SoftwareRenderer::Private::draw_shadow(
     Record const& record, std::size_t index, IntRect const& clip)
 {
     ShadowMask const& mask = masks.ensure(ShadowShape::of(record));
-    StretchedMask const stretched{ { mask.pixels.data(), mask.size.width, mask.size.height },
+    StretchedMask const stretched { { mask.pixels.data(), mask.size.width, mask.size.height },
         box_of(record), record.color };
     auto const draw_part = [&](IntRect const& part) {
         if (!part.is_empty())
@@ -215,8 +214,9 @@ TextureView const* SoftwareRenderer::Private::find_image(Record const& record) c
     TextureView const* const view = list->textures()->find(record.texture);
     if (view == nullptr || view->format != TextureFormat::Rgba8Premultiplied)
         return nullptr;
-    bool const has_texels = record.source.u0 < std::min<int>(record.source.u1, view->size.width) &&
-                            record.source.v0 < std::min<int>(record.source.v1, view->size.height);
+    bool const has_texels =
+        record.source.u0 < std::min<int>(record.source.u1, view->size.width)
+        && record.source.v0 < std::min<int>(record.source.v1, view->size.height);
     return has_texels ? view : nullptr;
 }
 

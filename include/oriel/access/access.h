@@ -15,8 +15,7 @@
 #include <limits>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class Role : std::uint8_t {
     None, // (Default) layout only; its children count as its parent's

@@ -22,11 +22,11 @@ namespace oriel {
 struct AccessNode {
     static constexpr std::uint32_t no_parent = 0xffffffff;
 
-    Id id {};                     // null for what nobody can act on
+    Id id {}; // null for what nobody can act on
     AccessInfo info {};
-    Rect rect {};                 // logical pixels of the surface
-    Rect visible {};              // what clips leave of it; empty when scrolled away
-    std::uint32_t parent = no_parent;      // index into the list
+    Rect rect {};                     // logical pixels of the surface
+    Rect visible {};                  // what clips leave of it; empty when scrolled away
+    std::uint32_t parent = no_parent; // index into the list
     std::uint32_t depth = 0;
 };
 

@@ -20,8 +20,7 @@
 
 struct GLFWwindow;
 
-namespace oriel
-{
+namespace oriel {
 
 enum class WindowRenderer : std::uint8_t {
     Automatic, // (Default) OpenGL on a GPU; software where OpenGL is missing or emulated
@@ -31,12 +30,11 @@ enum class WindowRenderer : std::uint8_t {
 
 struct GlfwWindowOptions {
     std::string title = "Oriel";
-    Size size{ 800, 600 }; // logical pixels
+    Size size { 800, 600 }; // logical pixels
     WindowRenderer renderer = WindowRenderer::Automatic;
 };
 
-class GlfwPlatform final : public Platform
-{
+class GlfwPlatform final : public Platform {
 public:
     // An Error says why there is no window: no display, no OpenGL.
     static Result<std::unique_ptr<GlfwPlatform>> create(GlfwWindowOptions const& options);
@@ -71,8 +69,7 @@ private:
 
 // Input of a window that somebody else owns (a game): chains the callbacks that were there. One for
 // a window; hooks put over it must be taken off before it goes.
-class GlfwInput
-{
+class GlfwInput {
 public:
     // Both must outlive this object; the old callbacks are put back when it goes.
     GlfwInput(GLFWwindow* window, EventSink& sink);

@@ -15,11 +15,9 @@
 
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
-class HeadlessPlatform final : public Platform
-{
+class HeadlessPlatform final : public Platform {
 public:
     HeadlessPlatform(Size size, float scale);
     ~HeadlessPlatform() override;

@@ -23,8 +23,7 @@
 #include <memory>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 // What a picture does to the pixels on which it lies.
 enum class OpenGlBackground : std::uint8_t {
@@ -32,8 +31,7 @@ enum class OpenGlBackground : std::uint8_t {
     Keep, // they stay, under the records: a panel over a game
 };
 
-class OpenGlRenderer final : public Renderer
-{
+class OpenGlRenderer final : public Renderer {
 public:
     using Function = void (*)();
     using GetFunction = Function (*)(char const* name);

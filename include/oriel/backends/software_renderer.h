@@ -15,8 +15,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 // 32 bits a pixel, 0xffRRGGBB; memory of the caller.
 struct PixelBuffer {
@@ -27,8 +26,7 @@ struct PixelBuffer {
 
 enum class SimdLevel : std::uint8_t { Best /* (Default) */, Scalar, Sse2, Avx2, Neon };
 
-class SoftwareRenderer final : public Renderer
-{
+class SoftwareRenderer final : public Renderer {
 public:
     // A level that the machine lacks counts as Best.
     explicit SoftwareRenderer(SimdLevel level = SimdLevel::Best);

@@ -17,15 +17,12 @@
 #include <type_traits>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class Arena
-{
+class Arena {
 public:
     explicit Arena(std::size_t first_block_size = 16 * 1024) : m_next_block_size(first_block_size)
-    {
-    }
+    {}
     Arena(Arena const&) = delete;
     Arena& operator=(Arena const&) = delete;
 

@@ -10,8 +10,7 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 struct Color {
     std::uint8_t red = 0;
@@ -47,8 +46,8 @@ struct Color {
     // Red in the lowest byte, alpha in the highest: the order of bytes in memory.
     constexpr std::uint32_t packed() const
     {
-        return static_cast<std::uint32_t>(red) | static_cast<std::uint32_t>(green) << 8 |
-               static_cast<std::uint32_t>(blue) << 16 | static_cast<std::uint32_t>(alpha) << 24;
+        return static_cast<std::uint32_t>(red) | static_cast<std::uint32_t>(green) << 8
+               | static_cast<std::uint32_t>(blue) << 16 | static_cast<std::uint32_t>(alpha) << 24;
     }
     static constexpr Color from_packed(std::uint32_t value)
     {
@@ -59,8 +58,8 @@ struct Color {
 private:
     static constexpr std::uint8_t to_byte(float value)
     {
-        return !(value > 0)   ? std::uint8_t{ 0 }
-               : value >= 255 ? std::uint8_t{ 255 }
+        return !(value > 0)   ? std::uint8_t { 0 }
+               : value >= 255 ? std::uint8_t { 255 }
                               : static_cast<std::uint8_t>(value + 0.5f);
     }
     static constexpr std::uint8_t mix_byte(std::uint8_t from, std::uint8_t to, float amount)

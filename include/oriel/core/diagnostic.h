@@ -14,8 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class DiagnosticKind : std::uint8_t {
     None, // (Default)
@@ -47,8 +46,7 @@ struct Diagnostic {
     Id id {}; // the widget it happened in, null when it was none
 };
 
-class DiagnosticSink
-{
+class DiagnosticSink {
 public:
     virtual ~DiagnosticSink() = default;
     virtual void report(Diagnostic const& diagnostic) noexcept = 0;

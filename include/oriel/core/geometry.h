@@ -13,8 +13,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 struct Point {
     float x = 0;
@@ -53,15 +52,13 @@ struct Insets {
         , right(horizontal)
         , bottom(vertical)
         , left(horizontal)
-    {
-    }
+    {}
     constexpr Insets(float top_edge, float right_edge, float bottom_edge, float left_edge)
         : top(top_edge)
         , right(right_edge)
         , bottom(bottom_edge)
         , left(left_edge)
-    {
-    }
+    {}
     constexpr bool operator==(Insets const&) const = default;
     constexpr float horizontal() const { return left + right; }
     constexpr float vertical() const { return top + bottom; }
@@ -90,8 +87,8 @@ struct Rect {
     }
     constexpr bool intersects(Rect const& other) const
     {
-        return std::max(x, other.x) < std::min(right(), other.right()) &&
-               std::max(y, other.y) < std::min(bottom(), other.bottom());
+        return std::max(x, other.x) < std::min(right(), other.right())
+               && std::max(y, other.y) < std::min(bottom(), other.bottom());
     }
     constexpr Rect translated(Point by) const { return { x + by.x, y + by.y, width, height }; }
     constexpr Rect shrunken(Insets const& by) const

@@ -15,8 +15,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 constexpr std::uint64_t hash_constant_a = 0x9e3779b97f4a7c15u;
 constexpr std::uint64_t hash_constant_b = 0xd6e8feb86659fd93u;
@@ -35,8 +34,7 @@ constexpr std::uint64_t hash_mix(std::uint64_t state, std::uint64_t value)
     return hash_fold(state ^ hash_constant_a, value ^ hash_constant_b);
 }
 
-namespace detail
-{
+namespace detail {
 inline std::uint64_t load64(char const* p)
 {
     std::uint64_t value;

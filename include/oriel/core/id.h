@@ -11,11 +11,9 @@
 
 #include <oriel/core/hash.h>
 
-namespace oriel
-{
+namespace oriel {
 
-class Id
-{
+class Id {
 public:
     // The null Id: no widget has it.
     constexpr Id() = default;

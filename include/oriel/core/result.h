@@ -15,8 +15,7 @@
 #include <utility>
 #include <variant>
 
-namespace oriel
-{
+namespace oriel {
 
 // `message` is one sentence: what could not be done, with what, and why.
 struct Error {
@@ -24,8 +23,7 @@ struct Error {
 };
 
 template <typename T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
@@ -60,6 +58,6 @@ private:
 
 // Done, or an Error.
 using Outcome = Result<std::monostate>;
-inline Outcome done() { return std::monostate{}; }
+inline Outcome done() { return std::monostate {}; }
 
 }

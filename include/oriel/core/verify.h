@@ -7,8 +7,7 @@
 
 #pragma once
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 [[noreturn]] void verify_failed(char const* condition, char const* file, int line) noexcept;
 }
 

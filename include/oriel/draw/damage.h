@@ -17,11 +17,9 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class Damage
-{
+class Damage {
 public:
     // Nothing.
     Damage() = default;
@@ -49,8 +47,7 @@ private:
     IntRect m_rects[max_rects];
 };
 
-class DamageTracker
-{
+class DamageTracker {
 public:
     static constexpr int tile_size = 64;
 

@@ -17,13 +17,11 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 class Textures;
 
-class DrawList
-{
+class DrawList {
 public:
     // Device pixels.
     IntSize size() const { return m_size; }

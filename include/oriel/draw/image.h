@@ -17,11 +17,9 @@
 #include <span>
 #include <string>
 
-namespace oriel
-{
+namespace oriel {
 
-class Image
-{
+class Image {
 public:
     Image() = default; // no pixels; draws nothing
     // Straight (not premultiplied) RGBA, 4 bytes a pixel, rows without padding; copied.

@@ -22,8 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct CornerRadii {
     float top_left = 0;
@@ -37,48 +36,45 @@ struct CornerRadii {
         , top_right(all)
         , bottom_right(all)
         , bottom_left(all)
-    {
-    }
+    {}
     constexpr CornerRadii(float tl, float tr, float br, float bl)
         : top_left(tl)
         , top_right(tr)
         , bottom_right(br)
         , bottom_left(bl)
-    {
-    }
+    {}
 };
 
 // From `from` to `to` in fractions of the rectangle: (0, 0) top left, (1, 1) bottom right.
 struct LinearGradient {
-    Color start{};
-    Color end{};
-    Point from{ 0, 0 };
-    Point to{ 0, 1 };
+    Color start {};
+    Color end {};
+    Point from { 0, 0 };
+    Point to { 0, 1 };
 };
 
 struct RectangleStyle {
-    Color fill{};
-    CornerRadii radius{};   // each at most half of the shorter side
+    Color fill {};
+    CornerRadii radius {};  // each at most half of the shorter side
     float border_width = 0; // inside the edge; at least one device pixel when above 0
-    Color border{};
-    std::optional<LinearGradient> gradient{}; // instead of `fill`
+    Color border {};
+    std::optional<LinearGradient> gradient {}; // instead of `fill`
 };
 
 struct ShadowStyle {
     float blur = 8; // as in CSS: the standard deviation is half of it
-    Point offset{ 0, 2 };
+    Point offset { 0, 2 };
     float spread = 0; // grows the casting shape
-    CornerRadii radius{};
-    Color color{ 0, 0, 0, 64 };
+    CornerRadii radius {};
+    Color color { 0, 0, 0, 64 };
 };
 
 struct ImageStyle {
-    Rect source{}; // in texels; empty: all of it
+    Rect source {}; // in texels; empty: all of it
     Color tint = Color::white();
 };
 
-class Painter
-{
+class Painter {
 public:
     Painter(DrawList& list, TextEngine& text, Textures& textures, DiagnosticSink& diagnostics);
 

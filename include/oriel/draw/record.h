@@ -30,8 +30,7 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class RecordKind : std::uint8_t {
     // (Default) Fill, up to four radii, border inside the edge, two-stop linear gradient.

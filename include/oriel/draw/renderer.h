@@ -16,11 +16,9 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
-class Renderer
-{
+class Renderer {
 public:
     virtual ~Renderer() = default;
     // Draws the damaged parts of the list; what lies outside them stays as it is. The caller

@@ -25,8 +25,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 // All that a mask depends on; two shadows of equal shape share one. Lengths that could not be
 // told apart are made equal: a long side is cut down, an absurd blur or radius is limited.
@@ -70,8 +69,7 @@ void bake_shadow_mask(ShadowShape const& shape, std::span<std::uint8_t> pixels);
 
 // The masks used lately. For backends with textures, which keep their own table of places,
 // bake_shadow_mask() alone is enough.
-class ShadowMasks
-{
+class ShadowMasks {
 public:
     // The masks used least recently go beyond this.
     static constexpr std::size_t max_bytes = 8u << 20;

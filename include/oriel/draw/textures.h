@@ -17,8 +17,7 @@
 #include <span>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 using TextureId = std::uint16_t; // 0 is none; atlas page n is n + 1
 
@@ -39,8 +38,7 @@ struct TextureView {
     std::uint64_t changed_since = 0;
 };
 
-class Textures
-{
+class Textures {
 public:
     static constexpr TextureId first_image = 64;
     static constexpr std::uint64_t keep_frames = 120;

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace oriel::detail
-{
+namespace oriel::detail {
 
 using NodeIndex = std::uint32_t;
 
@@ -62,7 +61,7 @@ struct LayoutContainer {
     float flow_width = 0;          // preferred, of all children together, without padding
     float flow_height = 0;
     Size scroll_content {};
-    Point scrolled {}; // written by arrange(): the wish, taken back to what there is
+    Point scrolled {};              // written by arrange(): the wish, taken back to what there is
     std::uint16_t child_traits = 0; // of all children together
     Flow flow = Flow::Column;
     Align align = Align::Stretch;

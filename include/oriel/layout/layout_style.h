@@ -34,8 +34,7 @@
 #include <limits>
 #include <span>
 
-namespace oriel
-{
+namespace oriel {
 
 // How children follow each other. Stack lays every child over the same content box, `align` up
 // and down and `justify` sideways; a child with `grow` takes its whole width. Grid puts them into
@@ -86,14 +85,12 @@ enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface };
 
 // A length on one axis: automatic, pixels, or a share of the parent's content box. A percentage
 // of a size that itself follows the content counts as automatic (CSS Sizing 3, 5.2.1).
-class Length
-{
+class Length {
 public:
     constexpr Length() = default; // automatic
     constexpr Length(float pixels_value)
         : m_value(pixels_value > 0 ? std::min(pixels_value, 1e7f) : 0.0f)
-    {
-    }
+    {}
     static constexpr Length automatic() { return {}; }
     static constexpr Length pixels(float value) { return Length(value); }
     // 100 is the whole.
@@ -162,11 +159,11 @@ struct LayoutStyle {
     // For Floating: the place of this node's top left corner. For Scroll: how far the content is
     // moved up and left; arrange() takes back what goes beyond the content. A node that is both
     // uses it as its place; put the scroll node inside then.
-    Point offset{};
+    Point offset {};
     // For Flow::Grid; copied by open(). Rows beyond the list are Fit; an empty column list is one
     // Fit column.
-    std::span<Track const> columns{};
-    std::span<Track const> rows{};
+    std::span<Track const> columns {};
+    std::span<Track const> rows {};
 };
 
 }

@@ -13,8 +13,7 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 // What a leaf shows, without its padding. Like the numbers of a style, NaN and negative ones
 // count as 0, and sizes are clamped to 1e7.
@@ -32,8 +31,7 @@ struct HeightAndBaseline {
     float baseline = -1;
 };
 
-class LayoutTree
-{
+class LayoutTree {
 public:
     using Index = std::uint32_t;
     // `width` is the content width, without padding. A width that is less than a 64th of a pixel

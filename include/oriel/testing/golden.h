@@ -17,8 +17,8 @@ namespace oriel {
 
 // How much two pictures may differ: 0 of 255 on no pixel unless told otherwise.
 struct GoldenTolerance {
-    int channel = 0;              // a channel that differs by more is counted …
-    double share = 0;             // … and at most this share of the pixels may have one
+    int channel = 0;  // a channel that differs by more is counted …
+    double share = 0; // … and at most this share of the pixels may have one
 };
 
 // An Error says how many pixels differ, by how much, and where to look.

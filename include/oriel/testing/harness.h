@@ -27,7 +27,7 @@ namespace oriel {
 class Harness;
 
 struct HarnessOptions {
-    Size size { 800, 600 };       // logical pixels
+    Size size { 800, 600 }; // logical pixels
     float scale = 1;
     Theme theme = Theme::light();
     // Told when something was not found, with the frame's dump; by default the program ends with
@@ -43,10 +43,10 @@ public:
     Role role() const { return m_role; }
     std::string const& name() const { return m_name; }
     std::string const& value() const { return m_value; }
-    float number() const { return m_number; }      // of sliders and progress bars
+    float number() const { return m_number; } // of sliders and progress bars
     bool has(AccessState state) const { return has_state(m_states, state); }
     Rect rect() const { return m_rect; }
-    Rect visible() const { return m_visible; }     // empty: scrolled away or covered by a clip
+    Rect visible() const { return m_visible; } // empty: scrolled away or covered by a clip
 
     void click() const;
     void double_click() const;
@@ -83,11 +83,11 @@ public:
     void press_pointer(Point position);
     void release_pointer(Point position);
     void scroll(Point position, Point wheel);
-    void type(std::string_view text);              // one Text event per code point
+    void type(std::string_view text); // one Text event per code point
     void press(Key key, Modifiers modifiers = Modifiers::None);
-    void tick(double seconds);                     // the clock moves, then a frame
-    void post(Event event);                        // now, without a frame
-    void frame();                                  // exactly one
+    void tick(double seconds); // the clock moves, then a frame
+    void post(Event event);    // now, without a frame
+    void frame();              // exactly one
     // Until a frame shows nothing new; fails after 100.
     void settle();
     void resize(Size size, float scale);

@@ -9,8 +9,7 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 struct FontId {
     std::uint16_t index = 0;

@@ -14,11 +14,9 @@
 #include <memory>
 #include <span>
 
-namespace oriel
-{
+namespace oriel {
 
-class GlyphAtlas
-{
+class GlyphAtlas {
 public:
     static constexpr int page_size = 1024;
     struct Page {

@@ -17,8 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class TextMotion : std::uint8_t {
     Left, // (Default) one grapheme
@@ -33,8 +32,7 @@ enum class TextMotion : std::uint8_t {
 
 enum class TextSelect : std::uint8_t { Move /* (Default) drops the selection */, Extend };
 
-class TextEditor
-{
+class TextEditor {
 public:
     std::size_t caret() const { return m_caret; }
     std::size_t anchor() const { return m_anchor; }

@@ -20,8 +20,7 @@
 #include <span>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 struct TextEngineOptions {
     std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
@@ -29,8 +28,7 @@ struct TextEngineOptions {
     int atlas_pages = 4;                // at most, of 1 MiB each
 };
 
-class TextEngine
-{
+class TextEngine {
 public:
     explicit TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options = {});
     ~TextEngine();

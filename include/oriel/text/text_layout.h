@@ -15,11 +15,9 @@
 #include <span>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
-namespace detail
-{
+namespace detail {
 struct LayoutGlyphs;
 }
 
@@ -80,8 +78,7 @@ struct TextLine {
     float baseline = 0; // from the layout's top
 };
 
-class TextLayout
-{
+class TextLayout {
 public:
     std::string_view text() const { return m_text; }
     // Width of the widest line, rounded up to device pixels; height of all lines.

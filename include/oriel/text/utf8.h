@@ -15,8 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 struct Utf8Step {
     char32_t code_point = 0;

@@ -31,19 +31,15 @@ class TextEngine;
 class Ui;
 
 struct FrameOptions {
-    Size size {};                    // of the surface, logical pixels; empty: nothing is drawn
-    float scale = 1;              // device pixels per logical pixel, clamped to 0.25–8
-    double time = 0;              // seconds; never runs backwards
+    Size size {};    // of the surface, logical pixels; empty: nothing is drawn
+    float scale = 1; // device pixels per logical pixel, clamped to 0.25–8
+    double time = 0; // seconds; never runs backwards
 };
 
 // An open frame of a host that drives it itself; arranges and paints when it goes.
 class [[nodiscard]] Frame {
 public:
-    Frame(Frame&& other) noexcept
-        : m_context(other.m_context)
-    {
-        other.m_context = nullptr;
-    }
+    Frame(Frame&& other) noexcept : m_context(other.m_context) { other.m_context = nullptr; }
     Frame& operator=(Frame&&) = delete;
     ~Frame();
 
@@ -54,10 +50,7 @@ public:
 
 private:
     friend class Context;
-    explicit Frame(Context* context)
-        : m_context(context)
-    {
-    }
+    explicit Frame(Context* context) : m_context(context) {}
     Context* m_context;
 };
 

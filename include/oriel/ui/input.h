@@ -11,8 +11,7 @@
 
 #include <cstdint>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class EventKind : std::uint8_t {
     PointerMove, // (Default)
@@ -77,12 +76,11 @@ struct Event {
     Modifiers modifiers = Modifiers::None;
     char32_t code_point = 0; // of Text
     double time = 0;         // seconds, on the clock of the platform
-    Point position {};          // of pointer events and Wheel, logical pixels
-    Point wheel {};             // logical pixels of scrolling; y > 0 shows what is further up
+    Point position {};       // of pointer events and Wheel, logical pixels
+    Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
 };
 
-class EventSink
-{
+class EventSink {
 public:
     virtual ~EventSink() = default;
     virtual void post(Event const& event) = 0;

@@ -15,7 +15,7 @@ namespace oriel {
 struct Look {
     bool is_hovered = false;
     bool is_held = false;
-    bool is_ringed = false;       // focused by the keyboard
+    bool is_ringed = false; // focused by the keyboard
     bool is_disabled = false;
 
     static constexpr Look of(Response const& response)

@@ -21,12 +21,12 @@
 namespace oriel {
 
 enum class Sense : std::uint8_t {
-    None = 0, // (Default) the pointer sees through it
-    Hover = 1 << 0,               // it is hit, and hides what is behind it
-    Press = 1 << 1,               // it captures the pointer while the button is down
-    Focus = 1 << 2,               // Tab reaches it
-    Text = 1 << 3,                // Enter, Space and characters are input, not clicks
-    Wheel = 1 << 4,               // it scrolls
+    None = 0,       // (Default) the pointer sees through it
+    Hover = 1 << 0, // it is hit, and hides what is behind it
+    Press = 1 << 1, // it captures the pointer while the button is down
+    Focus = 1 << 2, // Tab reaches it
+    Text = 1 << 3,  // Enter, Space and characters are input, not clicks
+    Wheel = 1 << 4, // it scrolls
 };
 constexpr Sense operator|(Sense a, Sense b)
 {
@@ -50,10 +50,10 @@ class FrameTree;
 struct Painting {
     Painter& painter;
     TextEngine& text;
-    Rect rect {};                    // of the node, arranged, logical pixels
+    Rect rect {}; // of the node, arranged, logical pixels
     Theme const& theme;
     FrameTree const& tree;
-    std::uint32_t node;           // the one that is painted
+    std::uint32_t node; // the one that is painted
 
     // Of a scroll node: the size of its content, and how far that is moved.
     Size content_size() const;
@@ -80,7 +80,8 @@ public:
     constexpr PaintRef() = default;
     template <typename Closure>
     PaintRef(Closure const& closure)
-        : m_closure(&closure), m_size(sizeof(Closure))
+        : m_closure(&closure)
+        , m_size(sizeof(Closure))
         , m_call([](void const* data, Painting const& painting) {
             (*static_cast<Closure const*>(data))(painting);
         })
@@ -103,16 +104,16 @@ private:
 };
 
 struct Node {
-    Id id {};                        // null: not found by id, senses nothing
+    Id id {}; // null: not found by id, senses nothing
     LayoutStyle layout {};
-    Content content {};              // of leaves
+    Content content {}; // of leaves
     AccessInfo access {};
     Sense sense = Sense::None;
     Clipping clipping = Clipping::No;
-    Insets clip_insets {};           // what Clipping leaves free along the edges: scroll bars
+    Insets clip_insets {}; // what Clipping leaves free along the edges: scroll bars
     Layer layer = Layer::None;
-    Id layer_key {};                 // of a Window layer: whose place in the order it takes
-    std::uint8_t hit_margin = 0;  // logical pixels around the rectangle that count as hit
+    Id layer_key {};             // of a Window layer: whose place in the order it takes
+    std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;
 };
 

@@ -25,7 +25,7 @@ enum class LabelTone : std::uint8_t { Normal /* (Default) */, Muted, Strong, Cap
 
 struct LabelOptions {
     LabelTone tone = LabelTone::Normal;
-    TextWrap wrap = TextWrap::Word;        // No: one line, cut with an ellipsis when too long
+    TextWrap wrap = TextWrap::Word; // No: one line, cut with an ellipsis when too long
     TextAlign align = TextAlign::Start;
     std::string_view id {};
     std::string_view tooltip {};
@@ -67,9 +67,9 @@ struct RadioOptions {
 
 struct SliderOptions {
     double min = 0;
-    double max = 1;               // less than `min`: the slider runs backwards
-    double step = 0;              // 0: continuous; integers have 1
-    int decimals = -1;            // shown; -1: as many as the step or the range needs
+    double max = 1;    // less than `min`: the slider runs backwards
+    double step = 0;   // 0: continuous; integers have 1
+    int decimals = -1; // shown; -1: as many as the step or the range needs
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -79,8 +79,8 @@ struct SliderOptions {
 };
 
 struct TextFieldOptions {
-    std::string_view hint {};     // shown while the text is empty
-    std::size_t max_bytes = 1u << 20;      // more is not accepted
+    std::string_view hint {};         // shown while the text is empty
+    std::size_t max_bytes = 1u << 20; // more is not accepted
     bool is_read_only = false;
     std::string_view id {};
     std::string_view tooltip {};
@@ -95,7 +95,7 @@ struct ImageOptions {
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
-    Length width {};              // automatic: the image's size, one texel a logical pixel
+    Length width {}; // automatic: the image's size, one texel a logical pixel
     Length height {};
     float grow = 0;
 };
@@ -149,7 +149,7 @@ struct GridOptions {
     std::span<Track const> columns {};
     std::span<Track const> rows {};
     float gap = -1;
-    float line_gap = -1;          // between rows; negative: as `gap`
+    float line_gap = -1; // between rows; negative: as `gap`
     Insets padding {};
     Align align = Align::Center;
     std::string_view id {};
@@ -191,17 +191,18 @@ struct ScrollAreaOptions {
     std::string_view tooltip {};
     bool enabled = true;
     Length width {};
-    Length height {};             // automatic: as high as its content or its parent allows
+    Length height {}; // automatic: as high as its content or its parent allows
     float grow = 1;
 };
 
 enum class WindowPlacement : std::uint8_t { Free /* (Default) */, Centered };
 
 struct WindowOptions {
-    bool* is_open = nullptr;      // lent; a close button appears and writes false
+    bool* is_open = nullptr; // lent; a close button appears and writes false
     WindowPlacement placement = WindowPlacement::Free;
     // Where a free window first appears; NaN: beside the last one.
-    Point position { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::quiet_NaN() };
+    Point position { std::numeric_limits<float>::quiet_NaN(),
+        std::numeric_limits<float>::quiet_NaN() };
     bool is_movable = true;
     bool is_resizable = true;
     bool is_collapsible = true;
@@ -209,7 +210,7 @@ struct WindowOptions {
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
-    Length width {};              // automatic: as its content
+    Length width {}; // automatic: as its content
     Length height {};
     Length max_width {};
 };

@@ -18,8 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
 enum class PointerShape : std::uint8_t {
     Arrow, // (Default)
@@ -33,8 +32,7 @@ enum class PointerShape : std::uint8_t {
 };
 
 // One thing that shows pictures: a window, a panel, a texture, a block of memory.
-class Surface
-{
+class Surface {
 public:
     virtual ~Surface() = default;
     virtual Size size() const = 0;   // logical pixels; may be empty while minimised
@@ -46,16 +44,14 @@ public:
 };
 
 // Read and written by text fields.
-class Clipboard
-{
+class Clipboard {
 public:
     virtual ~Clipboard() = default;
     virtual std::string clipboard() = 0; // UTF-8, empty when it holds no text
     virtual void set_clipboard(std::string_view text) = 0;
 };
 
-class Platform : public Clipboard
-{
+class Platform : public Clipboard {
 public:
     virtual Surface& surface() = 0;
     virtual double time() const = 0; // seconds, monotonic

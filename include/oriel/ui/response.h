@@ -32,25 +32,22 @@ public:
     };
 
     constexpr Response() = default;
-    constexpr explicit Response(Id id)
-        : m_id(id)
-    {
-    }
+    constexpr explicit Response(Id id) : m_id(id) {}
 
     constexpr Id id() const { return m_id; }
     // The pointer is over it, and nothing else holds the pointer.
     constexpr bool hovered() const { return has(Flag::Hovered); }
     // The primary button went down on it and is still down, wherever the pointer is now.
     constexpr bool held() const { return has(Flag::Held); }
-    constexpr bool pressed() const { return has(Flag::Pressed); }      // the button went down now
-    constexpr bool released() const { return has(Flag::Released); }    // … and now up, anywhere
+    constexpr bool pressed() const { return has(Flag::Pressed); }   // the button went down now
+    constexpr bool released() const { return has(Flag::Released); } // … and now up, anywhere
     // Pressed and released on it, or Enter or Space while focused.
     constexpr bool clicked() const { return has(Flag::Clicked); }
     constexpr bool double_clicked() const { return has(Flag::Clicked) && m_click_count == 2; }
     // 1 for a press, 2 and 3 when presses follow each other quickly at one place.
     constexpr int click_count() const { return m_click_count; }
-    constexpr bool changed() const { return has(Flag::Changed); }      // it wrote the lent value
-    constexpr bool submitted() const { return has(Flag::Submitted); }  // Enter in a text field
+    constexpr bool changed() const { return has(Flag::Changed); }     // it wrote the lent value
+    constexpr bool submitted() const { return has(Flag::Submitted); } // Enter in a text field
     constexpr bool focused() const { return has(Flag::Focused); }
     constexpr bool focus_gained() const { return has(Flag::FocusGained); }
     constexpr bool focus_lost() const { return has(Flag::FocusLost); }

@@ -14,8 +14,8 @@
 namespace oriel {
 
 struct ScrollState {
-    Point offset {};                 // logical pixels, from the content's top left
-    float grab = 0;               // where in the thumb it was grabbed
+    Point offset {}; // logical pixels, from the content's top left
+    float grab = 0;  // where in the thumb it was grabbed
     enum class Axis : std::uint8_t { None /* (Default) */, Horizontal, Vertical };
     Axis dragged = Axis::None;
 };

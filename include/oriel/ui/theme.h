@@ -16,49 +16,49 @@ namespace oriel {
 
 struct Theme {
     // Surfaces, from far to near.
-    Color background {};             // behind everything
-    Color surface {};                // groups
-    Color raised {};                 // windows, tooltips
+    Color background {}; // behind everything
+    Color surface {};    // groups
+    Color raised {};     // windows, tooltips
     Color title_bar {};
 
     // Text.
     Color text {};
-    Color text_muted {};             // labels of values, placeholders
+    Color text_muted {}; // labels of values, placeholders
     Color text_disabled {};
     Color text_on_accent {};
 
     // Controls.
-    Color control {};                // buttons
+    Color control {}; // buttons
     Color control_hovered {};
     Color control_held {};
     Color control_border {};
-    Color field {};                  // what one types or slides in
-    Color field_border {};           // 3 to 1 against the surface
+    Color field {};        // what one types or slides in
+    Color field_border {}; // 3 to 1 against the surface
     Color field_border_hovered {};
-    Color track {};                  // the empty part of a slider or progress bar
+    Color track {}; // the empty part of a slider or progress bar
     Color knob {};
-    Color line {};                   // separators, edges of groups
+    Color line {}; // separators, edges of groups
 
     Color accent {};
     Color accent_hovered {};
     Color accent_held {};
     Color focus_ring {};
-    Color selection {};              // behind selected text
+    Color selection {}; // behind selected text
     Color shadow {};
     Color scroll_thumb {};
     Color scroll_thumb_hovered {};
 
     // Logical pixels.
     float control_height = 32;
-    float control_padding = 12;   // left and right of a button's label
+    float control_padding = 12; // left and right of a button's label
     float control_radius = 6;
-    float box_size = 18;          // of a checkbox or radio button
-    float box_gap = 8;            // from box to label
+    float box_size = 18; // of a checkbox or radio button
+    float box_gap = 8;   // from box to label
     float field_width = 200;
     float window_radius = 10;
     float window_padding = 16;
     float title_height = 40;
-    float gap = 8;                // between the children of rows and columns
+    float gap = 8; // between the children of rows and columns
     float focus_ring_width = 2;
     float scroll_bar_width = 12;
 

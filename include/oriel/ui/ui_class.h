@@ -40,13 +40,18 @@ public:
     using Here = CallSite;
 
     // Text.
-    Response heading(std::string_view text, LabelOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response label(std::string_view text, LabelOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response heading(
+        std::string_view text, LabelOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response label(
+        std::string_view text, LabelOptions const& options = {}, Here here = Here::here()) noexcept;
 
     // Values. The label is the accessible name; fields show it nowhere else.
-    Response button(std::string_view label, ButtonOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response button(std::string_view label, ButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {},
+        Here here = Here::here()) noexcept;
     template <std::equality_comparable Value>
     Response radio(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
         RadioOptions const& options = {}, Here here = Here::here()) noexcept
@@ -58,14 +63,20 @@ public:
         }
         return response;
     }
-    Response slider(std::string_view label, float& value, SliderOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, double& value, SliderOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, int& value, SliderOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response text_field(std::string_view label, std::string& text, TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response slider(std::string_view label, float& value, SliderOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response slider(std::string_view label, double& value, SliderOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response slider(std::string_view label, int& value, SliderOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response text_field(std::string_view label, std::string& text,
+        TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
 
     // Shows.
-    Response image(std::string_view name, Image const& image, ImageOptions const& options = {}, Here here = Here::here()) noexcept;
-    Response progress(std::string_view label, float fraction, ProgressOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response progress(std::string_view label, float fraction, ProgressOptions const& options = {},
+        Here here = Here::here()) noexcept;
     void separator() noexcept;
     // Takes `grow` shares of the free space along the parent's flow.
     void space(float grow = 1) noexcept;
@@ -77,9 +88,12 @@ public:
     Scope column(ColumnOptions const& options = {}, Here here = Here::here()) noexcept;
     Scope grid(GridOptions const& options, Here here = Here::here()) noexcept;
     Scope stack(StackOptions const& options = {}, Here here = Here::here()) noexcept;
-    Scope group(std::string_view label, GroupOptions const& options = {}, Here here = Here::here()) noexcept;
-    Scope scroll_area(std::string_view name, ScrollAreaOptions const& options = {}, Here here = Here::here()) noexcept;
-    Scope window(std::string_view title, WindowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Scope group(std::string_view label, GroupOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope scroll_area(std::string_view name, ScrollAreaOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope window(std::string_view title, WindowOptions const& options = {},
+        Here here = Here::here()) noexcept;
     // Tells the rounds of a loop apart: widgets inside get Ids of their own.
     Scope scope(std::string_view key) noexcept;
     Scope scope(std::uint64_t key) noexcept;
@@ -92,8 +106,10 @@ public:
     Id id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept;
     Theme const& theme() const noexcept;
     // Valid until the frame ends.
-    TextLayout const& text(std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph = {}) noexcept;
-    TextLayout const& text_hashed(std::string_view text, std::uint64_t text_hash, TextStyle const& style, ParagraphStyle const& paragraph = {}) noexcept;
+    TextLayout const& text(std::string_view text, TextStyle const& style,
+        ParagraphStyle const& paragraph = {}) noexcept;
+    TextLayout const& text_hashed(std::string_view text, std::uint64_t text_hash,
+        TextStyle const& style, ParagraphStyle const& paragraph = {}) noexcept;
     // A copy that lives as long as this frame's tree.
     std::string_view keep(std::string_view text) noexcept;
     Flow parent_flow() const noexcept;
@@ -147,19 +163,18 @@ public:
         ParagraphStyle const& paragraph, Color color) noexcept;
     // Children follow until the scope closes. `id_scope` is the parent Id of the children's, null
     // for a container that only arranges.
-    Scope container(Node const& node, Id id_scope = {}, PaintRef paint = {}, bool enabled = true) noexcept;
+    Scope container(
+        Node const& node, Id id_scope = {}, PaintRef paint = {}, bool enabled = true) noexcept;
     // What a container returns when there is nothing to build: its `if` is not entered.
     Scope closed_scope() noexcept;
     // A container that closes together with the scope around it: frames, clips, paddings.
     void nest(Scope& outer, Node const& node, PaintRef paint = {}, bool enabled = true) noexcept;
+
 private:
     friend class Scope;
     friend class Context;
     friend struct Context::Private;
-    explicit Ui(Context::Private& context)
-        : m(context)
-    {
-    }
+    explicit Ui(Context::Private& context) : m(context) {}
     void* find_state(Id id, StateType const& type) noexcept;
     std::uint32_t append(Node const& node, PaintRef const& paint) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;

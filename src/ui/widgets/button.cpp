@@ -22,7 +22,8 @@ static ButtonColors colors_of(Theme const& theme, ButtonKind kind, Look look)
     case ButtonKind::Quiet:
         return { look.pick(Color::transparent(), theme.control_hovered, theme.control_held),
             Color::transparent(), theme.text };
-    case ButtonKind::Normal: break;
+    case ButtonKind::Normal:
+        break;
     }
     return { look.pick(theme.control, theme.control_hovered, theme.control_held),
         theme.control_border, theme.text };
@@ -44,11 +45,10 @@ struct ButtonPaint {
         Theme const& theme = p.theme;
         auto const kind = static_cast<ButtonKind>(kind_number);
         ButtonColors const colors = colors_of(theme, kind, look);
-        p.painter.rectangle(p.rect,
-            { .fill = colors.fill,
-                .radius = theme.control_radius,
-                .border_width = colors.border.alpha > 0 ? 1.0f : 0.0f,
-                .border = colors.border });
+        p.painter.rectangle(p.rect, { .fill = colors.fill,
+                                        .radius = theme.control_radius,
+                                        .border_width = colors.border.alpha > 0 ? 1.0f : 0.0f,
+                                        .border = colors.border });
         Rect const inside = p.rect.shrunken({ 0, std::min(theme.control_padding, 8.0f) });
         p.line(*text, style_of(theme, kind), inside, colors.text, TextAlign::Center);
         if (look.is_ringed)
@@ -78,7 +78,9 @@ Response Ui::button(std::string_view label, ButtonOptions const& options, Here h
                  .grow = options.grow,
                  .align_self = natural_align() },
              .content = { text.size().width, text.size().height, 0, text.baseline() },
-             .access = { .role = Role::Button, .states = access_states(response), .name = text.text() },
+             .access = { .role = Role::Button,
+                 .states = access_states(response),
+                 .name = text.text() },
              .sense = sense_button },
         ButtonPaint { &text, static_cast<std::uint32_t>(options.kind), Look::of(response) });
     return response;

@@ -40,7 +40,8 @@ void ChoicePaint::operator()(Painting const& p) const
     Color const accent = look.dimmed(
         look.pick(theme.accent, theme.accent_hovered, theme.accent_held), theme.surface);
     Color const edge = look.dimmed(
-        look.pick(theme.field_border, theme.field_border_hovered, theme.field_border_hovered), theme.surface);
+        look.pick(theme.field_border, theme.field_border_hovered, theme.field_border_hovered),
+        theme.surface);
     p.painter.rectangle(box, { .fill = is_chosen ? accent : theme.field,
                                  .radius = radius,
                                  .border_width = is_chosen ? 0.0f : 1.0f,

@@ -17,7 +17,8 @@ static Scope arrange(Ui& ui, LayoutStyle const& style, std::string_view key, std
     Id const id = ui.id("", key, site);
     Sense const sense = tip.empty() ? Sense::None : Sense::Hover;
     ui.tooltip(ui.interact(id, sense, enabled), tip);
-    return ui.container({ .id = id, .layout = style, .sense = sense }, key.empty() ? Id {} : id, {}, enabled);
+    return ui.container(
+        { .id = id, .layout = style, .sense = sense }, key.empty() ? Id {} : id, {}, enabled);
 }
 
 Scope Ui::row(RowOptions const& options, Here here) noexcept

@@ -10,14 +10,15 @@ Scope Ui::group(std::string_view label, GroupOptions const& options, Here here) 
     Id const id = this->id(label, options.id, here);
     Sense const sense = options.tooltip.empty() ? Sense::None : Sense::Hover;
     tooltip(interact(id, sense, options.enabled), options.tooltip);
-    Scope scope = container({ .id = id,
-                                .layout = { .width = options.width,
-                                    .height = options.height,
-                                    .padding = options.padding,
-                                    .gap = options.gap < 0 ? theme().gap : options.gap,
-                                    .grow = options.grow },
-                                .access = { .role = Role::Group, .name = keep(label) },
-                                .sense = sense },
+    Scope scope = container(
+        { .id = id,
+            .layout = { .width = options.width,
+                .height = options.height,
+                .padding = options.padding,
+                .gap = options.gap < 0 ? theme().gap : options.gap,
+                .grow = options.grow },
+            .access = { .role = Role::Group, .name = keep(label) },
+            .sense = sense },
         id,
         [](Painting const& p) {
             p.painter.rectangle(p.rect, { .fill = p.theme.surface,

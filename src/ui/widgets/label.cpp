@@ -7,10 +7,13 @@ namespace oriel {
 static TextStyle const& style_of(Theme const& theme, LabelTone tone)
 {
     switch (tone) {
-    case LabelTone::Strong: return theme.strong;
-    case LabelTone::Caption: return theme.caption;
+    case LabelTone::Strong:
+        return theme.strong;
+    case LabelTone::Caption:
+        return theme.caption;
     case LabelTone::Normal:
-    case LabelTone::Muted: break;
+    case LabelTone::Muted:
+        break;
     }
     return theme.body;
 }
@@ -23,8 +26,8 @@ static Color color_of(Theme const& theme, LabelTone tone, bool is_enabled)
     return is_muted ? theme.text_muted : theme.text;
 }
 
-static Response write(Ui& ui, Role role, std::string_view text, TextStyle const& style,
-    Color color, LabelOptions const& options, CallSite site)
+static Response write(Ui& ui, Role role, std::string_view text, TextStyle const& style, Color color,
+    LabelOptions const& options, CallSite site)
 {
     // Where and who: only a label with a tooltip or a key is somebody.
     bool const is_somebody = !options.tooltip.empty() || !options.id.empty();

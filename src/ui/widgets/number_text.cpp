@@ -9,7 +9,8 @@
 
 namespace oriel {
 
-static constexpr std::array<double, 10> powers_of_ten { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9 };
+static constexpr std::array<double, 10> powers_of_ten { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8,
+    1e9 };
 
 NumberText::NumberText(double value, int wanted_decimals)
 {
@@ -18,7 +19,8 @@ NumberText::NumberText(double value, int wanted_decimals)
     char* const limit = begin + m_characters.size();
     double const scaled = value * powers_of_ten[static_cast<std::size_t>(decimals)];
     if (!(std::abs(scaled) < 1e15)) {
-        m_size = static_cast<std::size_t>(std::to_chars(begin, limit, value, std::chars_format::general, 6).ptr - begin);
+        m_size = static_cast<std::size_t>(
+            std::to_chars(begin, limit, value, std::chars_format::general, 6).ptr - begin);
         return;
     }
     // Fixed point by whole numbers: several times faster than to_chars, and exact here.

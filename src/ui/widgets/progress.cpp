@@ -13,7 +13,7 @@ static constexpr float percent_width = 40;
 
 struct ProgressPaint {
     static constexpr bool is_pure = true;
-    TextLayout const* percent;    // null: not shown
+    TextLayout const* percent; // null: not shown
     float fraction;
     Look look;
 
@@ -29,8 +29,9 @@ struct ProgressPaint {
         p.painter.rectangle({ track.x, track.y, filled, track.height },
             { .fill = look.dimmed(p.theme.accent, p.theme.surface), .radius = bar_height / 2 });
         if (percent)
-            p.line(*percent, p.theme.caption, { track.right(), p.rect.y, text_width, p.rect.height },
-                p.theme.text_muted, TextAlign::End);
+            p.line(*percent, p.theme.caption,
+                { track.right(), p.rect.y, text_width, p.rect.height }, p.theme.text_muted,
+                TextAlign::End);
     }
 };
 static_assert(sizeof(ProgressPaint) == 16, "compared as bytes: no padding");
@@ -60,7 +61,8 @@ Response Ui::progress(
     // Picture.
     leaf({ .id = id,
              .layout = { .width = options.width, .height = options.height, .grow = options.grow },
-             .content = { theme().field_width, percent.size().height, bar_height, percent.baseline() },
+             .content = { theme().field_width, percent.size().height, bar_height,
+                 percent.baseline() },
              .access = { .role = Role::ProgressBar,
                  .name = keep(label),
                  .value = value,

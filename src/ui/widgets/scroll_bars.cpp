@@ -14,18 +14,21 @@ static constexpr float thumb_inset = 3;
 static bool scrolls(Scroll scroll, Axis axis)
 {
     return scroll == Scroll::Both
-        || scroll == (axis == Axis::Vertical ? Scroll::Vertical : Scroll::Horizontal);
+           || scroll == (axis == Axis::Vertical ? Scroll::Vertical : Scroll::Horizontal);
 }
 
 // One bar along its axis: everything is a start and a length there.
 struct Bar {
-    float view = 0;               // length of what is seen
+    float view = 0; // length of what is seen
     float content = 0;
-    float track_start = 0;        // on the surface
+    float track_start = 0; // on the surface
     float track = 0;
 
     float range() const { return std::max(0.0f, content - view); }
-    float thumb() const { return std::clamp(track * view / content, std::min(shortest_thumb, track), track); }
+    float thumb() const
+    {
+        return std::clamp(track * view / content, std::min(shortest_thumb, track), track);
+    }
     float thumb_start(float offset) const
     {
         return range() > 0 ? track_start + (track - thumb()) * offset / range() : track_start;
@@ -50,7 +53,8 @@ static Bar bar_of(Rect const& rect, Size content, Scroll scroll, Axis axis, floa
 static bool is_in_gutter(Rect const& rect, Axis axis, float gutter, Point point)
 {
     return rect.contains(point)
-        && (axis == Axis::Vertical ? point.x >= rect.right() - gutter : point.y >= rect.bottom() - gutter);
+           && (axis == Axis::Vertical ? point.x >= rect.right() - gutter
+                                      : point.y >= rect.bottom() - gutter);
 }
 
 static void paint_bar(Painting const& p, ScrollBarsPaint const& bars, Axis axis)
@@ -63,12 +67,15 @@ static void paint_bar(Painting const& p, ScrollBarsPaint const& bars, Axis axis)
     Point const offset = p.scroll_offset();
     float const start = bar.thumb_start(is_vertical ? offset.y : offset.x) + 2;
     float const length = bar.thumb() - 4;
-    bool const is_active = bars.dragged == axis || (bars.dragged == Axis::None && bars.hovered == axis);
+    bool const is_active =
+        bars.dragged == axis || (bars.dragged == Axis::None && bars.hovered == axis);
     float const thickness = gutter - 2 * thumb_inset;
-    Rect const thumb = is_vertical
-        ? Rect { p.rect.right() - gutter + thumb_inset, start, thickness, length }
-        : Rect { start, p.rect.bottom() - gutter + thumb_inset, length, thickness };
-    p.painter.rectangle(thumb, { .fill = is_active ? p.theme.scroll_thumb_hovered : p.theme.scroll_thumb, .radius = thickness / 2 });
+    Rect const thumb =
+        is_vertical ? Rect { p.rect.right() - gutter + thumb_inset, start, thickness, length }
+                    : Rect { start, p.rect.bottom() - gutter + thumb_inset, length, thickness };
+    p.painter.rectangle(
+        thumb, { .fill = is_active ? p.theme.scroll_thumb_hovered : p.theme.scroll_thumb,
+                   .radius = thickness / 2 });
 }
 
 void ScrollBarsPaint::operator()(Painting const& p) const

@@ -25,16 +25,20 @@ template <typename Lent>
 static double clamped_to(double value)
 {
     using Limits = std::numeric_limits<Lent>;
-    return std::clamp(value, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max()));
+    return std::clamp(
+        value, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max()));
 }
 
 // So that a value is the same after it was written and read again.
 static double representable(double value, Number number)
 {
     switch (number) {
-    case Number::Float: return static_cast<double>(static_cast<float>(clamped_to<float>(value)));
-    case Number::Int: return std::round(clamped_to<int>(value));
-    case Number::Double: break;
+    case Number::Float:
+        return static_cast<double>(static_cast<float>(clamped_to<float>(value)));
+    case Number::Int:
+        return std::round(clamped_to<int>(value));
+    case Number::Double:
+        break;
     }
     return value;
 }
@@ -90,10 +94,7 @@ struct SliderPaint {
     float fraction;
     Look look;
 
-    Rect track(Rect const& rect) const
-    {
-        return rect.shrunken({ 0, value_width, 0, label_width });
-    }
+    Rect track(Rect const& rect) const { return rect.shrunken({ 0, value_width, 0, label_width }); }
     void operator()(Painting const& p) const;
 };
 static_assert(sizeof(SliderPaint) == 32, "compared as bytes: no padding");
@@ -105,7 +106,8 @@ void SliderPaint::operator()(Painting const& p) const
     float const middle = p.painter.snapped(lane.y + lane.height / 2);
     Rect const groove { lane.x, middle - track_height / 2, lane.width, track_height };
     float const travel = std::max(0.0f, lane.width - knob_size);
-    Rect const knob { p.painter.snapped(lane.x + travel * fraction), middle - knob_size / 2, knob_size, knob_size };
+    Rect const knob { p.painter.snapped(lane.x + travel * fraction), middle - knob_size / 2,
+        knob_size, knob_size };
     Color const accent = look.dimmed(
         look.pick(theme.accent, theme.accent_hovered, theme.accent_held), theme.surface);
 
@@ -116,7 +118,10 @@ void SliderPaint::operator()(Painting const& p) const
         { .fill = accent, .radius = track_height / 2 });
     if (look.is_ringed)
         p.focus_ring(knob, knob_size / 2);
-    p.painter.rectangle(knob, { .fill = look.dimmed(theme.knob, theme.surface), .radius = knob_size / 2, .border_width = 2, .border = accent });
+    p.painter.rectangle(knob, { .fill = look.dimmed(theme.knob, theme.surface),
+                                  .radius = knob_size / 2,
+                                  .border_width = 2,
+                                  .border = accent });
     p.line(*value, theme.body, { lane.right(), p.rect.y, value_width, p.rect.height },
         look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
 }
@@ -125,12 +130,14 @@ void SliderPaint::operator()(Painting const& p) const
 static double dragged_value(Ui& ui, SliderRange const& range, Rect const& lane, double value)
 {
     float const start = ui.pointer_position().x - ui.drag_offset().x;
-    bool const started_on_track = start >= lane.x - part_gap / 2 && start <= lane.right() + part_gap / 2;
+    bool const started_on_track =
+        start >= lane.x - part_gap / 2 && start <= lane.right() + part_gap / 2;
     float const travel = lane.width - knob_size;
     if (!started_on_track || travel <= 0)
         return value;
     float const at = (ui.pointer_position().x - lane.x - knob_size / 2) / travel;
-    return range.stepped(range.min + (range.max - range.min) * static_cast<double>(std::clamp(at, 0.0f, 1.0f)));
+    return range.stepped(
+        range.min + (range.max - range.min) * static_cast<double>(std::clamp(at, 0.0f, 1.0f)));
 }
 
 static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
@@ -141,14 +148,27 @@ static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
         double const step = range.key_step();
         switch (event.key) {
         case Key::Left:
-        case Key::Down: value -= step; break;
+        case Key::Down:
+            value -= step;
+            break;
         case Key::Right:
-        case Key::Up: value += step; break;
-        case Key::PageDown: value -= 10 * step; break;
-        case Key::PageUp: value += 10 * step; break;
-        case Key::Home: value = range.min; break;
-        case Key::End: value = range.max; break;
-        default: continue;
+        case Key::Up:
+            value += step;
+            break;
+        case Key::PageDown:
+            value -= 10 * step;
+            break;
+        case Key::PageUp:
+            value += 10 * step;
+            break;
+        case Key::Home:
+            value = range.min;
+            break;
+        case Key::End:
+            value = range.max;
+            break;
+        default:
+            continue;
         }
         value = range.stepped(value);
     }
@@ -161,7 +181,8 @@ static float value_column_width(Ui const& ui, SliderRange const& range, int deci
     constexpr float digit_share = 0.65f;
     int const characters = std::max(
         NumberText::length_of(range.min, decimals), NumberText::length_of(range.max, decimals));
-    return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(characters)) + part_gap;
+    return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(characters))
+           + part_gap;
 }
 
 static Response slide(Ui& ui, std::string_view label, double& value, Number number,
@@ -171,13 +192,14 @@ static Response slide(Ui& ui, std::string_view label, double& value, Number numb
     Theme const& theme = ui.theme();
     SliderRange const range = SliderRange::of(options, number);
     int const decimals = options.decimals >= 0
-        ? options.decimals
-        : decimals_for(std::abs(range.max - range.min), range.step);
+                             ? options.decimals
+                             : decimals_for(std::abs(range.max - range.min), range.step);
     std::uint64_t const hash = hash_bytes(label);
     Id const id = ui.id_hashed(hash, options.id, site);
     TextLayout const& label_text = ui.text_hashed(label, hash, theme.body);
     float const label_width = label.empty() ? 0 : label_text.size().width + part_gap;
-    SliderPaint paint { &label_text, nullptr, label_width, value_column_width(ui, range, decimals), 0, {} };
+    SliderPaint paint { &label_text, nullptr, label_width, value_column_width(ui, range, decimals),
+        0, {} };
 
     // Input.
     Sense const sense = sense_button | Sense::Text;
@@ -199,14 +221,16 @@ static Response slide(Ui& ui, std::string_view label, double& value, Number numb
     paint.fraction = static_cast<float>(range.fraction_of(value));
     paint.look = Look::of(response);
     float const margin = std::max(0.0f, (theme.control_height - label_text.size().height) / 2);
-    bool const fills_row = ui.parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
+    bool const fills_row =
+        ui.parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
     float const natural_width = label_width + shortest_track + paint.value_width;
     ui.leaf({ .id = id,
                 .layout = { .width = options.width,
                     .height = options.height,
                     .padding = { margin, 0 },
                     .grow = fills_row ? 1 : options.grow },
-                .content = { natural_width, label_text.size().height, natural_width, label_text.baseline() },
+                .content = { natural_width, label_text.size().height, natural_width,
+                    label_text.baseline() },
                 .access = { .role = Role::Slider,
                     .states = access_states(response),
                     .name = label_text.text(),

@@ -19,15 +19,15 @@ static constexpr float caret_margin = 2;
 
 struct TextFieldState {
     TextEditor editor;
-    float scroll = 0;             // how far the text is moved to the left
-    double blink_start = 0;       // the caret is shown from here on, and then every other moment
+    float scroll = 0;       // how far the text is moved to the left
+    double blink_start = 0; // the caret is shown from here on, and then every other moment
     bool has_drag = false;
 };
 
 struct TextFieldPaint {
     TextFieldState* state;
     TextLayout const* text;
-    TextLayout const* hint;       // null: the text is not empty
+    TextLayout const* hint; // null: the text is not empty
     bool is_focused;
     bool shows_caret;
     Look look;
@@ -43,7 +43,8 @@ void TextFieldPaint::paint_box(Painting const& p) const
 {
     Theme const& theme = p.theme;
     Color const edge = is_focused ? theme.accent
-                                  : look.pick(theme.field_border, theme.field_border_hovered, theme.field_border_hovered);
+                                  : look.pick(theme.field_border, theme.field_border_hovered,
+                                      theme.field_border_hovered);
     p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
                                     .radius = theme.control_radius,
                                     .border_width = is_focused ? 2.0f : 1.0f,
@@ -54,7 +55,8 @@ void TextFieldPaint::paint_box(Painting const& p) const
 static float scroll_to_caret(TextFieldState const& state, TextLayout const& text, float width)
 {
     float const caret = text.caret(state.editor.caret()).x;
-    float const end = std::max(text.size().width, text.caret(text.text().size()).x); // with its spaces
+    float const end =
+        std::max(text.size().width, text.caret(text.text().size()).x); // with its spaces
     float const longest = std::max(0.0f, end + caret_margin - width);
     float const scroll = std::max(std::min(state.scroll, caret), caret + caret_margin - width);
     return std::clamp(scroll, 0.0f, longest);
@@ -72,18 +74,22 @@ void TextFieldPaint::operator()(Painting const& p) const
 {
     paint_box(p);
     float const line = text->size().height;
-    Rect const box { p.rect.x + field_padding, p.painter.snapped(p.rect.y + (p.rect.height - line) / 2),
+    Rect const box { p.rect.x + field_padding,
+        p.painter.snapped(p.rect.y + (p.rect.height - line) / 2),
         std::max(0.0f, p.rect.width - 2 * field_padding), line };
     if (hint)
-        p.line(*hint, p.theme.body, box, look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
+        p.line(*hint, p.theme.body, box,
+            look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
     state->scroll = is_focused ? scroll_to_caret(*state, *text, box.width) : 0;
     Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
-    p.painter.push_clip({ box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
+    p.painter.push_clip(
+        { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
     if (is_focused && state->editor.has_selection())
         paint_selection(p, origin, box);
     p.painter.text(*text, origin, look.is_disabled ? p.theme.text_disabled : p.theme.text);
     if (shows_caret)
-        p.painter.rectangle({ origin.x + text->caret(state->editor.caret()).x, box.y, 1.5f, line }, { .fill = p.theme.text });
+        p.painter.rectangle({ origin.x + text->caret(state->editor.caret()).x, box.y, 1.5f, line },
+            { .fill = p.theme.text });
     p.painter.pop_clip();
 }
 
@@ -144,32 +150,59 @@ struct FieldEdit {
     {
         bool const has_shift = has_modifier(event.modifiers, Modifiers::Shift);
         switch (event.key) {
-        case Key::A: editor.select_all(text); break;
-        case Key::C: copy(); break;
-        case Key::X: cut(); break;
-        case Key::V: insert(single_line(ui.clipboard().clipboard())); break;
-        case Key::Z: has_shift ? redo() : undo(); break;
-        case Key::Y: redo(); break;
-        default: break;
+        case Key::A:
+            editor.select_all(text);
+            break;
+        case Key::C:
+            copy();
+            break;
+        case Key::X:
+            cut();
+            break;
+        case Key::V:
+            insert(single_line(ui.clipboard().clipboard()));
+            break;
+        case Key::Z:
+            has_shift ? redo() : undo();
+            break;
+        case Key::Y:
+            redo();
+            break;
+        default:
+            break;
         }
     }
     void key(Event const& event)
     {
         bool const by_word = has_modifier(event.modifiers, Modifiers::Control);
-        TextSelect const select
-            = has_modifier(event.modifiers, Modifiers::Shift) ? TextSelect::Extend : TextSelect::Move;
+        TextSelect const select =
+            has_modifier(event.modifiers, Modifiers::Shift) ? TextSelect::Extend : TextSelect::Move;
         TextMotion const left = by_word ? TextMotion::WordLeft : TextMotion::Left;
         TextMotion const right = by_word ? TextMotion::WordRight : TextMotion::Right;
         switch (event.key) {
-        case Key::Left: editor.move(text, left, select); break;
-        case Key::Right: editor.move(text, right, select); break;
+        case Key::Left:
+            editor.move(text, left, select);
+            break;
+        case Key::Right:
+            editor.move(text, right, select);
+            break;
         case Key::Home:
-        case Key::Up: editor.move(text, TextMotion::LineStart, select); break;
+        case Key::Up:
+            editor.move(text, TextMotion::LineStart, select);
+            break;
         case Key::End:
-        case Key::Down: editor.move(text, TextMotion::LineEnd, select); break;
-        case Key::Backspace: erase(left); break;
-        case Key::Delete: erase(right); break;
-        case Key::Enter: is_submitted = true; break;
+        case Key::Down:
+            editor.move(text, TextMotion::LineEnd, select);
+            break;
+        case Key::Backspace:
+            erase(left);
+            break;
+        case Key::Delete:
+            erase(right);
+            break;
+        case Key::Enter:
+            is_submitted = true;
+            break;
         default:
             if (by_word)
                 shortcut(event);
@@ -182,7 +215,8 @@ static void point(Ui& ui, Response const& response, TextFieldState& state, std::
     TextLayout const& layout, Rect const& rect)
 {
     auto const offset_at = [&](Point point) {
-        return layout.offset_at({ point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
+        return layout.offset_at(
+            { point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
     };
     std::size_t const pressed_at = offset_at(ui.pointer_position() - ui.drag_offset());
     if (response.pressed() && response.click_count() == 1) {
@@ -199,7 +233,8 @@ static void point(Ui& ui, Response const& response, TextFieldState& state, std::
         state.editor.move_to(text, offset_at(ui.pointer_position()), TextSelect::Extend);
 }
 
-static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text, TextFieldOptions const& options)
+static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text,
+    TextFieldOptions const& options)
 {
     state.editor.sync(text);
     if (response.focus_gained() && response.focus_visible())
@@ -227,7 +262,8 @@ static bool blink(Ui& ui, TextFieldState const& state)
     return static_cast<long long>(moments) % 2 == 0;
 }
 
-Response Ui::text_field(std::string_view label, std::string& text, TextFieldOptions const& options, Here here) noexcept
+Response Ui::text_field(
+    std::string_view label, std::string& text, TextFieldOptions const& options, Here here) noexcept
 {
     // Where and who.
     Theme const& theme = this->theme();
@@ -253,7 +289,8 @@ Response Ui::text_field(std::string_view label, std::string& text, TextFieldOpti
 
     // Picture.
     TextLayout const& layout = this->text(text, theme.body);
-    TextLayout const* const hint = text.empty() && !options.hint.empty() ? &this->text(options.hint, theme.body) : nullptr;
+    TextLayout const* const hint =
+        text.empty() && !options.hint.empty() ? &this->text(options.hint, theme.body) : nullptr;
     bool const shows_caret = response.focused() && !response.is_disabled() && blink(*this, state);
     if (response.focused()) {
         float const scroll = scroll_to_caret(state, layout, rect.width - 2 * field_padding);
@@ -261,21 +298,24 @@ Response Ui::text_field(std::string_view label, std::string& text, TextFieldOpti
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
     }
     float const margin = std::max(0.0f, (theme.control_height - layout.size().height) / 2);
-    bool const fills_row = parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
+    bool const fills_row =
+        parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
     AccessState const read_only = options.is_read_only ? AccessState::ReadOnly : AccessState::None;
     leaf({ .id = id,
              .layout = { .width = options.width,
                  .height = options.height,
                  .padding = { margin, field_padding },
                  .grow = fills_row ? 1 : options.grow },
-             .content = { theme.field_width - 2 * field_padding, layout.size().height, 40, layout.baseline() },
+             .content = { theme.field_width - 2 * field_padding, layout.size().height, 40,
+                 layout.baseline() },
              .access = { .role = Role::TextField,
                  .states = access_states(response) | read_only,
                  .name = keep(label),
                  .value = layout.text() },
              .sense = sense,
              .pointer_shape = PointerShape::Text },
-        TextFieldPaint { &state, &layout, hint, response.focused(), shows_caret, Look::of(response) });
+        TextFieldPaint {
+            &state, &layout, hint, response.focused(), shows_caret, Look::of(response) });
     return response;
 }
 

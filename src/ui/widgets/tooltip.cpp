@@ -9,14 +9,14 @@
 namespace oriel {
 
 static constexpr double tooltip_delay_seconds = 0.5;
-static constexpr double shortest_wait = 1e-6;      // less is rounding
+static constexpr double shortest_wait = 1e-6; // less is rounding
 static constexpr float widest_tooltip = 320;
 static constexpr Point below_pointer { 12, 20 };
 
 struct TooltipState {
     Point position;
-    double hovered_since = -1;    // of the hover it was opened for
-    std::uint64_t measured = 0;   // hash of the text whose size is known
+    double hovered_since = -1;  // of the hover it was opened for
+    std::uint64_t measured = 0; // hash of the text whose size is known
 };
 
 // Where it fits: below the pointer, above it when there is no room, never outside.
@@ -30,8 +30,10 @@ static Point fitted(Point pointer, Size size, Size surface)
 }
 
 static constexpr auto paint_tooltip = [](Painting const& p) {
-    p.painter.shadow(p.rect,
-        { .blur = 12, .offset = { 0, 4 }, .radius = p.theme.control_radius, .color = p.theme.shadow });
+    p.painter.shadow(p.rect, { .blur = 12,
+                                 .offset = { 0, 4 },
+                                 .radius = p.theme.control_radius,
+                                 .color = p.theme.shadow });
     p.painter.rectangle(p.rect, { .fill = p.theme.raised,
                                     .radius = p.theme.control_radius,
                                     .border_width = 1,
@@ -58,17 +60,19 @@ void Ui::tooltip(Response const& response, std::string_view text) noexcept
     // Picture.
     Rect const shown = rect_of(id);
     Size const surface = surface_size();
-    std::uint64_t const measured = hash_bytes(text, hash_mix(std::bit_cast<std::uint64_t>(surface), 1));
+    std::uint64_t const measured =
+        hash_bytes(text, hash_mix(std::bit_cast<std::uint64_t>(surface), 1));
     if (std::exchange(state.measured, measured) != measured)
         request_settle();
-    Scope const scope = container({ .id = id,
-                                      .layout = { .max_width = std::min(widest_tooltip, surface.width),
-                                          .padding = { 6, 10 },
-                                          .floating = Floating::Surface,
-                                          .offset = fitted(state.position, shown.size(), surface) },
-                                      .access = { .role = Role::Tooltip, .name = keep(text) },
-                                      .layer = Layer::Tooltip },
-        id, paint_tooltip);
+    Scope const scope =
+        container({ .id = id,
+                      .layout = { .max_width = std::min(widest_tooltip, surface.width),
+                          .padding = { 6, 10 },
+                          .floating = Floating::Surface,
+                          .offset = fitted(state.position, shown.size(), surface) },
+                      .access = { .role = Role::Tooltip, .name = keep(text) },
+                      .layer = Layer::Tooltip },
+            id, paint_tooltip);
     label(text);
 }
 

@@ -10,11 +10,11 @@
 
 namespace oriel {
 
-static constexpr std::uint8_t edge_reach = 5;     // outside the edge
-static constexpr float edge_width = 4;            // inside the edge, where nothing else is hit
-static constexpr float corner_reach = 12;         // along the edge, from the corner
+static constexpr std::uint8_t edge_reach = 5; // outside the edge
+static constexpr float edge_width = 4;        // inside the edge, where nothing else is hit
+static constexpr float corner_reach = 12;     // along the edge, from the corner
 static constexpr float smallest_width = 120;
-static constexpr float kept_inside = 80;          // of the title bar, when moved out of the surface
+static constexpr float kept_inside = 80; // of the title bar, when moved out of the surface
 static constexpr float cascade_step = 28;
 
 // Which edges a press took; a corner is two of them.
@@ -28,11 +28,11 @@ struct WindowEdges {
 
 struct WindowState {
     Point position;
-    Size size;                    // 0: as the content
+    Size size; // 0: as the content
     bool is_placed = false;
     bool is_collapsed = false;
-    Rect grabbed;                 // the rectangle when a drag began
-    WindowEdges edges;            // that the drag moves
+    Rect grabbed;      // the rectangle when a drag began
+    WindowEdges edges; // that the drag moves
 };
 
 static WindowEdges edges_at(WindowState const& state, Rect const& rect, Point point)
@@ -45,7 +45,8 @@ static WindowEdges edges_at(WindowState const& state, Rect const& rect, Point po
     float const above = is_beside ? corner_reach : edge_width;
     bool const bottom = is_on_edge && !state.is_collapsed && point.y >= rect.bottom() - above;
     float const beside = bottom ? corner_reach : edge_width;
-    return { is_on_edge && point.x < rect.x + beside, is_on_edge && point.x >= rect.right() - beside, bottom };
+    return { is_on_edge && point.x < rect.x + beside,
+        is_on_edge && point.x >= rect.right() - beside, bottom };
 }
 
 static PointerShape shape_of(WindowEdges const& edges)
@@ -73,11 +74,11 @@ static void place(Ui& ui, WindowState& state, WindowOptions const& options)
 static void keep_reachable(Ui const& ui, WindowState& state, float width)
 {
     Size const surface = ui.surface_size();
-    if (surface.is_empty())       // minimised: it will come back
+    if (surface.is_empty()) // minimised: it will come back
         return;
     float const bar = ui.theme().title_height;
-    state.position.x = std::clamp(
-        state.position.x, kept_inside - std::max(width, kept_inside), std::max(0.0f, surface.width - kept_inside));
+    state.position.x = std::clamp(state.position.x, kept_inside - std::max(width, kept_inside),
+        std::max(0.0f, surface.width - kept_inside));
     state.position.y = std::clamp(state.position.y, 0.0f, std::max(0.0f, surface.height - bar));
 }
 
@@ -117,7 +118,8 @@ static Response symbol_button(Ui& ui, Id id, std::string_view name, char const* 
                 .access = { .role = Role::Button, .states = access_states(response), .name = name },
                 .sense = sense_button },
         [symbol, size, look = Look::of(response)](Painting const& p) {
-            Color const fill = look.pick(Color::transparent(), p.theme.control_hovered, p.theme.control_held);
+            Color const fill =
+                look.pick(Color::transparent(), p.theme.control_hovered, p.theme.control_held);
             p.painter.rectangle(p.rect, { .fill = fill, .radius = p.theme.control_radius });
             p.symbol(symbol, size, p.rect, look.is_hovered ? p.theme.text : p.theme.text_muted);
             if (look.is_ringed)
@@ -127,7 +129,8 @@ static Response symbol_button(Ui& ui, Id id, std::string_view name, char const* 
 }
 
 // The part of the bar that moves the window; a double click collapses it.
-static void title(Ui& ui, Id id, std::string_view text, Rect const& rect, WindowOptions const& options, WindowState& state)
+static void title(Ui& ui, Id id, std::string_view text, Rect const& rect,
+    WindowOptions const& options, WindowState& state)
 {
     TextLayout const& layout = ui.text(text, ui.theme().strong);
     Sense const sense = Sense::Hover | Sense::Press;
@@ -146,10 +149,12 @@ static void title(Ui& ui, Id id, std::string_view text, Rect const& rect, Window
                 .layout = { .grow = 1, .align_self = AlignSelf::Stretch },
                 .content = { layout.size().width, layout.size().height, 0, layout.baseline() },
                 .sense = sense },
-        [&layout = layout](Painting const& p) { p.line(layout, p.theme.strong, p.rect, p.theme.text); });
+        [&layout = layout](
+            Painting const& p) { p.line(layout, p.theme.strong, p.rect, p.theme.text); });
 }
 
-static void title_bar(Ui& ui, Id id, std::string_view text, Rect const& rect, WindowOptions const& options, WindowState& state)
+static void title_bar(Ui& ui, Id id, std::string_view text, Rect const& rect,
+    WindowOptions const& options, WindowState& state)
 {
     Theme const& theme = ui.theme();
     float const side = (options.is_collapsible ? 6.0f : theme.window_padding) - edge_width;
@@ -175,20 +180,29 @@ static void title_bar(Ui& ui, Id id, std::string_view text, Rect const& rect, Wi
 
 static constexpr auto paint_window = [](Painting const& p) {
     float const radius = p.theme.window_radius;
-    p.painter.shadow(p.rect, { .blur = 32, .offset = { 0, 12 }, .spread = -4, .radius = radius, .color = p.theme.shadow });
-    p.painter.rectangle(p.rect, { .fill = p.theme.raised, .radius = radius, .border_width = 1, .border = p.theme.line });
+    p.painter.shadow(p.rect, { .blur = 32,
+                                 .offset = { 0, 12 },
+                                 .spread = -4,
+                                 .radius = radius,
+                                 .color = p.theme.shadow });
+    p.painter.rectangle(p.rect,
+        { .fill = p.theme.raised, .radius = radius, .border_width = 1, .border = p.theme.line });
 };
 
 // Everything but the place, which a free and a centred window state differently.
-static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const& state, WindowOptions const& options, Rect const& rect)
+static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const& state,
+    WindowOptions const& options, Rect const& rect)
 {
     Response const response = ui.interact(id, Sense::Hover | Sense::Press, true);
-    WindowEdges const hovered = response.hovered() ? edges_at(state, rect, ui.pointer_position()) : state.edges;
+    WindowEdges const hovered =
+        response.hovered() ? edges_at(state, rect, ui.pointer_position()) : state.edges;
     bool const is_sized = state.size.height > 0 && !state.is_collapsed;
     Length const width = state.size.width > 0 ? Length(state.size.width) : options.width;
     return { .id = id,
         .layout = { .width = width,
-            .height = is_sized ? Length(state.size.height) : state.is_collapsed ? Length() : options.height,
+            .height = is_sized             ? Length(state.size.height)
+                      : state.is_collapsed ? Length()
+                                           : options.height,
             .min_width = smallest_width,
             .max_width = options.max_width,
             .max_height = ui.surface_size().height,
@@ -201,7 +215,8 @@ static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const
         .pointer_shape = options.is_resizable ? shape_of(hovered) : PointerShape::Arrow };
 }
 
-static Scope open_window(Ui& ui, Id id, Node node, WindowState const& state, WindowOptions const& options)
+static Scope open_window(
+    Ui& ui, Id id, Node node, WindowState const& state, WindowOptions const& options)
 {
     bool const is_centered = options.placement == WindowPlacement::Centered && !state.is_placed;
     if (!is_centered) {
@@ -242,7 +257,8 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
         keep_reachable(*this, state, rect.width);
 
     // Picture.
-    Scope scope = open_window(*this, id, window_node(*this, id, title, state, options, rect), state, options);
+    Scope scope =
+        open_window(*this, id, window_node(*this, id, title, state, options, rect), state, options);
     Point const before = state.position;
     title_bar(*this, id, title, rect, options, state);
     if (!(state.position == before)) {
@@ -255,7 +271,7 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     float const side = std::max(0.0f, theme().window_padding - edge_width);
     Insets const padding { 4, side, side, side };
     Node body = scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars);
-    body.layout.padding.right = padding.right;        // the gutter lies in the padding
+    body.layout.padding.right = padding.right; // the gutter lies in the padding
     body.layout.grow = 1;
     body.layout.gap = options.gap < 0 ? theme().gap : options.gap;
     body.access.role = Role::None;

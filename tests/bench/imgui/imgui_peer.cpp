@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <new>
 
-namespace oriel
-{
+namespace oriel {
 
 static void build_font(ImGuiIO& io)
 {

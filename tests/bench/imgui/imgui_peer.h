@@ -8,11 +8,9 @@
 
 #include <imgui.h>
 
-namespace oriel
-{
+namespace oriel {
 
-class ImGuiPeer
-{
+class ImGuiPeer {
 public:
     explicit ImGuiPeer(PeerScene const& scene);
     ~ImGuiPeer();

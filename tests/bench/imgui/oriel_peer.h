@@ -10,11 +10,9 @@
 #include <oriel/draw/damage.h>
 #include <oriel/ui/context.h>
 
-namespace oriel
-{
+namespace oriel {
 
-class OrielPeer
-{
+class OrielPeer {
 public:
     explicit OrielPeer(PeerScene const& scene) : m_scene(scene)
     {

@@ -10,8 +10,7 @@
 #include <cstdio>
 #include <memory>
 
-namespace oriel
-{
+namespace oriel {
 
 static constexpr float gap = 4;
 
@@ -25,7 +24,7 @@ static void begin_full_window(ImGuiWindowFlags more = 0)
 // 250 rows of label, button, checkbox and slider, all of them visible.
 
 struct WidgetRow {
-    std::array<char, 32> label{};
+    std::array<char, 32> label {};
     bool is_checked = false;
     float value = 0;
 
@@ -77,15 +76,14 @@ static PeerScene widgets()
     auto rows = std::make_shared<std::vector<WidgetRow>>(widget_rows);
     for (std::size_t i = 0; i < rows->size(); ++i)
         (*rows)[i] = { {}, i % 2 == 1, static_cast<float>(i) / widget_rows };
-    return { "S1 250 rows of 4 widgets", { 1920, 20000 }, 1.0, 0,
+    return { "S1 250 rows of 4 widgets", { 1920, 20000 }, 0.5, 0,
         [rows](Ui& ui) { widgets_in_oriel(ui, *rows); }, [rows] { widgets_in_imgui(*rows); } };
 }
 
 // 20,000 characters of wrapped prose.
 
 // Writes a letter at another place each frame, so that no text comes back while a cache has it.
-class TypedInto
-{
+class TypedInto {
 public:
     explicit TypedInto(std::string& text) : m_text(text) {}
 
@@ -105,7 +103,7 @@ private:
 
 struct Wall {
     std::vector<std::string> paragraphs = prose(37, 20000);
-    TypedInto middle{ paragraphs[18] };
+    TypedInto middle { paragraphs[18] };
 };
 
 static void prose_in_oriel(Ui& ui, std::vector<std::string> const& paragraphs)
@@ -129,7 +127,7 @@ static void prose_in_imgui(std::vector<std::string> const& paragraphs)
 static PeerScene text_wall()
 {
     auto wall = std::make_shared<Wall>();
-    return { "S2 20,000 characters", { 800, 20000 }, 0.25, 0,
+    return { "S2 20,000 characters", { 800, 20000 }, 0.1, 0,
         [wall](Ui& ui) { prose_in_oriel(ui, wall->paragraphs); },
         [wall] { prose_in_imgui(wall->paragraphs); } };
 }
@@ -183,8 +181,8 @@ static void rectangles_in_imgui()
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     for (int i = 0; i < rectangles_across * rectangles_down; ++i) {
         Rect const rect = cell(i);
-        ImVec2 const from{ rect.left(), rect.top() };
-        ImVec2 const to{ rect.right(), rect.bottom() };
+        ImVec2 const from { rect.left(), rect.top() };
+        ImVec2 const to { rect.right(), rect.bottom() };
         list.AddRectFilled(from, to, color_of(i).packed(), 4);
         list.AddRect(from, to, IM_COL32(255, 255, 255, 128), 4, 0, 1);
     }

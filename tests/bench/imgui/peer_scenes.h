@@ -15,8 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 struct PeerScene {
     std::string name;

@@ -7,18 +7,16 @@
 #include <cstdint>
 #include <string_view>
 
-namespace oriel
-{
+namespace oriel {
 
-static constexpr std::array<std::string_view, 48> words{ "the", "a", "of", "and", "to", "in",
+static constexpr std::array<std::string_view, 48> words { "the", "a", "of", "and", "to", "in",
     "window", "light", "by", "is", "was", "harbour", "slowly", "that", "it", "for", "morning",
     "when", "they", "carried", "bread", "across", "wide", "river", "because", "with", "her", "old",
     "lantern", "quiet", "people", "at", "from", "garden", "under", "never", "letters", "would",
     "found", "his", "winter", "on", "remember", "as", "we", "sailing", "before", "nothing" };
 
 // Numerical Recipes' generator; its high bits are good enough to pick words.
-class WordPicker
-{
+class WordPicker {
 public:
     std::string_view next()
     {

@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace oriel
-{
+namespace oriel {
 
 // `bytes` in all, shared evenly.
 std::vector<std::string> prose(std::size_t paragraphs, std::size_t bytes);

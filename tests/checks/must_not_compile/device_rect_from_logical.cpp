@@ -11,6 +11,6 @@ void clip_to_button()
 #ifdef CONTROL
     clip({ 10, 10, 130, 42 });
 #else
-    clip(oriel::Rect{ 10, 10, 120, 32 });
+    clip(oriel::Rect { 10, 10, 120, 32 });
 #endif
 }

@@ -9,9 +9,9 @@
 void widget(oriel::Ui& ui)
 {
 #ifdef CONTROL
-    std::array<char, 64> const points{};
+    std::array<char, 64> const points {};
 #else
-    std::array<char, 65> const points{};
+    std::array<char, 65> const points {};
 #endif
     ui.leaf({}, [points](oriel::Painting const&) { (void)points; });
 }
