@@ -2,8 +2,7 @@
 
 #include "scenes.h"
 
-namespace oriel::scenes
-{
+namespace oriel::scenes {
 
 void Hello::operator()(Ui& ui)
 {
@@ -21,7 +20,7 @@ void Hello::operator()(Ui& ui)
 Image Widgets::checkered()
 {
     constexpr int side = 48;
-    std::array<std::uint8_t, side * side * 4> pixels{};
+    std::array<std::uint8_t, side * side * 4> pixels {};
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             bool const is_dark = (x / 8 + y / 8) % 2 == 0;

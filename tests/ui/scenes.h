@@ -9,8 +9,7 @@
 #include <array>
 #include <string>
 
-namespace oriel::scenes
-{
+namespace oriel::scenes {
 
 // The program of the README.
 struct Hello {
