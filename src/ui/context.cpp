@@ -162,6 +162,11 @@ void Context::Private::arrange()
     built->layout.arrange(options.size, &shown->layout);
 }
 
+static std::uint16_t whole_pixels(float length)
+{
+    return static_cast<std::uint16_t>(std::clamp(finite_or_zero(length), 0.0f, 65535.0f));
+}
+
 std::uint32_t Context::Private::append(Node const& node)
 {
     std::uint32_t const index = static_cast<std::uint32_t>(built->nodes.size());
@@ -172,8 +177,8 @@ std::uint32_t Context::Private::append(Node const& node)
         .hit_margin = node.hit_margin,
         .pointer_shape = node.pointer_shape,
         .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),
-        .clip_right = static_cast<std::uint16_t>(node.clip_insets.right),
-        .clip_bottom = static_cast<std::uint16_t>(node.clip_insets.bottom) });
+        .clip_right = whole_pixels(node.clip_insets.right),
+        .clip_bottom = whole_pixels(node.clip_insets.bottom) });
     built->access.push_back(node.access);
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
