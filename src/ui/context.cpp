@@ -129,7 +129,7 @@ void Context::Private::end_pass()
         report(DiagnosticKind::UnclosedScope, "a container is still open when the frame ends",
             "keep every scope in the if that tests it, not in an object that lives longer");
     while (!scopes.empty())
-        ui.close_scope(static_cast<std::uint32_t>(scopes.size()));
+        ui.close_scope(static_cast<std::uint32_t>(scopes.size()), scopes.back().serial);
     built->layout.close();
     arrange();
     order_windows();

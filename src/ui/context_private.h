@@ -37,6 +37,7 @@ private:
 struct OpenScope {
     Id outer_id {};          // the parent Id outside
     std::uint32_t nodes = 0; // containers to close
+    std::uint32_t serial = 0;
     Flow outer_flow = Flow::Column;
     bool outer_stretches = true;
     bool outer_enabled = true;
@@ -81,7 +82,8 @@ struct Context::Private {
     bool is_enabled = true;
     bool wants_settle = false;
     std::vector<OpenScope> scopes;
-    std::vector<Id> window_order; // back to front
+    std::uint32_t last_scope_serial = 0; // never starts again: scopes of old frames are told
+    std::vector<Id> window_order;        // back to front
     Id focus_request {};
 
     void begin_frame(FrameOptions const& wanted);

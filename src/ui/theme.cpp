@@ -16,8 +16,8 @@ Theme Theme::light()
     theme.text_disabled = Color::rgb(0x9aa1ac);
     theme.text_on_accent = Color::rgb(0xffffff);
     theme.control = Color::rgb(0xffffff);
-    theme.control_hovered = Color::rgb(0xf0f2f6);
-    theme.control_held = Color::rgb(0xe4e7ed);
+    theme.control_hovered = Color::rgb(0xe9ecf2);
+    theme.control_held = Color::rgb(0xdbdfe7);
     theme.control_border = Color::rgb(0xcdd2da);
     theme.field = Color::rgb(0xffffff);
     theme.field_border = Color::rgb(0x848c99);

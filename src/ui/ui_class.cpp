@@ -155,8 +155,7 @@ std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& 
 
 Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
 {
-    m.scopes.push_back({ m.parent_id, 1, m.parent_flow, m.parent_stretches, m.is_enabled });
-    Scope scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
+    Scope scope = open_scope(1);
     m.is_enabled = m.is_enabled && enabled;
     if (!id_scope.is_null())
         m.parent_id = id_scope;
@@ -185,17 +184,25 @@ Scope Ui::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.c
 
 Scope Ui::open_id_scope(Id id) noexcept
 {
-    m.scopes.push_back({ m.parent_id, 0, m.parent_flow, m.parent_stretches, m.is_enabled });
+    Scope scope = open_scope(0);
     m.parent_id = id;
-    return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), true);
+    return scope;
 }
 
-Scope Ui::closed_scope() noexcept { return Scope(nullptr, 0, false); }
+Scope Ui::open_scope(std::uint32_t nodes) noexcept
+{
+    std::uint32_t const serial = ++m.last_scope_serial;
+    m.scopes.push_back(
+        { m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches, m.is_enabled });
+    return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
+}
+
+Scope Ui::closed_scope() noexcept { return Scope(); }
 
 // Scopes close in the order of C++ blocks; one that was kept too long takes the inner ones along.
-void Ui::close_scope(std::uint32_t depth) noexcept
+void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
 {
-    if (depth > m.scopes.size()) {
+    if (depth > m.scopes.size() || m.scopes[depth - 1].serial != serial) {
         m.report(DiagnosticKind::MisnestedScope, "a container closed after the one around it",
             "keep every scope in the if that tests it");
         return;

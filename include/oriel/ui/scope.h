@@ -15,14 +15,13 @@ namespace oriel {
 
 class Ui;
 
-class [[nodiscard(
-    "a container closes at once when its scope is not kept: if (auto row = …)")]] Scope
-{
+// Not kept, it would close at once: hence nodiscard.
+class [[nodiscard]] Scope {
 public:
-    Scope(Scope && other) noexcept
+    Scope(Scope&& other) noexcept
         : m_ui(other.m_ui)
         , m_depth(other.m_depth)
-        , m_is_open(other.m_is_open)
+        , m_serial(other.m_serial)
     {
         other.m_ui = nullptr;
     }
@@ -36,18 +35,22 @@ public:
     }
 
     // False when there is nothing to build: a collapsed or closed window.
-    explicit operator bool() const& { return m_is_open; }
-    explicit operator bool()&& = delete; // keep it: if (auto row = ui.row())
+    explicit operator bool() const& { return m_ui != nullptr; }
+    explicit operator bool() && = delete; // keep it: if (auto row = ui.row())
 
 private:
     friend class Ui;
-    Scope(Ui * ui, std::uint32_t depth, bool is_open) : m_ui(ui), m_depth(depth), m_is_open(is_open)
+    Scope() = default;
+    Scope(Ui* ui, std::uint32_t depth, std::uint32_t serial)
+        : m_ui(ui)
+        , m_depth(depth)
+        , m_serial(serial)
     {}
     void close() noexcept;
 
-    Ui* m_ui;              // null when moved from
-    std::uint32_t m_depth; // of the open scopes, this one included
-    bool m_is_open;
+    Ui* m_ui = nullptr;         // null when closed, or moved from
+    std::uint32_t m_depth = 0;  // of the open scopes, this one included
+    std::uint32_t m_serial = 0; // tells it from a later one of the same depth
 };
 
 }

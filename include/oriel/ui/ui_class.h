@@ -179,11 +179,12 @@ private:
     std::uint32_t append(Node const& node, PaintRef const& paint) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;
     Scope open_id_scope(Id id) noexcept;
-    void close_scope(std::uint32_t depth) noexcept;
+    Scope open_scope(std::uint32_t nodes) noexcept;
+    void close_scope(std::uint32_t depth, std::uint32_t serial) noexcept;
 
     Context::Private& m;
 };
 
-inline void Scope::close() noexcept { m_ui->close_scope(m_depth); }
+inline void Scope::close() noexcept { m_ui->close_scope(m_depth, m_serial); }
 
 }

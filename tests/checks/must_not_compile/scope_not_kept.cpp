@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A container that nobody keeps closes at once.
-// expect: ignoring return(ed)? value|ignoring temporary
+// expect: ignoring return(ed)? value|ignoring temporary|nodiscard
 
 #include <oriel/ui/ui.h>
 

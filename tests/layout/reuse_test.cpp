@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+//
+// A tree with the wishes of the last one takes over its rectangles, and only then.
+
+#include <oriel/layout/layout.h>
+
+#include <gtest/gtest.h>
+
+namespace oriel {
+namespace {
+
+struct Asked {
+    int count = 0;
+    float height = 40;
+};
+
+void build(LayoutTree& tree, Asked& asked, std::uint64_t key, Point scrolled = {})
+{
+    tree.clear();
+    tree.set_height_for_width(
+        [](void* context, LayoutTree::Index, float) {
+            auto& self = *static_cast<Asked*>(context);
+            ++self.count;
+            return HeightAndBaseline { self.height, 10 };
+        },
+        &asked);
+    tree.open({ .scroll = Scroll::Vertical, .offset = scrolled });
+    Content const text {
+        .width = 500, .height = 20, .min_width = 50, .height_follows_width = true, .key = key
+    };
+    tree.leaf({}, text);
+    tree.leaf({}, { .width = 20, .height = 700 });
+    tree.close();
+}
+
+TEST(Reuse, EqualWishesGetTheSameRectanglesWithoutAQuestion)
+{
+    Asked asked;
+    LayoutTree last;
+    build(last, asked, 1);
+    last.arrange({ 200, 100 });
+    int const questions = asked.count;
+    LayoutTree tree;
+    build(tree, asked, 1);
+    tree.arrange({ 200, 100 }, &last);
+    EXPECT_EQ(asked.count, questions);
+    for (LayoutTree::Index node = 0; node < tree.size(); ++node)
+        EXPECT_EQ(tree.rect(node), last.rect(node));
+    EXPECT_EQ(tree.content_size(0), last.content_size(0));
+}
+
+TEST(Reuse, OtherTextOfTheSameSizeIsAskedForItsHeight)
+{
+    Asked asked;
+    LayoutTree last;
+    build(last, asked, 1);
+    last.arrange({ 200, 100 });
+    asked.height = 60;
+    LayoutTree tree;
+    build(tree, asked, 2);
+    tree.arrange({ 200, 100 }, &last);
+    EXPECT_EQ(tree.rect(1).height, 60);
+}
+
+TEST(Reuse, AnotherSurfaceOrOffsetIsArrangedAnew)
+{
+    Asked asked;
+    LayoutTree last;
+    build(last, asked, 1);
+    last.arrange({ 200, 100 });
+    LayoutTree wider;
+    build(wider, asked, 1);
+    wider.arrange({ 300, 100 }, &last);
+    EXPECT_EQ(wider.rect(0).width, 300);
+    LayoutTree scrolled;
+    build(scrolled, asked, 1, { 0, 30 });
+    scrolled.arrange({ 200, 100 }, &last);
+    EXPECT_EQ(scrolled.rect(1).y, -30);
+}
+
+TEST(Reuse, AnOffsetBeyondTheContentIsTakenBackWithWhatItMoved)
+{
+    Asked asked;
+    LayoutTree tree;
+    build(tree, asked, 1, { 0, 100000 });
+    tree.arrange({ 200, 100 });
+    EXPECT_EQ(tree.offset(0).y, tree.content_size(0).height - 100);
+    EXPECT_EQ(tree.rect(2).bottom(), 100);
+}
+
+}
+}
