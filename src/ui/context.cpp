@@ -115,6 +115,7 @@ void Context::Private::begin_pass()
     parent_stretches = true;
     is_enabled = true;
     scopes.clear();
+    last_duplicate = Id {};
     built->clear();
     built->surface = options.size;
     Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };

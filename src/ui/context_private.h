@@ -84,6 +84,8 @@ struct Context::Private {
     std::vector<OpenScope> scopes;
     std::uint32_t last_scope_serial = 0; // never starts again: scopes of old frames are told
     std::vector<Id> window_order;        // back to front
+    Id last_duplicate {};                // of this pass, and how often it was asked for
+    std::uint64_t last_occurrence = 0;
     Id focus_request {};
 
     void begin_frame(FrameOptions const& wanted);

@@ -19,12 +19,21 @@ Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noex
         key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
     if (m.built->ids.add(id)) [[likely]]
         return id;
-    std::uint64_t occurrence = 1;
+    return unique_id(id, here);
+}
+
+// A loop without a scope asks for the same Id again and again: it goes on where it was.
+Id Ui::unique_id(Id id, Here here) noexcept
+{
+    std::uint64_t occurrence = id == m.last_duplicate ? m.last_occurrence + 1 : 1;
     while (!m.built->ids.add(id.child(occurrence, here.line)))
         ++occurrence;
+    m.last_duplicate = id;
+    m.last_occurrence = occurrence;
     Id const unique = id.child(occurrence, here.line);
-    m.report(DiagnosticKind::DuplicateId, "two widgets of one frame have the same id",
-        "wrap each round of the loop in ui.scope(key), or give one of them an .id", unique);
+    if (occurrence == 1)
+        m.report(DiagnosticKind::DuplicateId, "two widgets of one frame have the same id",
+            "wrap each round of the loop in ui.scope(key), or give one of them an .id", unique);
     return unique;
 }
 

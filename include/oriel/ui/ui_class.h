@@ -176,6 +176,7 @@ private:
     friend struct Context::Private;
     explicit Ui(Context::Private& context) : m(context) {}
     void* find_state(Id id, StateType const& type) noexcept;
+    Id unique_id(Id id, Here here) noexcept;
     std::uint32_t append(Node const& node, PaintRef const& paint) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;
     Scope open_id_scope(Id id) noexcept;
