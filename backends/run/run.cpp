@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <limits>
 
 namespace oriel {
@@ -67,7 +68,9 @@ bool Run::write_dump()
 bool Run::write_screenshot(std::string const& path, PixelBuffer const& pixels)
 {
     Outcome const written = write_png(path, pixels);
-    log(written ? "the picture is in " + path : written.error().message);
+    std::error_code ignored;
+    log(written ? "the picture is in " + std::filesystem::absolute(path, ignored).string()
+                : written.error().message);
     return written.is_ok();
 }
 
