@@ -37,8 +37,6 @@ std::string_view name_of(DiagnosticKind kind)
         return "UnbalancedClip";
     case DiagnosticKind::UnknownImage:
         return "UnknownImage";
-    case DiagnosticKind::EmptySurface:
-        return "EmptySurface";
     }
     return "None";
 }

@@ -10,7 +10,6 @@ Theme Theme::light()
     theme.background = Color::rgb(0xf4f5f7);
     theme.surface = Color::rgb(0xffffff);
     theme.raised = Color::rgb(0xffffff);
-    theme.title_bar = Color::rgb(0xffffff);
     theme.text = Color::rgb(0x1b1e24);
     theme.text_muted = Color::rgb(0x5b6370);
     theme.text_disabled = Color::rgb(0x9aa1ac);
@@ -42,7 +41,6 @@ Theme Theme::dark()
     theme.background = Color::rgb(0x15171c);
     theme.surface = Color::rgb(0x1d2027);
     theme.raised = Color::rgb(0x23272f);
-    theme.title_bar = Color::rgb(0x23272f);
     theme.text = Color::rgb(0xe9ebf0);
     theme.text_muted = Color::rgb(0xa5adbb);
     theme.text_disabled = Color::rgb(0x6b7381);

@@ -13,7 +13,7 @@ TEST(Diagnostic, IsCalledByTheNameOfItsEnumerator)
 {
     EXPECT_EQ(name_of(DiagnosticKind::None), "None");
     EXPECT_EQ(name_of(DiagnosticKind::DuplicateId), "DuplicateId");
-    EXPECT_EQ(name_of(DiagnosticKind::EmptySurface), "EmptySurface");
+    EXPECT_EQ(name_of(DiagnosticKind::UnknownImage), "UnknownImage");
 }
 
 TEST(Diagnostic, HasANameForEveryKind)
@@ -25,7 +25,7 @@ TEST(Diagnostic, HasANameForEveryKind)
             break;
         EXPECT_TRUE(names.insert(name).second) << name;
     }
-    EXPECT_TRUE(names.contains("EmptySurface")); // the last
+    EXPECT_TRUE(names.contains("UnknownImage")); // the last
 }
 
 }

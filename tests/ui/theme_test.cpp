@@ -61,7 +61,6 @@ struct ThemeContrast : testing::TestWithParam<bool> {
 TEST_P(ThemeContrast, TextIsReadOnEverySurfaceAndControl)
 {
     std::vector<NamedColor> under = surfaces();
-    under.push_back({ "title_bar", theme.title_bar });
     under.push_back({ "control", theme.control });
     under.push_back({ "control_hovered", theme.control_hovered });
     under.push_back({ "control_held", theme.control_held });

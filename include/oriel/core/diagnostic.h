@@ -32,7 +32,6 @@ enum class DiagnosticKind : std::uint8_t {
     TooManyRecords,
     UnbalancedClip,
     UnknownImage,
-    EmptySurface,
 };
 
 // The enumerator's name, "DuplicateId" for example.

@@ -19,7 +19,6 @@ struct Theme {
     Color background {}; // behind everything
     Color surface {};    // groups
     Color raised {};     // windows, tooltips
-    Color title_bar {};
 
     // Text.
     Color text {};
