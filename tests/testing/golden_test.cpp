@@ -12,20 +12,25 @@
 namespace oriel {
 namespace {
 
+// Tests run beside each other: each has its own file.
 struct GoldenTest : testing::Test {
-    std::filesystem::path const folder =
-        std::filesystem::temp_directory_path() / "oriel_golden_test";
-    std::string const path = (folder / "small.png").string();
+    std::string const name =
+        std::string("oriel_") + testing::UnitTest::GetInstance()->current_test_info()->name();
+    std::filesystem::path const folder = std::filesystem::temp_directory_path();
+    std::string const path = (folder / (name + ".png")).string();
     std::vector<std::uint32_t> pixels = std::vector<std::uint32_t>(6 * 4, 0xff204060u);
 
     void SetUp() override
     {
         if (std::getenv("ORIEL_ACCEPT_GOLDENS") != nullptr)
             GTEST_SKIP() << "it would accept what these tests refuse";
-        std::filesystem::create_directories(folder);
         ASSERT_TRUE(write_png(path, picture()).is_ok());
     }
-    void TearDown() override { std::filesystem::remove_all(folder); }
+    void TearDown() override
+    {
+        for (char const* const ending : { ".png", ".actual.png", ".difference.png" })
+            std::filesystem::remove(folder / (name + ending));
+    }
     PixelBuffer picture() { return { pixels.data(), { 6, 4 }, 6 }; }
 };
 
@@ -62,14 +67,14 @@ TEST_F(GoldenTest, AnotherSizeAndAMissingFileAreErrors)
     PixelBuffer smaller = picture();
     smaller.size.height = 3;
     EXPECT_FALSE(compare_with_golden(path, smaller).is_ok());
-    EXPECT_FALSE(compare_with_golden((folder / "missing.png").string(), picture()).is_ok());
+    std::filesystem::remove(path);
+    EXPECT_FALSE(compare_with_golden(path, picture()).is_ok());
 }
 
 TEST_F(GoldenTest, LeavesThePictureBehindWhenItDiffers)
 {
     pixels[0] = 0;
-    std::filesystem::path const left = std::filesystem::temp_directory_path() / "small.actual.png";
-    std::filesystem::remove(left);
+    std::filesystem::path const left = folder / (name + ".actual.png");
     Outcome const outcome = compare_with_golden(path, picture());
     ASSERT_FALSE(outcome.is_ok());
     EXPECT_NE(outcome.error().message.find(left.string()), std::string::npos);
