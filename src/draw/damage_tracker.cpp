@@ -40,9 +40,7 @@ void DamageTracker::hash_into_tiles(DrawList const& list)
     m_next.background = list.background();
     auto const columns = static_cast<std::size_t>(m_next.columns());
     m_next.tiles.assign(columns * static_cast<std::size_t>(m_next.rows()), 0);
-    m_state_hashes.clear();
-    for (DrawState const& state : list.states())
-        m_state_hashes.push_back(hash_of_state(state));
+    hash_states(list, m_state_hashes);
 
     IntRect const surface { 0, 0, list.size().width, list.size().height };
     for (Record const& record : list.records()) {

@@ -18,6 +18,11 @@ void DrawList::begin(IntSize size, Color background, Textures* textures)
     m_records.clear();
     m_states.clear();
     m_blocks.clear();
+    m_paints.clear();
+    m_stops.clear();
+    m_indices.clear();
+    m_vertices.clear();
+    m_host_draws.clear();
 }
 
 std::uint16_t DrawList::add_state(DrawState const& state)
@@ -50,12 +55,38 @@ std::uint32_t DrawList::add_blocks(std::span<GlyphBlock const* const> blocks)
     return first;
 }
 
+std::uint32_t DrawList::add_paint(Paint paint, std::span<GradientSegment const> stops)
+{
+    paint.first_stop = static_cast<std::uint32_t>(m_stops.size());
+    paint.stop_count = static_cast<std::uint32_t>(stops.size());
+    m_stops.insert(m_stops.end(), stops.begin(), stops.end());
+    m_paints.push_back(paint);
+    return static_cast<std::uint32_t>(m_paints.size() - 1);
+}
+
+std::uint32_t DrawList::add_mesh(
+    std::span<MeshVertex const> vertices, std::span<std::uint32_t const> indices)
+{
+    auto const first_index = static_cast<std::uint32_t>(m_indices.size());
+    auto const first_vertex = static_cast<std::uint32_t>(m_vertices.size());
+    m_vertices.insert(m_vertices.end(), vertices.begin(), vertices.end());
+    for (std::uint32_t const index : indices)
+        m_indices.push_back(first_vertex + index);
+    return first_index;
+}
+
+std::uint32_t DrawList::add_host_draw(HostDraw const& host_draw)
+{
+    m_host_draws.push_back(host_draw);
+    return static_cast<std::uint32_t>(m_host_draws.size() - 1);
+}
+
 IntRect ink_bounds(Record const& record, DrawState const& state)
 {
     if (!(record.x0 < record.x1 && record.y0 < record.y1))
         return {};
     IntRect box;
-    if (record.kind == RecordKind::Shadow) {
+    if (record.kind == RecordKind::Shadow && !has_flag(record.flags, RecordFlags::Inset)) {
         int const margin = ShadowShape::margin_of(record.sigma);
         box = { round_half_up(record.x0) - margin, round_half_up(record.y0) - margin,
             round_half_up(record.x1) + margin, round_half_up(record.y1) + margin };

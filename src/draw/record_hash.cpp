@@ -21,19 +21,66 @@ static std::uint64_t hash_of_64_bytes(void const* bytes, std::uint64_t seed)
     return hash_fold(c ^ hash_constant_a, d ^ hash_constant_b) + c;
 }
 
-std::uint64_t hash_of_state(DrawState const& state)
+std::uint64_t hash_of_state(DrawState const& state, std::uint64_t outer_hash)
 {
-    return hash_of_64_bytes(&state, hash_constant_b);
+    DrawState seen = state;
+    seen.outer = 0;
+    return hash_of_64_bytes(&seen, hash_constant_b ^ outer_hash);
+}
+
+void hash_states(DrawList const& list, std::vector<std::uint64_t>& hashes)
+{
+    hashes.clear();
+    for (DrawState const& state : list.states()) {
+        bool const has_outer = state.outer < hashes.size();
+        hashes.push_back(hash_of_state(state, has_outer ? hashes[state.outer] : 0));
+    }
+}
+
+template <typename T>
+static std::uint64_t hash_of_items(std::span<T const> items, std::uint64_t seed)
+{
+    return hash_bytes({ reinterpret_cast<char const*>(items.data()), items.size_bytes() }, seed);
+}
+
+static std::uint64_t generation_of(DrawList const& list, std::uint16_t texture)
+{
+    TextureView const* const view = list.textures() ? list.textures()->find(texture) : nullptr;
+    return view != nullptr ? view->generation : 0;
+}
+
+static std::uint64_t hash_of_paint(DrawList const& list, Paint const& paint)
+{
+    Paint seen = paint;
+    seen.first_stop = 0;
+    return hash_of_64_bytes(&seen, generation_of(list, paint.texture))
+           ^ hash_of_items(list.stops().subspan(paint.first_stop, paint.stop_count), 1);
+}
+
+static std::uint64_t hash_of_mesh(DrawList const& list, Record const& record)
+{
+    std::uint64_t hash = generation_of(list, record.texture);
+    for (std::uint32_t const index : list.indices().subspan(record.first, record.count))
+        hash = hash_of_items(list.vertices().subspan(index, 1), hash);
+    return hash;
 }
 
 static std::uint64_t hash_of_content(DrawList const& list, Record const& record)
 {
-    if (record.kind == RecordKind::Glyphs)
+    if (has_flag(record.flags, RecordFlags::Paint))
+        return hash_of_paint(list, list.paints()[record.first]);
+    switch (record.kind) {
+    case RecordKind::Glyphs:
         return list.glyph_blocks()[record.first]->hash;
-    if (record.kind != RecordKind::Image || list.textures() == nullptr)
+    case RecordKind::Image:
+        return generation_of(list, record.texture);
+    case RecordKind::Mesh:
+        return hash_of_mesh(list, record);
+    case RecordKind::Host:
+        return list.host_draws()[record.first].revision;
+    default:
         return 0;
-    TextureView const* const view = list.textures()->find(record.texture);
-    return view != nullptr ? view->generation : 0;
+    }
 }
 
 std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash)
@@ -41,8 +88,14 @@ std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::ui
     Record seen = record;
     seen.state = 0;
     seen.first = 0;
-    std::uint64_t const content =
-        record.kind <= RecordKind::Shadow ? 0 : hash_of_content(list, record);
+    if (record.kind
+        == RecordKind::Mask) { // where the coverage lies may change; its key says what it is
+        seen.texture = 0;
+        seen.geometry = 0;
+    }
+    bool const is_all_there =
+        record.kind <= RecordKind::Shadow && !has_flag(record.flags, RecordFlags::Paint);
+    std::uint64_t const content = is_all_there ? 0 : hash_of_content(list, record);
     return hash_of_64_bytes(&seen, state_hash ^ content);
 }
 
@@ -51,10 +104,10 @@ std::uint64_t hash_of(DrawList const& list)
     std::uint64_t hash = hash_mix(static_cast<std::uint64_t>(list.size().width),
         static_cast<std::uint64_t>(list.size().height));
     hash = hash_mix(hash, list.background().packed());
-    for (Record const& record : list.records()) {
-        std::uint64_t const state = hash_of_state(list.states()[record.state]);
-        hash = hash_mix(hash, hash_of_record(list, record, state));
-    }
+    std::vector<std::uint64_t> states;
+    hash_states(list, states);
+    for (Record const& record : list.records())
+        hash = hash_mix(hash, hash_of_record(list, record, states[record.state]));
     return hash;
 }
 

@@ -9,10 +9,14 @@
 #include <oriel/draw/draw_list.h>
 
 #include <cstdint>
+#include <vector>
 
 namespace oriel {
 
-std::uint64_t hash_of_state(DrawState const& state);
+// Of states in their order: `outer_hash` is that of the state's `outer`, 0 when there is none.
+std::uint64_t hash_of_state(DrawState const& state, std::uint64_t outer_hash);
+// One for each state of the list.
+void hash_states(DrawList const& list, std::vector<std::uint64_t>& hashes);
 std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash);
 
 }

@@ -75,6 +75,8 @@ RandomScene::Item RandomScene::item()
     case RecordKind::Image:
         set_image(item);
         break;
+    default:
+        break;
     }
     return item;
 }

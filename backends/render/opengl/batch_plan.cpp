@@ -73,6 +73,8 @@ bool BatchPlan::add(DrawList const& list, Record const& record, Run run, ShadowP
         break;
     case RecordKind::Shadow:
         return add_shadow(record, run, shadows);
+    default:
+        break;
     }
     return true;
 }

@@ -166,6 +166,8 @@ void SoftwareRenderer::Private::draw_record(std::size_t index, IntRect const& cl
     case RecordKind::Image:
         draw_image(record, clip);
         break;
+    default:
+        break;
     }
 }
 

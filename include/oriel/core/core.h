@@ -3,6 +3,7 @@
 // core: the few things that every other module needs and that know nothing of pictures.
 //
 //     geometry      Point, Size, Rect, IntRect, Insets: logical or device pixels, y downwards
+//     transform     Transform: an affine map of points
 //     color         Color: straight sRGB, 8 bits a channel, and mixing in that space
 //     hash          64-bit hashing and mixing, seeded, the same on every machine
 //     id            Id: who a widget is from one frame to the next
@@ -26,4 +27,5 @@
 #include <oriel/core/hash.h>
 #include <oriel/core/id.h>
 #include <oriel/core/result.h>
+#include <oriel/core/transform.h>
 #include <oriel/core/verify.h>

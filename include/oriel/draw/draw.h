@@ -5,6 +5,7 @@
 //     record.h          Record: one drawn primitive in 64 bytes, device pixels, already snapped
 //     draw_list.h       DrawList: records in painter's order, clip states, glyph blocks
 //     painter.h         Painter: logical coordinates in, snapped records out
+//     paint.h           Paint: gradients and images as fills; mesh.h, host_draw.h: side tables
 //     image.h           Image: pixels of the application; textures.h: what renderers upload
 //     shadow_mask.h     ShadowMask: blurred coverage that every backend samples
 //     damage.h          DamageTracker: hashes the list into tiles and compares the grids

@@ -9,6 +9,9 @@
 
 #include <oriel/core/color.h>
 #include <oriel/core/geometry.h>
+#include <oriel/draw/host_draw.h>
+#include <oriel/draw/mesh.h>
+#include <oriel/draw/paint.h>
 #include <oriel/draw/record.h>
 #include <oriel/text/text_layout.h>
 
@@ -31,6 +34,14 @@ public:
     std::span<DrawState const> states() const { return m_states; }
     // What a Glyphs record's `first` points into.
     std::span<GlyphBlock const* const> glyph_blocks() const { return m_blocks; }
+    // What a record with RecordFlags::Paint points into with `first`.
+    std::span<Paint const> paints() const { return m_paints; }
+    std::span<GradientSegment const> stops() const { return m_stops; }
+    // What a Mesh record's `first` points into; they count from the first vertex of the list.
+    std::span<std::uint32_t const> indices() const { return m_indices; }
+    std::span<MeshVertex const> vertices() const { return m_vertices; }
+    // What a Host record's `first` points into.
+    std::span<HostDraw const> host_draws() const { return m_host_draws; }
     // Null only for a list that was never begun.
     Textures* textures() const { return m_textures; }
 
@@ -52,6 +63,14 @@ public:
     }
     // The index of the first.
     std::uint32_t add_blocks(std::span<GlyphBlock const* const> blocks);
+    // Copies the stops; returns the paint's index.
+    std::uint32_t add_paint(Paint paint, std::span<GradientSegment const> stops = {});
+    // Copies; the indices count from the first of these vertices. Returns where the indices begin.
+    std::uint32_t add_mesh(
+        std::span<MeshVertex const> vertices, std::span<std::uint32_t const> indices);
+    std::uint32_t add_host_draw(HostDraw const& host_draw);
+    // For ends of layers, whose boxes are known last.
+    Record& record(std::size_t index) { return m_records[index]; }
 
 private:
     IntSize m_size;
@@ -60,6 +79,11 @@ private:
     std::vector<Record> m_records;
     std::vector<DrawState> m_states;
     std::vector<GlyphBlock const*> m_blocks;
+    std::vector<Paint> m_paints;
+    std::vector<GradientSegment> m_stops;
+    std::vector<std::uint32_t> m_indices;
+    std::vector<MeshVertex> m_vertices;
+    std::vector<HostDraw> m_host_draws;
 };
 
 // Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.

@@ -17,13 +17,34 @@
 //     border = outer * (1 - inner) * a_border
 //     fill   = outer * (inner + (1 - inner) * (1 - a_border)) * a_fill
 //     result = border_color * border + fill_color * fill + below * (1 - border - fill)
-// and only the shares and the result are rounded to 8 bits. A gradient's fill color mixes the
-// straight channels, alpha too, by t = clamp(dot(p - (x0, y0) - from, to - from) / |to - from|^2),
-// without dithering; `from` and `to` differ.
+// and only the shares and the result are rounded to 8 bits. A two-stop gradient's fill color mixes
+// the straight channels, alpha too, by
+//     t = clamp(dot(p - (x0, y0) - from, to - from) / |to - from|^2);   `from` and `to` differ
+// and a channel becomes a byte by floor(value + dither) with, for the pixel (x, y),
+//     dither = (B(x mod 8, y mod 8) + 0.5) / 64
+//     B(x, y) = the bits  y2 x2^y2  y1 x1^y1  y0 x0^y0  read from the lowest to the highest
+// so that a color which is the same all along stays as it is. See dither_of().
 //
 // Shadow: see shadow_mask.h. Glyphs: coverage of the atlas page times the alpha of `color`, texel
-// by pixel. Image: the premultiplied texel times (rgb * alpha, alpha) of `color`, over what is
-// below; texel by pixel when the sizes are equal, else bilinear, clamped to the source rectangle.
+// by pixel; of a page in color, the premultiplied texel times the alpha of `color`. Image: the
+// premultiplied texel times (rgb * alpha, alpha) of `color`, over what is below; texel by pixel
+// when the sizes are equal, else bilinear, clamped to the source rectangle. Mask: coverage of
+// `source` times the alpha of the fill, texel by pixel; the fill is `color` or a Paint.
+//
+// Mesh: triangles without antialiasing. Positions are rounded to 1/256 pixels; a pixel belongs to
+// a triangle when its center lies inside, or on a top or left edge, so triangles that share an
+// edge neither overlap nor leave a gap; both windings are drawn. Color (straight) and texel place
+// are interpolated linearly; the texel is bilinear as for images.
+//
+// Layer: the records from LayerBegin to its LayerEnd are drawn onto transparent black,
+// premultiplied, 8 bits a channel, and the result is multiplied by the alpha of `color` and drawn
+// over what is below. Both ends have the same box, which bounds the ink between them; layers nest.
+//
+// Host: what the host draws itself, within the box; see host_draw.h.
+//
+// The rounded clips of a record's state multiply its share, as does an antialiased edge:
+//     clip = outer of the rounded box, as above, with the distance measured in device pixels
+// A backend may round once more after that.
 
 #pragma once
 
@@ -43,12 +64,25 @@ enum class RecordKind : std::uint8_t {
     Glyphs,
     // Texture `texture`, its part `u0…v1` stretched over the rectangle; `color` multiplies.
     Image,
+    // Coverage texture `texture`, its part `u0…v1` as large as the box, filled. `color_end` and
+    // `border_color` hold a hash of the coverage: where it lies is not part of the picture.
+    Mask,
+    // `count` indices from `first` on of the list, three a triangle; `texture` may be none. The
+    // box bounds them.
+    Mesh,
+    // The records up to the LayerEnd are one picture; alpha of `color` is its opacity.
+    LayerBegin,
+    LayerEnd,
+    // Callback `first` of the list.
+    Host,
 };
 
 enum class RecordFlags : std::uint8_t {
     None = 0,
     Gradient = 1 << 0,    // from `color` to `color_end` along the axis
     OpaqueImage = 1 << 1, // the texture has no transparent pixel
+    Paint = 1 << 2,       // Rectangle, Mask: filled by paint `first` of the list, not by `color`
+    Inset = 1 << 3,       // Shadow: falls inwards from the edges of the box
 };
 constexpr RecordFlags operator|(RecordFlags a, RecordFlags b)
 {
@@ -74,6 +108,12 @@ struct GlyphOrigin {
     std::int32_t x, y;
 };
 
+// Of an inset shadow, whole pixels: what casts it is the outside of the box, moved by the offset
+// and grown inwards by `spread`.
+struct InsetShift {
+    std::int16_t offset_x, offset_y, spread, unused;
+};
+
 struct Record {
     float x0 = 0;
     float y0 = 0;
@@ -90,6 +130,7 @@ struct Record {
         GradientAxis axis;
         ImageSource source;
         GlyphOrigin origin;
+        InsetShift inset;
         std::uint64_t geometry = 0;
     };
     std::uint16_t state = 0;   // index into DrawList::states()
@@ -104,15 +145,40 @@ struct Record {
 static_assert(sizeof(Record) == 64, "one cache line, four RGBA32UI texels");
 static_assert(std::is_trivially_copyable_v<Record>, "lists are uploaded and hashed as bytes");
 
-// What surrounds a record. Neighbours with equal states share one. 64 bytes leave room for rounded
-// clips, transforms and group opacity.
+// B(x, y) of the dither pattern, 0–63.
+constexpr std::uint32_t dither_step(std::uint32_t x, std::uint32_t y)
+{
+    std::uint32_t const d = x ^ y;
+    return (y & 1u) << 4 | (d & 1u) << 5 | (y & 2u) << 1 | (d & 2u) << 2 | (y & 4u) >> 2
+           | (d & 4u) >> 1;
+}
+
+// What surrounds a record. Neighbours with equal states share one.
 struct DrawState {
     float clip_x0 = 0; // device pixels, whole numbers
     float clip_y0 = 0;
     float clip_x1 = 0;
     float clip_y1 = 0;
-    std::uint32_t reserved[12] = {};
+    // A rounded box in a space of its own, into which device pixels are turned by
+    // (xx·x + xy·y, yx·x + yy·y). Without rotation that space is device pixels.
+    float round_x0 = 0;
+    float round_y0 = 0;
+    float round_x1 = 0;
+    float round_y1 = 0;
+    std::uint16_t round_radii[4] = {}; // 1/16 of that space's unit, as in Record
+    std::uint16_t has_round = 0;       // 0 or 1
+    // The state with the next rounded clip outwards; its rectangle is counted in already. Lower
+    // than the state's own index; `no_outer` when there is none.
+    std::uint16_t outer = no_outer;
+    float round_xx = 1;
+    float round_xy = 0;
+    float round_yx = 0;
+    float round_yy = 1;
+    std::uint32_t reserved = 0;
+
+    static constexpr std::uint16_t no_outer = 65535;
 };
 static_assert(sizeof(DrawState) == 64, "the same texels as a record");
+static_assert(std::is_trivially_copyable_v<DrawState>, "uploaded and hashed as bytes");
 
 }
