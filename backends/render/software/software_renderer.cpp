@@ -6,6 +6,7 @@
 #include <oriel/draw/shadow_mask.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "kernels.h"
@@ -16,9 +17,16 @@ namespace oriel {
 
 using namespace software;
 
+static std::uint32_t pixel_of(Color color)
+{
+    return 0xff000000u | static_cast<std::uint32_t>(color.red) << 16
+           | static_cast<std::uint32_t>(color.green) << 8 | color.blue;
+}
+
 struct SoftwareRenderer::Private {
     void draw(DrawList const& list, Damage const& damage);
     void prepare(DrawList const& list);
+    void draw_part(IntRect const& part, PixelBuffer const& buffer);
     void draw_region(IntRect const& region);
     void draw_band(IntRect const& band);
     void draw_records(IntRect const& region, std::size_t first);
@@ -66,6 +74,17 @@ void SoftwareRenderer::update_texture(TextureView const&, IntRect) {}
 void SoftwareRenderer::destroy_texture(TextureId) {}
 void SoftwareRenderer::draw(DrawList const& list, Damage const& damage) { m->draw(list, damage); }
 
+void SoftwareRenderer::prepare(DrawList const& list) { m->prepare(list); }
+void SoftwareRenderer::draw_part(IntRect const& part, PixelBuffer const& buffer)
+{
+    if (part.is_empty())
+        return;
+    ORIEL_VERIFY(buffer.pixels != nullptr && buffer.size.width >= part.width());
+    ORIEL_VERIFY(buffer.size.height >= part.height());
+    ORIEL_VERIFY(buffer.size.height == 1 || buffer.stride >= buffer.size.width);
+    m->draw_part(part, buffer);
+}
+
 void SoftwareRenderer::Private::draw(DrawList const& drawn, Damage const& damage)
 {
     IntRect const surface { 0, 0, std::min(target.size.width, drawn.size().width),
@@ -103,6 +122,25 @@ void SoftwareRenderer::Private::prepare(DrawList const& drawn)
     }
 }
 
+// The buffer becomes a piece of a surface that is not there, so that all that draws, the host too,
+// counts from the surface's first pixel; the piece alone is touched.
+void SoftwareRenderer::Private::draw_part(IntRect const& part, PixelBuffer const& buffer)
+{
+    auto const offset = static_cast<std::intptr_t>(buffer.stride) * part.top
+                        + static_cast<std::intptr_t>(part.left);
+    auto const first = reinterpret_cast<std::intptr_t>(buffer.pixels)
+                       - offset * static_cast<std::intptr_t>(sizeof(std::uint32_t));
+    PixelBuffer const surface { reinterpret_cast<std::uint32_t*>(first),
+        { part.left + buffer.size.width, part.bottom }, buffer.stride };
+    PixelBuffer const kept = std::exchange(target, surface);
+    canvas = { target.pixels, target.stride, target.size.width };
+    IntRect const shown = part.intersected({ 0, 0, list->size().width, list->size().height });
+    if (shown != part)
+        kernels.fill(canvas, part, pixel_of(list->background()));
+    draw_region(shown);
+    target = kept;
+}
+
 void SoftwareRenderer::Private::draw_region(IntRect const& region)
 {
     static constexpr int default_band_height = 64;
@@ -136,12 +174,8 @@ void SoftwareRenderer::Private::draw_records(IntRect const& region, std::size_t 
 {
     if (region.is_empty())
         return;
-    if (first == 0) {
-        Color const background = list->background();
-        kernels.fill(canvas, region,
-            0xff000000u | static_cast<std::uint32_t>(background.red) << 16
-                | static_cast<std::uint32_t>(background.green) << 8 | background.blue);
-    }
+    if (first == 0)
+        kernels.fill(canvas, region, pixel_of(list->background()));
     std::span<Record const> const records = list->records();
     for (std::size_t i = first == 0 ? 0 : first - 1; i < records.size(); ++i) {
         IntRect const clip = inks[i].intersected(region);
