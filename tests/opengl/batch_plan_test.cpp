@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include "backends/render/opengl/batch_plan.h"
+#include "backends/render/gpu/batch_plan.h"
 
 #include "scenes.h"
 
