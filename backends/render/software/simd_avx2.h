@@ -30,6 +30,18 @@ struct Avx2 {
     static Floats max(Floats a, Floats b) { return _mm256_max_ps(a, b); }
     static Floats sqrt(Floats a) { return _mm256_sqrt_ps(a); }
 
+    static Floats div(Floats a, Floats b) { return _mm256_div_ps(a, b); }
+    static Words less(Floats a, Floats b)
+    {
+        return _mm256_castps_si256(_mm256_cmp_ps(a, b, _CMP_LT_OQ));
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask));
+    }
+    static Floats load_floats(float const* values) { return _mm256_loadu_ps(values); }
+    static void store_floats(float* values, Floats a) { _mm256_storeu_ps(values, a); }
+
     static Words load(std::uint32_t const* pixels)
     {
         return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(pixels));

@@ -51,6 +51,28 @@ struct Neon {
     }
     static Floats sqrt(Floats a) { return { vsqrtq_f32(a.low), vsqrtq_f32(a.high) }; }
 
+    static Floats div(Floats a, Floats b)
+    {
+        return { vdivq_f32(a.low, b.low), vdivq_f32(a.high, b.high) };
+    }
+    static Words less(Floats a, Floats b)
+    {
+        return { vcltq_f32(a.low, b.low), vcltq_f32(a.high, b.high) };
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return { vbslq_f32(mask.low, yes.low, no.low), vbslq_f32(mask.high, yes.high, no.high) };
+    }
+    static Floats load_floats(float const* values)
+    {
+        return { vld1q_f32(values), vld1q_f32(values + 4) };
+    }
+    static void store_floats(float* values, Floats a)
+    {
+        vst1q_f32(values, a.low);
+        vst1q_f32(values + 4, a.high);
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return { vld1q_u32(pixels), vld1q_u32(pixels + 4) };

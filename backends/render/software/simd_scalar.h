@@ -56,6 +56,29 @@ struct Scalar {
         return make([&](int i) { return __builtin_sqrtf(a.lane[i]); });
     }
 
+    static Floats div(Floats const& a, Floats const& b)
+    {
+        return make([&](int i) { return a.lane[i] / b.lane[i]; });
+    }
+    // All ones where a < b.
+    static Words less(Floats const& a, Floats const& b)
+    {
+        return make_words([&](int i) { return a.lane[i] < b.lane[i] ? 0xffffffffu : 0u; });
+    }
+    static Floats select(Words const& mask, Floats const& yes, Floats const& no)
+    {
+        return make([&](int i) { return mask.lane[i] != 0 ? yes.lane[i] : no.lane[i]; });
+    }
+    static Floats load_floats(float const* values)
+    {
+        return make([&](int i) { return values[i]; });
+    }
+    static void store_floats(float* values, Floats const& a)
+    {
+        for (int i = 0; i < 8; ++i)
+            values[i] = a.lane[i];
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return make_words([&](int i) { return pixels[i]; });

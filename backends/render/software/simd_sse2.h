@@ -51,6 +51,30 @@ struct Sse2 {
     }
     static Floats sqrt(Floats a) { return { _mm_sqrt_ps(a.low), _mm_sqrt_ps(a.high) }; }
 
+    static Floats div(Floats a, Floats b)
+    {
+        return { _mm_div_ps(a.low, b.low), _mm_div_ps(a.high, b.high) };
+    }
+    static Words less(Floats a, Floats b)
+    {
+        return { _mm_castps_si128(_mm_cmplt_ps(a.low, b.low)),
+            _mm_castps_si128(_mm_cmplt_ps(a.high, b.high)) };
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return { selected_half(_mm_castsi128_ps(mask.low), yes.low, no.low),
+            selected_half(_mm_castsi128_ps(mask.high), yes.high, no.high) };
+    }
+    static Floats load_floats(float const* values)
+    {
+        return { _mm_loadu_ps(values), _mm_loadu_ps(values + 4) };
+    }
+    static void store_floats(float* values, Floats a)
+    {
+        _mm_storeu_ps(values, a.low);
+        _mm_storeu_ps(values + 4, a.high);
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return { _mm_loadu_si128(reinterpret_cast<__m128i const*>(pixels)),
@@ -209,6 +233,10 @@ private:
         __m128 const even = _mm_shuffle_ps(first, second, _MM_SHUFFLE(2, 0, 2, 0));
         __m128 const odd = _mm_shuffle_ps(first, second, _MM_SHUFFLE(3, 1, 3, 1));
         return _mm_add_epi32(_mm_castps_si128(even), _mm_castps_si128(odd));
+    }
+    static __m128 selected_half(__m128 mask, __m128 yes, __m128 no)
+    {
+        return _mm_or_ps(_mm_and_ps(mask, yes), _mm_andnot_ps(mask, no));
     }
     // Only the lower half of each word is used, so 16-bit arithmetic does.
     static __m128i scaled_half(__m128i a, __m128i b)
