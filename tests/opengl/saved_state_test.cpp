@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "comparison.h"
-#include "scenes.h"
 
 #include <map>
 
