@@ -2,6 +2,8 @@
 
 #include "comparison.h"
 
+#include "tests/scenes/scenes.h"
+
 #include <map>
 
 namespace oriel {
