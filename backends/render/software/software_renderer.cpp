@@ -13,9 +13,16 @@ namespace oriel {
 
 using namespace software;
 
+static std::uint32_t opaque_pixel_of(Color color)
+{
+    return 0xff000000u | static_cast<std::uint32_t>(color.red) << 16
+           | static_cast<std::uint32_t>(color.green) << 8 | color.blue;
+}
+
 struct SoftwareRenderer::Private {
     void draw(DrawList const& list, Damage const& damage);
-    void draw_region(IntRect const& region);
+    void draw_part(IntRect const& part, PixelBuffer const& buffer);
+    void draw_region(Canvas const& canvas, IntRect const& region);
 
     SimdLevel level = SimdLevel::Scalar;
     Kernels kernels;
@@ -48,6 +55,20 @@ void SoftwareRenderer::update_texture(TextureView const&, IntRect) {}
 void SoftwareRenderer::destroy_texture(TextureId) {}
 void SoftwareRenderer::draw(DrawList const& list, Damage const& damage) { m->draw(list, damage); }
 
+void SoftwareRenderer::prepare(DrawList const& list)
+{
+    m->prepared.prepare(list, { 0, 0, list.size().width, list.size().height });
+}
+void SoftwareRenderer::draw_part(IntRect const& part, PixelBuffer const& buffer)
+{
+    if (part.is_empty())
+        return;
+    ORIEL_VERIFY(buffer.pixels != nullptr && buffer.size.width >= part.width());
+    ORIEL_VERIFY(buffer.size.height >= part.height());
+    ORIEL_VERIFY(buffer.size.height == 1 || buffer.stride >= buffer.size.width);
+    m->draw_part(part, buffer);
+}
+
 void SoftwareRenderer::Private::draw(DrawList const& drawn, Damage const& damage)
 {
     IntRect const surface { 0, 0, std::min(target.size.width, drawn.size().width),
@@ -58,20 +79,31 @@ void SoftwareRenderer::Private::draw(DrawList const& drawn, Damage const& damage
     for (IntRect const& rect : damage.rects())
         visible = visible.united(rect.intersected(surface));
     prepared.prepare(drawn, visible);
+    Canvas const canvas { target.pixels, target.stride, 0, 0, target.size.width };
     if (damage.is_everything())
-        draw_region(surface);
+        draw_region(canvas, surface);
     for (IntRect const& rect : damage.rects())
-        draw_region(rect.intersected(surface));
+        draw_region(canvas, rect.intersected(surface));
 }
 
-void SoftwareRenderer::Private::draw_region(IntRect const& region)
+void SoftwareRenderer::Private::draw_region(Canvas const& canvas, IntRect const& region)
 {
     static constexpr int default_band_height = 64;
-    Canvas const canvas { target.pixels, target.stride, 0, 0, target.size.width };
     ListDrawer drawer(kernels, prepared, canvas, scratch);
     int const height = band_height > 0 ? band_height : default_band_height;
     for (int top = region.top; top < region.bottom; top += height)
         drawer.draw({ region.left, top, region.right, std::min(top + height, region.bottom) });
+}
+
+void SoftwareRenderer::Private::draw_part(IntRect const& part, PixelBuffer const& buffer)
+{
+    Canvas const canvas { buffer.pixels, buffer.stride, part.left, part.top,
+        part.left + buffer.size.width };
+    IntSize const size = prepared.list().size();
+    IntRect const inside = part.intersected({ 0, 0, size.width, size.height });
+    if (inside != part)
+        kernels.fill(canvas, part, opaque_pixel_of(prepared.list().background()));
+    draw_region(canvas, inside);
 }
 
 }
