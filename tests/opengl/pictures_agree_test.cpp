@@ -35,7 +35,7 @@ TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
         auto const size = static_cast<double>(opengl.size());
         pixels += size;
         above_two += found.above_two * size;
-        EXPECT_LE(found.largest, 4);
+        EXPECT_LE(found.largest, 8); // where many translucent glyphs lie on each other
     }
     EXPECT_LE(above_two / pixels, 0.0001);
 }
