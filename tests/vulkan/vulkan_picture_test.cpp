@@ -5,6 +5,7 @@
 #include <oriel/draw/damage.h>
 
 #include "backends/render/vulkan/device_choice.h"
+#include "backends/render/vulkan/gpu.h"
 #include "tests/draw/random_scene.h"
 #include "tests/scenes/scenes.h"
 #include "tests/support/allocation_count.h"
@@ -40,6 +41,28 @@ TEST(VulkanPicture, NamesTheDeviceThatIsNotThere)
         { .get_instance_proc_addr = FaultyVulkan::find, .device_name = "Voodoo 2" });
     ASSERT_FALSE(picture);
     EXPECT_NE(picture.error().message.find("Voodoo 2"), std::string::npos);
+}
+
+// What the other tests rely on when they find that nothing was said.
+TEST(VulkanPicture, HearsTheLayersSpeakOfAnObjectThatIsLeftBehind)
+{
+    std::string heard;
+    VulkanPictureOptions options { .get_instance_proc_addr = FaultyVulkan::find };
+    options.on_validation = [&](std::string_view text) { heard += text; };
+    options.make_surface = [](VkInstance instance, VkSurfaceKHR*) {
+        auto const create = reinterpret_cast<PFN_vkCreateDebugUtilsMessengerEXT>(
+            vkGetInstanceProcAddr(instance, "vkCreateDebugUtilsMessengerEXT"));
+        auto info = typed<VkDebugUtilsMessengerCreateInfoEXT>(
+            VK_STRUCTURE_TYPE_DEBUG_UTILS_MESSENGER_CREATE_INFO_EXT);
+        info.messageSeverity = VK_DEBUG_UTILS_MESSAGE_SEVERITY_ERROR_BIT_EXT;
+        info.messageType = VK_DEBUG_UTILS_MESSAGE_TYPE_VALIDATION_BIT_EXT;
+        info.pfnUserCallback = [](auto, auto, auto, auto) -> VkBool32 { return VK_FALSE; };
+        VkDebugUtilsMessengerEXT left_behind = VK_NULL_HANDLE;
+        create(instance, &info, nullptr, &left_behind);
+        return VK_ERROR_INITIALIZATION_FAILED;
+    };
+    EXPECT_FALSE(VulkanPicture::create(options));
+    EXPECT_NE(heard.find("VUID-vkDestroyInstance-instance"), std::string::npos) << heard;
 }
 
 TEST_F(VulkanPictureTest, KnowsThatLavapipeIsEmulated)
