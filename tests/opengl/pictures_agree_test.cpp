@@ -28,7 +28,7 @@ TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
     double above_two = 0;
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::FirstFour);
         make_renderer();
         Pixels const opengl = opengl_picture(scene.list());
         Difference const found = difference(opengl, software_picture(scene.list()));
