@@ -39,13 +39,14 @@ void Context::Private::paint()
         paint_diagnostics(painter);
     painter.end();
     textures.update_from(text.atlas());
+    textures.update_from(masks);
 }
 
 void Context::Private::paint_node(
     Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
 {
     FrameNode const& node = shown->nodes[index];
-    if (paint_memory.replay(node, rect, clip, text))
+    if (paint_memory.replay(node, rect, clip, text, masks))
         return;
     paint_memory.begin_node(painter, text);
     node.paint(node.closure, { painter, text, rect, theme, *shown, index });
