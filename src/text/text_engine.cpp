@@ -164,6 +164,25 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
     return layout.m_glyphs->blocks;
 }
 
+void TextEngine::outline(TextLayout const& layout, OutlineSink& sink)
+{
+    if (layout.m_glyphs == nullptr)
+        return;
+    LayoutGlyphs const& glyphs = *layout.m_glyphs;
+    float const pixel = 1 / m->scale;
+    float const em = static_cast<float>(glyphs.size) / fixed_one * pixel;
+    for (std::size_t i = 0; i < glyphs.placed_blocks.size(); ++i) {
+        PlacedBlock const& block = glyphs.placed_blocks[i];
+        for (PlacedGlyph const& placed : glyphs.placed.subspan(block.first, block.count)) {
+            float const phase = static_cast<float>(placed.phase) / GlyphKey::phases;
+            Point const origin = Point { static_cast<float>(glyphs.blocks[i].x + placed.x) + phase,
+                static_cast<float>(glyphs.blocks[i].y + placed.y) }
+                                 * pixel;
+            m->outlines.draw(m->fonts, placed.font, placed.glyph, origin, em, sink);
+        }
+    }
+}
+
 std::size_t TextEngine::question_count() const { return m->asked.size(); }
 TextLayout const& TextEngine::question(std::size_t index) const { return m->asked[index]->layout; }
 void TextEngine::keep(TextLayout const& layout)
