@@ -35,7 +35,7 @@ TEST_F(VulkanTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::FirstFour);
         IntSize const size = scene.list().size();
         renderer.reset();
         Pixels const full = vulkan_picture(scene.list());
