@@ -8,15 +8,16 @@
 
 namespace oriel {
 
-RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas)
+RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds)
     : m_random(seed * 2 + 1)
+    , m_kinds(kinds)
     , m_atlas(atlas)
 {
     m_size = { between(1, 260), between(1, 150) };
     m_background = Color::from_packed(color());
-    make_blocks();
     for (int i = 0; i < 3; ++i)
         m_images.push_back(make_image({ between(1, 40), between(1, 40) }));
+    make_blocks();
     int const count = between(0, 24);
     for (int i = 0; i < count; ++i)
         m_items.push_back(item());
@@ -54,122 +55,6 @@ std::uint32_t RandomScene::color()
     return rgb | alpha << 24;
 }
 
-RandomScene::Item RandomScene::item()
-{
-    Item item;
-    item.state = state();
-    item.record.kind = static_cast<RecordKind>(between(0, 3));
-    item.record.color = color();
-    set_box(item.record);
-    switch (item.record.kind) {
-    case RecordKind::Rectangle:
-        set_style(item.record);
-        break;
-    case RecordKind::Shadow:
-        set_style(item.record);
-        item.record.sigma = static_cast<std::uint16_t>(between(0, 100));
-        break;
-    case RecordKind::Glyphs:
-        set_glyphs(item);
-        break;
-    case RecordKind::Image:
-        set_image(item);
-        break;
-    default:
-        break;
-    }
-    return item;
-}
-
-void RandomScene::set_box(Record& record)
-{
-    record.x0 = coordinate(m_size.width);
-    record.y0 = coordinate(m_size.height);
-    record.x1 = record.x0 + coordinate(m_size.width);
-    record.y1 = record.y0 + coordinate(m_size.height);
-    if (between(0, 9) == 0) { // all over the surface
-        record.x0 = record.y0 = 0;
-        record.x1 = static_cast<float>(m_size.width);
-        record.y1 = static_cast<float>(m_size.height);
-    }
-}
-
-void RandomScene::set_style(Record& record)
-{
-    float const side = std::min({ record.x1 - record.x0, record.y1 - record.y0, 400.0f });
-    int const most = std::max(0, static_cast<int>(side * 8));
-    int const radii = between(0, 3);
-    for (std::uint16_t& radius : record.radii)
-        radius = static_cast<std::uint16_t>(radii == 0 ? 0 : between(0, most));
-    if (radii == 1)
-        std::fill(record.radii, record.radii + 4, record.radii[0]);
-    if (record.kind != RecordKind::Rectangle)
-        return;
-    if (between(0, 1) == 0) {
-        int const width = between(1, 12);
-        record.border_width =
-            static_cast<std::uint16_t>(between(0, 5) == 0 ? width * 5 : width * 16);
-        record.border_color = color();
-    }
-    if (between(0, 3) == 0) {
-        record.flags = RecordFlags::Gradient;
-        record.color_end = color();
-        auto const place = [&] { return static_cast<std::int16_t>(between(-20, 120)); };
-        record.axis = { place(), place(), place(), place() };
-        if (between(0, 1) == 0)
-            record.axis.to_x = record.axis.from_x;
-        record.axis.to_y = static_cast<std::int16_t>(record.axis.from_y + between(1, 100));
-    }
-}
-
-void RandomScene::set_glyphs(Item& item)
-{
-    item.block = static_cast<std::size_t>(between(0, static_cast<int>(m_blocks.size()) - 1));
-    GlyphBlock const& block = m_blocks[item.block];
-    int const x = between(-30, m_size.width);
-    int const y = between(-30, m_size.height);
-    item.record.origin = { x, y };
-    item.record.count = block.count;
-    item.record.x0 = static_cast<float>(x + block.bounds.left);
-    item.record.y0 = static_cast<float>(y + block.bounds.top);
-    item.record.x1 = static_cast<float>(x + block.bounds.right);
-    item.record.y1 = static_cast<float>(y + block.bounds.bottom);
-}
-
-void RandomScene::set_image(Item& item)
-{
-    item.image = static_cast<std::size_t>(between(0, static_cast<int>(m_images.size()) - 1));
-    Image const& image = m_images[item.image];
-    Record& record = item.record;
-    record.x0 = static_cast<float>(between(-20, m_size.width));
-    record.y0 = static_cast<float>(between(-20, m_size.height));
-    bool const is_scaled = between(0, 2) == 0;
-    IntSize const size = image.size();
-    record.x1 = record.x0 + static_cast<float>(is_scaled ? between(1, 90) : size.width);
-    record.y1 = record.y0 + static_cast<float>(is_scaled ? between(1, 90) : size.height);
-    record.source = { 0, 0, static_cast<std::uint16_t>(size.width),
-        static_cast<std::uint16_t>(size.height) };
-    if (between(0, 3) == 0)
-        record.source.u0 = static_cast<std::uint16_t>(between(0, size.width - 1));
-    if (between(0, 1) == 0)
-        record.color = 0xffffffffu;
-    record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
-}
-
-DrawState RandomScene::state()
-{
-    int const kind = between(0, 3);
-    if (kind < 2)
-        return { .clip_x1 = static_cast<float>(m_size.width),
-            .clip_y1 = static_cast<float>(m_size.height) };
-    float const left = static_cast<float>(between(-5, m_size.width));
-    float const top = static_cast<float>(between(-5, m_size.height));
-    return { .clip_x0 = left,
-        .clip_y0 = top,
-        .clip_x1 = left + static_cast<float>(between(-3, 80)),
-        .clip_y1 = top + static_cast<float>(between(-3, 80)) };
-}
-
 void RandomScene::make_blocks()
 {
     m_glyphs.resize(4);
@@ -183,12 +68,19 @@ void RandomScene::make_blocks()
             glyph.x = static_cast<std::int16_t>(between(0, 80));
             glyph.y = static_cast<std::int16_t>(between(-10, 10));
             glyph.page = static_cast<std::uint16_t>(between(0, 1));
+            if (m_kinds == SceneKinds::All && between(0, 4) == 0) {
+                set_color_glyph(glyph);
+                glyphs.push_back(glyph);
+                continue;
+            }
             // Often in the last rows and columns of a page, where reading must stop.
             int const side = GlyphAtlas::page_size;
             bool const is_last = between(0, 1) == 0;
             glyph.u = static_cast<std::uint16_t>(is_last ? side - glyph.width : between(0, 900));
             glyph.v = static_cast<std::uint16_t>(is_last ? side - glyph.height : between(0, 900));
             glyphs.push_back(glyph);
+        }
+        for (Glyph const& glyph : glyphs) {
             IntRect const ink { glyph.x, glyph.y, glyph.x + glyph.width, glyph.y + glyph.height };
             block.bounds = block.bounds.united(ink);
         }
@@ -198,6 +90,19 @@ void RandomScene::make_blocks()
             { reinterpret_cast<char const*>(glyphs.data()), glyphs.size() * sizeof(Glyph) });
         m_blocks.push_back(block);
     }
+}
+
+// Of the second or third image, as if it were a page. The first changes, which pages never do
+// beneath a glyph.
+void RandomScene::set_color_glyph(Glyph& glyph)
+{
+    int const image = between(1, 2);
+    IntSize const size = m_images[static_cast<std::size_t>(image)].size();
+    glyph.page = static_cast<std::uint16_t>(Textures::first_image + image - 1);
+    glyph.u = static_cast<std::uint16_t>(between(0, size.width - 1));
+    glyph.v = static_cast<std::uint16_t>(between(0, size.height - 1));
+    glyph.width = static_cast<std::uint8_t>(between(1, size.width - glyph.u));
+    glyph.height = static_cast<std::uint8_t>(between(1, size.height - glyph.v));
 }
 
 std::vector<std::uint8_t> RandomScene::texels(IntSize size)
@@ -215,18 +120,79 @@ std::vector<std::uint8_t> RandomScene::texels(IntSize size)
 
 Image RandomScene::make_image(IntSize size) { return Image::from_rgba(size, texels(size)); }
 
+void RandomScene::append(Item const& item)
+{
+    Record record = item.record;
+    if (record.kind == RecordKind::LayerEnd) {
+        end_layer();
+        return;
+    }
+    record.state = DrawState::no_outer;
+    for (DrawState state : item.states) {
+        state.outer = record.state;
+        if (!m_open_layers.empty())
+            cut_to_layer(state);
+        record.state = m_list.add_state(state);
+    }
+    TextureId const texture = m_textures.ensure(m_images[item.image]);
+    if (has_flag(record.flags, RecordFlags::Paint)) {
+        Paint paint = item.paint;
+        paint.texture = paint.kind == PaintKind::Image ? texture : TextureId { 0 };
+        record.first = m_list.add_paint(paint, item.stops);
+    }
+    if (record.kind == RecordKind::Glyphs)
+        record.first = m_list.add_block(m_blocks[item.block]);
+    else if (record.kind == RecordKind::Image || (record.kind == RecordKind::Mesh && item.block))
+        record.texture = texture;
+    if (record.kind == RecordKind::Mesh)
+        record.first = m_list.add_mesh(item.vertices, item.indices);
+    else if (record.kind == RecordKind::Host)
+        record.first = m_list.add_host_draw(item.host);
+    else if (record.kind == RecordKind::LayerBegin)
+        m_open_layers.push_back(m_list.records().size());
+    m_list.append(record);
+}
+
+// As the contract has it: what lies in a layer is clipped at least as much.
+void RandomScene::cut_to_layer(DrawState& state) const
+{
+    DrawState const& layer = m_list.states()[m_list.records()[m_open_layers.back()].state];
+    state.clip_x0 = std::max(state.clip_x0, layer.clip_x0);
+    state.clip_y0 = std::max(state.clip_y0, layer.clip_y0);
+    state.clip_x1 = std::min(state.clip_x1, layer.clip_x1);
+    state.clip_y1 = std::min(state.clip_y1, layer.clip_y1);
+}
+
+// The box of a layer is known when all that is in it is.
+void RandomScene::end_layer()
+{
+    if (m_open_layers.empty())
+        return;
+    std::size_t const begin = m_open_layers.back();
+    m_open_layers.pop_back();
+    IntRect ink;
+    for (Record const& record : m_list.records().subspan(begin + 1))
+        ink = ink.united(ink_bounds(record, m_list.states()[record.state]));
+    Record& first = m_list.record(begin);
+    first.x0 = static_cast<float>(ink.left);
+    first.y0 = static_cast<float>(ink.top);
+    first.x1 = static_cast<float>(ink.right);
+    first.y1 = static_cast<float>(ink.bottom);
+    Record last = first;
+    last.kind = RecordKind::LayerEnd;
+    m_list.append(last);
+}
+
 DrawList const& RandomScene::list()
 {
     m_list.begin(m_size, m_background, &m_textures);
-    for (Item const& item : m_items) {
-        Record record = item.record;
-        record.state = m_list.add_state(item.state);
-        if (record.kind == RecordKind::Glyphs)
-            record.first = m_list.add_block(m_blocks[item.block]);
-        if (record.kind == RecordKind::Image)
-            record.texture = m_textures.ensure(m_images[item.image]);
-        m_list.append(record);
-    }
+    m_open_layers.clear();
+    for (Image const& image : m_images)
+        m_textures.ensure(image);
+    for (Item const& item : m_items)
+        append(item);
+    while (!m_open_layers.empty())
+        end_layer();
     m_textures.update_from(m_atlas);
     return m_list;
 }
@@ -259,6 +225,35 @@ void RandomScene::update_an_image()
         if (item.record.kind == RecordKind::Image && item.image == 0)
             item.record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
     }
+}
+
+static std::uint16_t copy_state(DrawList const& from, std::uint16_t index, DrawList& to)
+{
+    DrawState state = from.states()[index];
+    if (state.outer != DrawState::no_outer)
+        state.outer = copy_state(from, state.outer, to);
+    return to.add_state(state);
+}
+
+DrawList list_of_one(DrawList const& all, Record const& record)
+{
+    DrawList one;
+    one.begin(all.size(), all.background(), all.textures());
+    Record alone = record;
+    alone.state = copy_state(all, record.state, one);
+    if (record.kind == RecordKind::Glyphs)
+        alone.first = one.add_block(*all.glyph_blocks()[record.first]);
+    if (has_flag(record.flags, RecordFlags::Paint)) {
+        Paint const& paint = all.paints()[record.first];
+        alone.first = one.add_paint(paint, all.stops().subspan(paint.first_stop, paint.stop_count));
+    }
+    if (record.kind == RecordKind::Mesh)
+        alone.first =
+            one.add_mesh(all.vertices(), all.indices().subspan(record.first, record.count));
+    if (record.kind == RecordKind::Host)
+        alone.first = one.add_host_draw(all.host_draws()[record.first]);
+    one.append(alone);
+    return one;
 }
 
 }

@@ -4,8 +4,11 @@
 
 #pragma once
 
+#include "clip_rasteriser.h"
 #include "coverage_rasteriser.h"
 #include "image_rasteriser.h"
+#include "layer_rasteriser.h"
+#include "mesh_rasteriser.h"
 #include "rectangle_rasteriser.h"
 
 namespace oriel::software {
@@ -14,7 +17,8 @@ template <typename V>
 constexpr Kernels kernels_of()
 {
     return { &Blend<V>::fill, &RectangleRasteriser<V>::draw, &CoverageRasteriser<V>::glyphs,
-        &CoverageRasteriser<V>::mask, &ImageRasteriser<V>::draw };
+        &CoverageRasteriser<V>::mask, &CoverageRasteriser<V>::shadow, &ImageRasteriser<V>::draw,
+        &MeshRasteriser<V>::draw, &LayerRasteriser<V>::draw, &ClipRasteriser<V>::restore };
 }
 
 }
