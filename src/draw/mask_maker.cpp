@@ -53,7 +53,7 @@ void MaskMaker::stroke(MaskAtlas::Shape const& shape)
     float const tolerance = flattening_tolerance / std::max(largest_scale(shape.transform), 1e-6f);
     float const device_width = finite_or_zero(style.width) * shape.transform.mean_scale();
     m_opacity = static_cast<std::uint32_t>(std::min(device_width, 1.0f) * 255 + 0.5f);
-    flatten(*shape.path, {}, tolerance, m_flat);
+    flatten(*shape.path, {}, tolerance, m_flat, CurveEnds::Tangents);
     Pen const pen { width / 2, style.cap, style.join, finite_or_zero(style.miter_limit),
         tolerance };
     Stroker stroker(m_rasteriser.edges(), pen, shape.transform);
