@@ -53,10 +53,6 @@ static IntRect ink_since(DrawList const& list, std::uint32_t first)
 void Painter::end_layer(std::uint32_t begin)
 {
     IntRect const ink = ink_since(m_list, begin + 1);
-    if (ink.is_empty()) {
-        m_list.remove_from(begin);
-        return;
-    }
     Record& first = m_list.record(begin);
     first.x0 = static_cast<float>(ink.left);
     first.y0 = static_cast<float>(ink.top);

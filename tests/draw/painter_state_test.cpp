@@ -95,11 +95,12 @@ TEST_F(PainterStateTest, ALayerIsBoundedByWhatIsDrawnInIt)
     EXPECT_EQ(list.records()[0].x1, 60);
 }
 
-TEST_F(PainterStateTest, AnEmptyLayerLeavesNothing)
+TEST_F(PainterStateTest, AnEmptyLayerHasNoInk)
 {
     painter.push_opacity(0.5f);
     painter.pop_opacity();
-    EXPECT_TRUE(list.records().empty());
+    for (Record const& record : list.records())
+        EXPECT_TRUE(ink_bounds(record, list.states()[record.state]).is_empty());
 }
 
 TEST_F(PainterStateTest, FullOpacityNeedsNoLayerAndNoneDrawsNothing)

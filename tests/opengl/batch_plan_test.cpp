@@ -2,9 +2,8 @@
 
 #include "backends/render/gpu/batch_plan.h"
 
-#include "scenes.h"
-
 #include "tests/draw/random_scene.h"
+#include "tests/scenes/scenes.h"
 
 #include <gtest/gtest.h>
 

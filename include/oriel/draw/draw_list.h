@@ -71,7 +71,6 @@ public:
     std::uint32_t add_host_draw(HostDraw const& host_draw);
     // For layers, whose boxes are known last.
     Record& record(std::size_t index) { return m_records[index]; }
-    void remove_from(std::size_t first_record) { m_records.resize(first_record); }
 
 private:
     IntSize m_size;
