@@ -35,6 +35,7 @@ struct SoftwareRenderer::Private {
     PixelBuffer target;
     int band_height = 0;
     PreparedList prepared;
+    bool is_prepared = false;
     Workers workers;
     std::int64_t least_shared_area = 0;
     std::vector<Scratch> scratches { 1 }; // by worker
@@ -75,11 +76,13 @@ void SoftwareRenderer::draw(DrawList const& list, Damage const& damage) { m->dra
 void SoftwareRenderer::prepare(DrawList const& list)
 {
     m->prepared.prepare(list, { 0, 0, list.size().width, list.size().height });
+    m->is_prepared = true;
 }
 void SoftwareRenderer::draw_part(IntRect const& part, PixelBuffer const& buffer)
 {
     if (part.is_empty())
         return;
+    ORIEL_VERIFY(m->is_prepared);
     ORIEL_VERIFY(buffer.pixels != nullptr && buffer.size.width >= part.width());
     ORIEL_VERIFY(buffer.size.height >= part.height());
     ORIEL_VERIFY(buffer.size.height == 1 || buffer.stride >= buffer.size.width);
@@ -101,6 +104,7 @@ void SoftwareRenderer::Private::draw(DrawList const& drawn, Damage const& damage
     for (IntRect const& region : regions)
         bounds = bounds.united(region);
     prepared.prepare(drawn, bounds);
+    is_prepared = false; // for parts, whose list must live longer
     draw_bands({ target.pixels, target.stride, 0, 0, target.size.width }, bounds);
 }
 
@@ -122,8 +126,10 @@ void SoftwareRenderer::Private::draw_bands(Canvas const& canvas, IntRect const& 
         int const top = bounds.top + band * height;
         IntRect const rows { bounds.left, top, bounds.right,
             std::min(top + height, bounds.bottom) };
-        for (IntRect const& region : regions)
-            drawer.draw(region.intersected(rows));
+        for (IntRect const& region : regions) {
+            if (region.intersects(rows))
+                drawer.draw(region.intersected(rows));
+        }
     };
     if (is_worth_sharing())
         return workers.run(count, draw_band);
