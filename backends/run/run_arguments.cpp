@@ -16,9 +16,14 @@ static bool read_number(std::string_view text, Number least, Number& number)
 
 static bool read_renderer(std::string_view value, WindowRenderer& renderer)
 {
-    if (value != "software" && value != "opengl")
+    if (value == "software")
+        renderer = WindowRenderer::Software;
+    else if (value == "opengl")
+        renderer = WindowRenderer::OpenGl;
+    else if (value == "vulkan")
+        renderer = WindowRenderer::Vulkan;
+    else
         return false;
-    renderer = value == "software" ? WindowRenderer::Software : WindowRenderer::OpenGl;
     return true;
 }
 
@@ -53,8 +58,9 @@ static Error misunderstood(std::string_view option, std::string_view value)
 {
     std::string message(option);
     message.append(" ").append(value).append(
-        " is not understood; there are: --backend software|opengl, --screenshot FILE, "
-        "--dump FILE, --frames N, --theme light|dark, --scale FACTOR, --show-damage");
+        " is not understood; there are: --backend software|opengl|vulkan, "
+        "--screenshot FILE, --dump FILE, --frames N, --theme light|dark, --scale FACTOR, "
+        "--show-damage");
     return { message };
 }
 

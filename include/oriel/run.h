@@ -5,7 +5,7 @@
 // It opens a window with OpenGL on a GPU and with the software renderer elsewhere. Without a
 // display it renders by software and says where it wrote the picture. Options on the command line:
 //
-//     --backend software|opengl      draw with this one
+//     --backend software|opengl|vulkan   draw with this one
 //     --screenshot FILE              write what is shown when the program ends, as PNG
 //     --dump FILE                    write the last frame in words when the program ends
 //     --frames N                     end after N frames

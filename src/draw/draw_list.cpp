@@ -86,8 +86,9 @@ IntRect ink_bounds(Record const& record, DrawState const& state)
     if (!(record.x0 < record.x1 && record.y0 < record.y1))
         return {};
     IntRect box;
-    if (record.kind == RecordKind::Shadow && !has_flag(record.flags, RecordFlags::Inset)) {
-        int const margin = ShadowShape::margin_of(record.sigma);
+    if (record.kind == RecordKind::Shadow) {
+        bool const is_inset = has_flag(record.flags, RecordFlags::Inset);
+        int const margin = is_inset ? 0 : ShadowShape::margin_of(record.sigma);
         box = { round_half_up(record.x0) - margin, round_half_up(record.y0) - margin,
             round_half_up(record.x1) + margin, round_half_up(record.y1) + margin };
     } else {

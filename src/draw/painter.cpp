@@ -12,10 +12,12 @@ namespace oriel {
 // Longest side of a surface, in device pixels: what 16-bit glyph places can reach.
 static constexpr int max_side = 32767;
 
-Painter::Painter(DrawList& list, TextEngine& text, Textures& textures, DiagnosticSink& diagnostics)
+Painter::Painter(DrawList& list, TextEngine& text, Textures& textures, MaskAtlas& masks,
+    DiagnosticSink& diagnostics)
     : m_list(list)
     , m_text(text)
     , m_textures(textures)
+    , m_masks(masks)
     , m_diagnostics(diagnostics)
 {}
 

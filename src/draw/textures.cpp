@@ -6,27 +6,31 @@ namespace oriel {
 
 void Textures::update_from(GlyphAtlas& atlas)
 {
-    for (int index = 0; index < atlas.page_count() && index + 1 < first_image; ++index)
-        update_page(atlas, index);
+    static constexpr IntSize size { GlyphAtlas::page_size, GlyphAtlas::page_size };
+    for (int index = 0; first_glyph_page + index < first_mask_page; ++index) {
+        if (index >= atlas.page_count())
+            return;
+        GlyphAtlas::Page const page = atlas.page(index);
+        update_page(first_glyph_page + index, size, page.pixels,
+            page.generation, atlas.take_changes(index));
+    }
 }
 
-void Textures::update_page(GlyphAtlas& atlas, int index)
+void Textures::update_page(int id, IntSize size, std::uint8_t const* pixels,
+    std::uint64_t generation, IntRect const& changes)
 {
-    static constexpr IntSize size { GlyphAtlas::page_size, GlyphAtlas::page_size };
-    GlyphAtlas::Page const page = atlas.page(index);
-    IntRect const changes = atlas.take_changes(index);
-    auto const id = static_cast<TextureId>(index + 1);
-    bool const is_new = find(id) == nullptr;
-    TextureView& view = ensure_view(id);
-    if (!is_new && view.generation == page.generation && view.pixels == page.pixels)
+    auto const texture = static_cast<TextureId>(id);
+    bool const is_new = find(texture) == nullptr;
+    TextureView& view = ensure_view(texture);
+    if (!is_new && view.generation == generation && view.pixels == pixels)
         return;
-    bool const is_partly_known = !is_new && view.pixels == page.pixels && !changes.is_empty();
-    view.changed_since = is_partly_known ? view.generation : page.generation;
+    bool const is_partly_known = !is_new && view.pixels == pixels && !changes.is_empty();
+    view.changed_since = is_partly_known ? view.generation : generation;
     view.changed = is_partly_known ? changes : IntRect { 0, 0, size.width, size.height };
     view.format = TextureFormat::Coverage8;
     view.size = size;
-    view.pixels = page.pixels;
-    view.generation = page.generation;
+    view.pixels = pixels;
+    view.generation = generation;
 }
 
 TextureId Textures::ensure(Image const& image)

@@ -34,7 +34,7 @@ struct GlyphPiece {
 
 class GlyphCache final : public GlyphAtlas {
 public:
-    static constexpr int max_pages = 32;
+    static constexpr int max_pages = 31; // what textures.h has numbers for
 
     GlyphCache(FontLibrary const& fonts, DiagnosticSink& diagnostics, int page_limit);
 

@@ -12,8 +12,9 @@ static constexpr int max_passes = 32; // when queued events must see each other'
 
 Context::Private::Private()
     : text(diagnostics)
-    , painters { { paint_memory.list(0), text, textures, diagnostics },
-        { paint_memory.list(1), text, textures, diagnostics } }
+    , masks(diagnostics)
+    , painters { { paint_memory.list(0), text, textures, masks, diagnostics },
+        { paint_memory.list(1), text, textures, masks, diagnostics } }
     , theme(Theme::light())
     , ui(*this)
 {
@@ -99,6 +100,7 @@ void Context::Private::begin_frame(FrameOptions const& wanted)
             "call widgets only while the frame is built: do not keep the Ui");
     states.begin_frame(frame);
     textures.begin_frame(frame);
+    masks.begin_frame(frame);
     text.begin_frame(frame, options.scale);
 }
 

@@ -11,6 +11,7 @@
 #include "paint_memory.h"
 #include "state_store.h"
 
+#include <oriel/draw/mask_atlas.h>
 #include <oriel/draw/painter.h>
 #include <oriel/draw/textures.h>
 #include <oriel/text/text_engine.h>
@@ -51,6 +52,7 @@ struct Context::Private {
     Diagnostics diagnostics;
     TextEngine text;
     Textures textures;
+    MaskAtlas masks;
     PaintMemory paint_memory;
     Painter painters[2]; // one for each list of the memory
     Theme theme;

@@ -64,6 +64,7 @@ void Context::Private::paint()
         paint_diagnostics(painter);
     painter.end();
     textures.update_from(text.atlas());
+    textures.update_from(masks);
 }
 
 // What a transform moves or turns is painted each frame: the memory knows upright places alone.
@@ -71,7 +72,7 @@ void Context::Private::paint_node(
     Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip, int turns)
 {
     FrameNode const& node = shown->nodes[index];
-    if (turns == 0 && paint_memory.replay(node, rect, clip, text))
+    if (turns == 0 && paint_memory.replay(node, rect, clip, text, masks))
         return;
     if (turns == 0)
         paint_memory.begin_node(painter, text);

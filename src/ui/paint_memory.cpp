@@ -59,13 +59,15 @@ std::uint32_t PaintMemory::record_count() const
 }
 
 bool PaintMemory::replay(
-    FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text)
+    FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text, MaskAtlas& masks)
 {
     m_node_key = key_of(node);
     Painted const* const last = m_follows ? find(m_node_key, rect, clip) : nullptr;
     if (!last || last->key == 0)
         return false;
     if (m_run_count > 0 && m_run_first + m_run_count != last->first)
+        return false;
+    if (last->has_masks && !keep_masks(*last, masks))
         return false;
     auto& layouts = m_layouts[m_present];
     Painted& painted = m_painted[m_present].emplace_back(*last);
@@ -99,17 +101,31 @@ void PaintMemory::end_node(Rect const& rect, Rect const& clip, TextEngine const&
     for (std::size_t i = m_node_question; i < text.question_count(); ++i)
         layouts.push_back(&text.question(i));
     painted.layout_count = static_cast<std::uint32_t>(layouts.size()) - painted.first_layout;
-    if (!is_under_one_clip(painted))
+    auto const records = list().records().subspan(painted.first, painted.count);
+    if (!can_be_replayed(records))
         painted.key = 0;
+    painted.has_masks = std::any_of(records.begin(), records.end(),
+        [](Record const& record) { return record.kind == RecordKind::Mask; });
     m_painted[m_present].push_back(painted);
 }
 
-// Records under a clip that the closure itself pushed cannot be taken over.
-bool PaintMemory::is_under_one_clip(Painted const& painted) const
+// Not what lies under a clip that the closure itself pushed, nor what points into a table.
+bool PaintMemory::can_be_replayed(std::span<Record const> records)
 {
-    auto const records = list().records().subspan(painted.first, painted.count);
-    return std::all_of(records.begin(), records.end(),
-        [&](Record const& record) { return record.state == records.front().state; });
+    return std::all_of(records.begin(), records.end(), [&](Record const& record) {
+        bool const points = has_flag(record.flags, RecordFlags::Paint)
+                            || record.kind == RecordKind::Mesh || record.kind == RecordKind::Host;
+        return record.state == records.front().state && !points;
+    });
+}
+
+// The coverage may have made room for other shapes.
+bool PaintMemory::keep_masks(Painted const& last, MaskAtlas& masks) const
+{
+    auto const records = m_lists[1 - m_present].records().subspan(last.first, last.count);
+    return std::all_of(records.begin(), records.end(), [&](Record const& record) {
+        return record.kind != RecordKind::Mask || masks.keep(record);
+    });
 }
 
 void PaintMemory::flush(Painter& painter)

@@ -13,6 +13,7 @@
 #include <oriel/text/text_engine.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace oriel {
@@ -30,7 +31,8 @@ public:
     void begin(std::uint64_t frame, std::uint64_t look, bool keeps_blocks);
     // Appends the last frame's records of a node just like this one; false when it has to paint,
     // between begin_node() and end_node().
-    bool replay(FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text);
+    bool replay(FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text,
+        MaskAtlas& masks);
     void begin_node(Painter& painter, TextEngine const& text);
     void end_node(Rect const& rect, Rect const& clip, TextEngine const& text);
     // Before the clip changes, and at the end: neighbours are appended together.
@@ -45,9 +47,11 @@ private:
         std::uint32_t count = 0;
         std::uint32_t first_layout = 0; // that it asked for while painting
         std::uint32_t layout_count = 0;
+        bool has_masks = false;
     };
     Painted const* find(std::uint64_t key, Rect const& rect, Rect const& clip);
-    bool is_under_one_clip(Painted const& painted) const;
+    static bool can_be_replayed(std::span<Record const> records);
+    bool keep_masks(Painted const& last, MaskAtlas& masks) const;
     std::uint32_t record_count() const;
 
     DrawList m_lists[2];

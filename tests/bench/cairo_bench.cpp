@@ -145,6 +145,7 @@ struct Stage {
     IgnoringSink sink;
     TextEngine text { sink };
     Textures textures;
+    MaskAtlas masks { sink };
     Image image;
     std::vector<std::string> lines;
     FT_Library library = nullptr;
@@ -316,12 +317,13 @@ public:
         , m_surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height))
         , m_cairo(cairo_create(m_surface))
     {
-        Painter painter(m_list, m_stage.text, m_stage.textures, m_stage.sink);
+        Painter painter(m_list, m_stage.text, m_stage.textures, m_stage.masks, m_stage.sink);
         painter.begin(
             { static_cast<float>(size.width), static_cast<float>(size.height) }, 1, paper);
         scene.ours(m_stage, painter);
         painter.end();
         m_stage.textures.update_from(m_stage.text.atlas());
+        m_stage.textures.update_from(m_stage.masks);
         m_renderer.set_target({ m_pixels.data(), size, size.width });
     }
     ~Contest()

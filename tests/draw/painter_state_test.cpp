@@ -37,8 +37,9 @@ protected:
     CountingSink sink;
     DrawList list;
     Textures textures;
+    MaskAtlas masks { sink };
     TextEngine text { sink };
-    Painter painter { list, text, textures, sink };
+    Painter painter { list, text, textures, masks, sink };
 };
 
 TEST_F(PainterStateTest, ARoundedClipHasABoxAndRadiiInDevicePixels)

@@ -2,15 +2,36 @@
 
 #include "random_scene.h"
 
+#include <oriel/backends/software_renderer.h>
+
 #include <algorithm>
+#include <cmath>
 
 namespace oriel {
+
+// Opaque noise, by place.
+static void draw_noise(void* user, HostTarget const& target) noexcept
+{
+    auto const seed = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(user));
+    auto const& buffer = *static_cast<PixelBuffer const*>(target.handle);
+    for (int y = target.clip.top; y < target.clip.bottom; ++y) {
+        for (int x = target.clip.left; x < target.clip.right; ++x)
+            buffer.pixels[static_cast<std::ptrdiff_t>(buffer.stride) * y + x] =
+                0xff000000u | static_cast<std::uint32_t>(x * 5 + y * 1031) * seed >> 8;
+    }
+}
+
+static HostDraw host_noise(std::uint64_t seed)
+{
+    auto const bits = static_cast<std::uintptr_t>(seed & 0xffffffu);
+    return { draw_noise, reinterpret_cast<void*>(bits), bits };
+}
 
 RandomScene::Item RandomScene::item()
 {
     Item item;
     set_states(item);
-    item.record.kind = static_cast<RecordKind>(between(0, m_kinds == SceneKinds::All ? 4 : 3));
+    item.record.kind = static_cast<RecordKind>(between(0, m_kinds == SceneKinds::All ? 8 : 3));
     item.record.color = color();
     set_box(item.record);
     switch (item.record.kind) {
@@ -22,6 +43,8 @@ RandomScene::Item RandomScene::item()
     case RecordKind::Shadow:
         set_style(item.record);
         item.record.sigma = static_cast<std::uint16_t>(between(0, 100));
+        if (m_kinds == SceneKinds::All && between(0, 2) == 0)
+            set_inset(item.record);
         break;
     case RecordKind::Glyphs:
         set_glyphs(item);
@@ -32,7 +55,14 @@ RandomScene::Item RandomScene::item()
     case RecordKind::Mask:
         set_mask(item);
         break;
-    default:
+    case RecordKind::Mesh:
+        set_mesh(item);
+        break;
+    case RecordKind::Host:
+        item.host = host_noise(random());
+        break;
+    case RecordKind::LayerBegin:
+    case RecordKind::LayerEnd:
         break;
     }
     return item;
@@ -111,6 +141,43 @@ void RandomScene::set_image(Item& item)
     if (between(0, 1) == 0)
         record.color = 0xffffffffu;
     record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
+}
+
+void RandomScene::set_inset(Record& record)
+{
+    auto const part = [&] { return static_cast<std::int16_t>(between(-15, 15)); };
+    record.flags = RecordFlags::Inset;
+    record.inset = { part(), part(), part(), 0 };
+}
+
+void RandomScene::set_mesh(Item& item)
+{
+    item.block = static_cast<std::size_t>(between(0, 1));
+    item.image = static_cast<std::size_t>(between(0, static_cast<int>(m_images.size()) - 1));
+    bool const is_one_color = between(0, 2) == 0;
+    std::uint32_t const first_color = color();
+    auto const place = [&](int limit) {
+        bool const is_far = between(0, 30) == 0;
+        int const steps = between(0, 1) == 0 ? 256 : 1;
+        float const near = static_cast<float>(between(-40 * 256, (limit + 40) * 256) / steps);
+        return is_far ? near * 100 : near * static_cast<float>(steps) / 256;
+    };
+    Record& record = item.record;
+    record.x0 = record.y0 = 1e9f;
+    record.x1 = record.y1 = -1e9f;
+    int const count = between(1, 12);
+    for (int i = 0; i < count; ++i) {
+        MeshVertex const vertex { place(m_size.width), place(m_size.height), place(30), place(30),
+            is_one_color ? first_color : color() };
+        item.vertices.push_back(vertex);
+        record.x0 = std::min(record.x0, std::floor(vertex.x));
+        record.y0 = std::min(record.y0, std::floor(vertex.y));
+        record.x1 = std::max(record.x1, std::ceil(vertex.x));
+        record.y1 = std::max(record.y1, std::ceil(vertex.y));
+    }
+    record.count = static_cast<std::uint32_t>(3 * between(0, 8));
+    for (std::uint32_t i = 0; i < record.count; ++i)
+        item.indices.push_back(static_cast<std::uint32_t>(between(0, count - 1)));
 }
 
 void RandomScene::set_mask(Item& item)

@@ -15,9 +15,9 @@ RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds)
 {
     m_size = { between(1, 260), between(1, 150) };
     m_background = Color::from_packed(color());
-    make_blocks();
     for (int i = 0; i < 3; ++i)
         m_images.push_back(make_image({ between(1, 40), between(1, 40) }));
+    make_blocks();
     int const count = between(0, 24);
     for (int i = 0; i < count; ++i)
         m_items.push_back(item());
@@ -68,12 +68,19 @@ void RandomScene::make_blocks()
             glyph.x = static_cast<std::int16_t>(between(0, 80));
             glyph.y = static_cast<std::int16_t>(between(-10, 10));
             glyph.page = static_cast<std::uint16_t>(between(0, 1));
+            if (m_kinds == SceneKinds::All && between(0, 4) == 0) {
+                set_color_glyph(glyph);
+                glyphs.push_back(glyph);
+                continue;
+            }
             // Often in the last rows and columns of a page, where reading must stop.
             int const side = GlyphAtlas::page_size;
             bool const is_last = between(0, 1) == 0;
             glyph.u = static_cast<std::uint16_t>(is_last ? side - glyph.width : between(0, 900));
             glyph.v = static_cast<std::uint16_t>(is_last ? side - glyph.height : between(0, 900));
             glyphs.push_back(glyph);
+        }
+        for (Glyph const& glyph : glyphs) {
             IntRect const ink { glyph.x, glyph.y, glyph.x + glyph.width, glyph.y + glyph.height };
             block.bounds = block.bounds.united(ink);
         }
@@ -83,6 +90,19 @@ void RandomScene::make_blocks()
             { reinterpret_cast<char const*>(glyphs.data()), glyphs.size() * sizeof(Glyph) });
         m_blocks.push_back(block);
     }
+}
+
+// Of the second or third image, as if it were a page. The first changes, which pages never do
+// beneath a glyph.
+void RandomScene::set_color_glyph(Glyph& glyph)
+{
+    int const image = between(1, 2);
+    IntSize const size = m_images[static_cast<std::size_t>(image)].size();
+    glyph.page = static_cast<std::uint16_t>(Textures::first_image + image - 1);
+    glyph.u = static_cast<std::uint16_t>(between(0, size.width - 1));
+    glyph.v = static_cast<std::uint16_t>(between(0, size.height - 1));
+    glyph.width = static_cast<std::uint8_t>(between(1, size.width - glyph.u));
+    glyph.height = static_cast<std::uint8_t>(between(1, size.height - glyph.v));
 }
 
 std::vector<std::uint8_t> RandomScene::texels(IntSize size)
@@ -100,28 +120,79 @@ std::vector<std::uint8_t> RandomScene::texels(IntSize size)
 
 Image RandomScene::make_image(IntSize size) { return Image::from_rgba(size, texels(size)); }
 
+void RandomScene::append(Item const& item)
+{
+    Record record = item.record;
+    if (record.kind == RecordKind::LayerEnd) {
+        end_layer();
+        return;
+    }
+    record.state = DrawState::no_outer;
+    for (DrawState state : item.states) {
+        state.outer = record.state;
+        if (!m_open_layers.empty())
+            cut_to_layer(state);
+        record.state = m_list.add_state(state);
+    }
+    TextureId const texture = m_textures.ensure(m_images[item.image]);
+    if (has_flag(record.flags, RecordFlags::Paint)) {
+        Paint paint = item.paint;
+        paint.texture = paint.kind == PaintKind::Image ? texture : TextureId { 0 };
+        record.first = m_list.add_paint(paint, item.stops);
+    }
+    if (record.kind == RecordKind::Glyphs)
+        record.first = m_list.add_block(m_blocks[item.block]);
+    else if (record.kind == RecordKind::Image || (record.kind == RecordKind::Mesh && item.block))
+        record.texture = texture;
+    if (record.kind == RecordKind::Mesh)
+        record.first = m_list.add_mesh(item.vertices, item.indices);
+    else if (record.kind == RecordKind::Host)
+        record.first = m_list.add_host_draw(item.host);
+    else if (record.kind == RecordKind::LayerBegin)
+        m_open_layers.push_back(m_list.records().size());
+    m_list.append(record);
+}
+
+// As the contract has it: what lies in a layer is clipped at least as much.
+void RandomScene::cut_to_layer(DrawState& state) const
+{
+    DrawState const& layer = m_list.states()[m_list.records()[m_open_layers.back()].state];
+    state.clip_x0 = std::max(state.clip_x0, layer.clip_x0);
+    state.clip_y0 = std::max(state.clip_y0, layer.clip_y0);
+    state.clip_x1 = std::min(state.clip_x1, layer.clip_x1);
+    state.clip_y1 = std::min(state.clip_y1, layer.clip_y1);
+}
+
+// The box of a layer is known when all that is in it is.
+void RandomScene::end_layer()
+{
+    if (m_open_layers.empty())
+        return;
+    std::size_t const begin = m_open_layers.back();
+    m_open_layers.pop_back();
+    IntRect ink;
+    for (Record const& record : m_list.records().subspan(begin + 1))
+        ink = ink.united(ink_bounds(record, m_list.states()[record.state]));
+    Record& first = m_list.record(begin);
+    first.x0 = static_cast<float>(ink.left);
+    first.y0 = static_cast<float>(ink.top);
+    first.x1 = static_cast<float>(ink.right);
+    first.y1 = static_cast<float>(ink.bottom);
+    Record last = first;
+    last.kind = RecordKind::LayerEnd;
+    m_list.append(last);
+}
+
 DrawList const& RandomScene::list()
 {
     m_list.begin(m_size, m_background, &m_textures);
-    for (Item const& item : m_items) {
-        Record record = item.record;
-        record.state = DrawState::no_outer;
-        for (DrawState state : item.states) {
-            state.outer = record.state;
-            record.state = m_list.add_state(state);
-        }
-        if (has_flag(record.flags, RecordFlags::Paint)) {
-            Paint paint = item.paint;
-            if (paint.kind == PaintKind::Image)
-                paint.texture = m_textures.ensure(m_images[item.image]);
-            record.first = m_list.add_paint(paint, item.stops);
-        }
-        if (record.kind == RecordKind::Glyphs)
-            record.first = m_list.add_block(m_blocks[item.block]);
-        if (record.kind == RecordKind::Image)
-            record.texture = m_textures.ensure(m_images[item.image]);
-        m_list.append(record);
-    }
+    m_open_layers.clear();
+    for (Image const& image : m_images)
+        m_textures.ensure(image);
+    for (Item const& item : m_items)
+        append(item);
+    while (!m_open_layers.empty())
+        end_layer();
     m_textures.update_from(m_atlas);
     return m_list;
 }
@@ -176,6 +247,11 @@ DrawList list_of_one(DrawList const& all, Record const& record)
         Paint const& paint = all.paints()[record.first];
         alone.first = one.add_paint(paint, all.stops().subspan(paint.first_stop, paint.stop_count));
     }
+    if (record.kind == RecordKind::Mesh)
+        alone.first =
+            one.add_mesh(all.vertices(), all.indices().subspan(record.first, record.count));
+    if (record.kind == RecordKind::Host)
+        alone.first = one.add_host_draw(all.host_draws()[record.first]);
     one.append(alone);
     return one;
 }

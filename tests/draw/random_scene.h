@@ -41,8 +41,11 @@ private:
         std::vector<DrawState> states; // the outermost first
         Paint paint;
         std::vector<GradientSegment> stops;
-        std::size_t block = 0; // of Glyphs
-        std::size_t image = 0; // of an Image, record or paint
+        std::size_t block = 0; // of Glyphs; of a Mesh, whether it has a texture
+        std::vector<MeshVertex> vertices;
+        std::vector<std::uint32_t> indices;
+        HostDraw host;
+        std::size_t image = 0; // of an Image, a Mesh or a paint
     };
 
     std::uint64_t random();
@@ -54,6 +57,12 @@ private:
     void set_style(Record& record);
     void set_glyphs(Item& item);
     void set_image(Item& item);
+    void append(Item const& item);
+    void end_layer();
+    void cut_to_layer(DrawState& state) const;
+    void set_color_glyph(Glyph& glyph);
+    void set_inset(Record& record);
+    void set_mesh(Item& item);
     void set_mask(Item& item);
     void set_paint(Item& item);
     void set_stops(Item& item);
@@ -74,6 +83,7 @@ private:
     std::vector<std::vector<Glyph>> m_glyphs;
     std::vector<GlyphBlock> m_blocks;
     std::vector<Item> m_items;
+    std::vector<std::size_t> m_open_layers;
     DrawList m_list;
 };
 

@@ -30,13 +30,25 @@ std::vector<std::uint32_t> software_picture(DrawList const& list)
 // How a test's name calls it.
 static void PrintTo(WindowRenderer renderer, std::ostream* stream)
 {
-    *stream << (renderer == WindowRenderer::OpenGl ? "OpenGl" : "Software");
+    char const* const names[] = { "Automatic", "OpenGl", "Software", "Vulkan" };
+    *stream << names[static_cast<std::size_t>(renderer)];
 }
 
-// Every test runs with both renderers.
-class WindowTest : public PlatformTest, public testing::WithParamInterface<WindowRenderer> {};
-INSTANTIATE_TEST_SUITE_P(Both, WindowTest,
-    testing::Values(WindowRenderer::OpenGl, WindowRenderer::Software),
+// Every test runs with every renderer.
+class WindowTest : public PlatformTest, public testing::WithParamInterface<WindowRenderer> {
+protected:
+    void SetUp() override
+    {
+        PlatformTest::SetUp();
+        if (IsSkipped() || GetParam() != WindowRenderer::Vulkan)
+            return;
+        auto const tried = GlfwPlatform::create({ .renderer = WindowRenderer::Vulkan });
+        if (!tried)
+            GTEST_SKIP() << tried.error().message;
+    }
+};
+INSTANTIATE_TEST_SUITE_P(Every, WindowTest,
+    testing::Values(WindowRenderer::OpenGl, WindowRenderer::Software, WindowRenderer::Vulkan),
     testing::PrintToStringParamName());
 
 TEST_P(WindowTest, AppearsWithItsFirstPicture)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A person at the hello demo: a real X server, a window manager, a mouse and a keyboard.
 
-    real_input_test.py opengl|software HELLO COMPARE GOLDEN FOLDER
+    real_input_test.py opengl|software|vulkan HELLO COMPARE GOLDEN FOLDER
 
 FOLDER keeps the pictures of the last run of each test.
 """
@@ -21,7 +21,7 @@ from hello import Dump, Hello
 BACKEND = sys.argv[1]
 PROGRAM, COMPARE, GOLDEN, FOLDER = (Path(argument) for argument in sys.argv[2:6])
 
-# OpenGL's pictures differ from the golden ones, which the software renderer drew, by rounding.
+# The pictures of GPUs differ from the golden ones, which the software renderer drew, by rounding.
 TOLERANCE = ("0", "0") if BACKEND == "software" else ("2", "0.0001")
 
 

@@ -144,7 +144,8 @@ void HostPicture::fill(VkCommandBuffer commands, float red, float green, float b
     Gpu const& gpu = m_host.gpu();
     VkImage const image = m_color.image.get();
     VkClearColorValue const color { { red, green, blue, 1 } };
-    image_barrier(gpu, commands, image, ImageUse::nothing(), ImageUse::copy_target());
+    constexpr ImageUse drawn { attachment.stage, attachment.access, VK_IMAGE_LAYOUT_UNDEFINED };
+    image_barrier(gpu, commands, image, drawn, ImageUse::copy_target());
     gpu.vk.CmdClearColorImage(
         commands, image, ImageUse::copy_target().layout, &color, 1, &whole_image);
     image_barrier(gpu, commands, image, ImageUse::copy_target(), attachment);
@@ -200,6 +201,16 @@ void HostPicture::end(VkCommandBuffer commands) const
         vkCmdEndRendering(commands);
     else
         vkCmdEndRenderPass(commands);
+}
+
+void HostPicture::fill_without_waiting(VkCommandBuffer commands) const
+{
+    Gpu const& gpu = m_host.gpu();
+    VkImage const image = m_color.image.get();
+    VkClearColorValue const color {};
+    image_barrier(gpu, commands, image, ImageUse::nothing(), ImageUse::copy_target());
+    gpu.vk.CmdClearColorImage(
+        commands, image, ImageUse::copy_target().layout, &color, 1, &whole_image);
 }
 
 std::vector<std::uint32_t> HostPicture::pixels() const

@@ -25,6 +25,8 @@ public:
     VulkanTarget for_renderer() const;
     // Outside a pass.
     void fill(VkCommandBuffer commands, float red, float green, float blue) const;
+    // A mistake of a host.
+    void fill_without_waiting(VkCommandBuffer commands) const;
     void begin(VkCommandBuffer commands) const;
     void end(VkCommandBuffer commands) const;
     // 0xAARRGGBB.

@@ -28,7 +28,7 @@ TEST_F(VulkanTest, AgreesWithTheSoftwareRendererOnRandomScenes)
     double above_two = 0;
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::FirstFour);
         renderer.reset();
         Pixels const vulkan = vulkan_picture(scene.list());
         Difference const found = difference(vulkan, software_picture(scene.list()));

@@ -17,7 +17,8 @@ float GlfwSurface::scale() const { return scale_of(m_window); }
 
 int GlfwSurface::buffer_age() const
 {
-    return has_picture() && m_picture_size == device_size_of(m_window) ? 1 : 0;
+    bool const fits = has_picture() && m_picture_size == device_size_of(m_window);
+    return fits && m_presenter->has_content() ? 1 : 0;
 }
 
 void GlfwSurface::show(DrawList const& list, Damage const& damage)

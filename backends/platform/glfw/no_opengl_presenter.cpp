@@ -4,7 +4,7 @@
 
 namespace oriel {
 
-PresenterResult make_opengl_presenter(GLFWwindow*, OpenGlPresenterInfo&)
+PresenterResult make_opengl_presenter(GLFWwindow*, PresenterInfo&)
 {
     return Error { "This Oriel was built without OpenGL." };
 }

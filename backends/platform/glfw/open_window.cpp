@@ -44,7 +44,7 @@ Result<OpenedWindow> open_opengl(GlfwWindowOptions const& options)
     OwnedWindow window = make_window(options, WindowApi::OpenGl);
     if (!window)
         return Error { take_glfw_error() };
-    OpenGlPresenterInfo info;
+    PresenterInfo info;
     PresenterResult presenter = make_opengl_presenter(window.get(), info);
     if (!presenter)
         return presenter.error();
@@ -52,6 +52,19 @@ Result<OpenedWindow> open_opengl(GlfwWindowOptions const& options)
         return Error { "OpenGL is emulated on the CPU here (" + info.device + ")." };
     return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::OpenGl,
         "OpenGL renderer on " + info.device + "." };
+}
+
+Result<OpenedWindow> open_vulkan(GlfwWindowOptions const& options)
+{
+    OwnedWindow window = make_window(options, WindowApi::None);
+    if (!window)
+        return Error { take_glfw_error() };
+    PresenterInfo info;
+    PresenterResult presenter = make_vulkan_presenter(window.get(), info);
+    if (!presenter)
+        return presenter.error();
+    return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Vulkan,
+        "Vulkan renderer on " + info.device + "." };
 }
 
 Result<OpenedWindow> open_software_on_x11(GlfwWindowOptions const& options)
@@ -90,6 +103,8 @@ Result<OpenedWindow> open_window(GlfwWindowOptions const& options)
 {
     if (options.renderer == WindowRenderer::Software)
         return open_software(options);
+    if (options.renderer == WindowRenderer::Vulkan)
+        return open_vulkan(options);
     Result<OpenedWindow> opengl = open_opengl(options);
     if (opengl || options.renderer == WindowRenderer::OpenGl)
         return opengl;

@@ -14,7 +14,7 @@ public:
     explicit OpenGlPresenter(GLFWwindow* window) : m_picture(window, GlPicture::Rows::BottomUp) {}
     ~OpenGlPresenter() override { m_picture.make_current(); }
 
-    Outcome load(OpenGlPresenterInfo& info)
+    Outcome load(PresenterInfo& info)
     {
         Outcome const loaded = m_picture.load();
         if (!loaded)
@@ -51,7 +51,7 @@ private:
 
 }
 
-PresenterResult make_opengl_presenter(GLFWwindow* window, OpenGlPresenterInfo& info)
+PresenterResult make_opengl_presenter(GLFWwindow* window, PresenterInfo& info)
 {
     auto presenter = std::make_unique<OpenGlPresenter>(window);
     Outcome const loaded = presenter->load(info);

@@ -25,20 +25,24 @@ public:
     virtual void render(DrawList const& list, Damage const& damage) = 0;
     // Shows the damaged parts of the picture, its top left corner in that of the window.
     virtual void present(Damage const& damage) = 0;
+    // False when the picture was lost, and is all damaged therefore.
+    virtual bool has_content() const { return true; }
     // 0xffRRGGBB, as large as the picture.
     virtual std::vector<std::uint32_t> read_pixels() const = 0;
 };
 
-struct OpenGlPresenterInfo {
+// What draws.
+struct PresenterInfo {
     std::string device;
     bool is_emulated = false;
 };
 
 using PresenterResult = Result<std::unique_ptr<Presenter>>;
 
-// The window has an OpenGL context, or none for X11.
-PresenterResult make_opengl_presenter(GLFWwindow* window, OpenGlPresenterInfo& info);
+// The window has an OpenGL context, or none for X11 and Vulkan.
+PresenterResult make_opengl_presenter(GLFWwindow* window, PresenterInfo& info);
 PresenterResult make_software_gl_presenter(GLFWwindow* window);
 PresenterResult make_x11_presenter(GLFWwindow* window);
+PresenterResult make_vulkan_presenter(GLFWwindow* window, PresenterInfo& info);
 
 }

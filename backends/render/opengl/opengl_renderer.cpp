@@ -13,6 +13,7 @@
 #include <oriel_glad/gl.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace oriel {
@@ -43,20 +44,22 @@ struct OpenGlRenderer::Private {
 
     GladGLContext const gl;
     int const version;
+    Glsl glsl = Glsl::Core330;
     std::string const device_name;
     OpenGlBackground background = OpenGlBackground::Fill;
     ViewTextures textures { gl };
     ShadowAtlas shadows { gl };
     RecordTexture records { gl };
     InstanceBuffer instances { gl };
-    QuadProgram light { gl };
-    QuadProgram heavy { gl };
+    // By pipeline; the second of each with rounded clips.
+    std::array<std::array<QuadProgram, 2>, 3> programs { { { QuadProgram(gl), QuadProgram(gl) },
+        { QuadProgram(gl), QuadProgram(gl) }, { QuadProgram(gl), QuadProgram(gl) } } };
     BatchPlan plan;
 
     Outcome build_programs();
     void clear(DrawList const& list, Damage const& damage) const;
     void draw_range(DrawList const& list, RecordRange range, Damage const& damage);
-    void bind_textures() const;
+    void bind(Unit unit, GLuint texture) const;
     void draw_batches(SurfaceUniform const& surface) const;
     void set_scissor(IntRect const& rect, IntSize surface) const;
     template <typename Visit>
@@ -66,8 +69,15 @@ struct OpenGlRenderer::Private {
 Outcome OpenGlRenderer::Private::build_programs()
 {
     SavedState const saved(gl);
-    Outcome const built = light.build(Pipeline::Light);
-    return built ? heavy.build(Pipeline::Heavy) : built;
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        for (bool const is_clipped : { false, true }) {
+            Outcome built =
+                programs[i][is_clipped].build({ static_cast<Pipeline>(i), is_clipped, glsl });
+            if (!built)
+                return built;
+        }
+    }
+    return done();
 }
 
 // Window coordinates grow upwards.
@@ -101,28 +111,29 @@ void OpenGlRenderer::Private::clear(DrawList const& list, Damage const& damage) 
 void OpenGlRenderer::Private::draw_range(
     DrawList const& list, RecordRange range, Damage const& damage)
 {
-    records.upload(list, range);
+    records.upload(list, range, plan.paints());
     instances.upload(plan.instances());
-    bind_textures();
-    SurfaceUniform const surface { list.size(), records.first_state_row(),
-        is_clip_space_flipped(gl, version) };
+    bind(Unit::ShadowMasks, shadows.texture());
+    bind(Unit::Records, records.texture());
+    SurfaceUniform const surface { list.size(), is_clip_space_flipped(gl, version),
+        records.first_state_row(), records.first_paint_row() };
     for_each_rect(list.size(), damage, [&] { draw_batches(surface); });
 }
 
-void OpenGlRenderer::Private::bind_textures() const
+void OpenGlRenderer::Private::bind(Unit unit, GLuint texture) const
 {
-    gl.ActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(Unit::ShadowMasks));
-    gl.BindTexture(GL_TEXTURE_2D, shadows.texture());
-    gl.ActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(Unit::Records));
-    gl.BindTexture(GL_TEXTURE_2D, records.texture());
-    gl.ActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(Unit::Texture));
+    gl.ActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit));
+    gl.BindTexture(GL_TEXTURE_2D, texture);
 }
 
 void OpenGlRenderer::Private::draw_batches(SurfaceUniform const& surface) const
 {
     for (Batch const& batch : plan.batches()) {
-        (batch.pipeline == Pipeline::Light ? light : heavy).use(surface);
-        gl.BindTexture(GL_TEXTURE_2D, textures.find(batch.texture));
+        if (batch.kind != BatchKind::Draw || batch.pipeline == Pipeline::Mesh)
+            continue;
+        programs[static_cast<std::size_t>(batch.pipeline)][batch.is_clipped].use(surface);
+        bind(Unit::PaintImage, textures.find(batch.paint_texture));
+        bind(Unit::Texture, textures.find(batch.texture));
         instances.draw(batch.first, batch.count);
     }
 }

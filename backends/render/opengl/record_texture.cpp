@@ -13,12 +13,12 @@ namespace {
 
 constexpr int row_texels = 1024; // as in quad.glsl
 constexpr int max_rows = 1024;
-constexpr int texels_each = 4; // of a Record or a DrawState
+constexpr std::size_t texels_each = 4; // of a Record or a DrawState
 constexpr int texel_bytes = 16;
 
-constexpr int rows_for(std::size_t count)
+constexpr int rows_for(std::size_t texels)
 {
-    return (static_cast<int>(count) * texels_each + row_texels - 1) / row_texels;
+    return static_cast<int>((texels + row_texels - 1) / row_texels);
 }
 
 }
@@ -29,16 +29,18 @@ RecordTexture::~RecordTexture()
         m_gl.DeleteTextures(1, &turn.texture);
 }
 
-void RecordTexture::upload(DrawList const& list, RecordRange range)
+void RecordTexture::upload(DrawList const& list, RecordRange range, PaintTexels const& paints)
 {
     SavedUpload const saved(m_gl);
     auto const records = list.records().subspan(range.first, range.count);
     auto const states = list.states();
-    m_first_state_row = rows_for(records.size());
+    m_first_state_row = rows_for(records.size() * texels_each);
+    m_first_paint_row = m_first_state_row + rows_for(states.size() * texels_each);
     m_turn = (m_turn + 1) % m_turns.size();
-    ensure_rows(m_turns[m_turn], m_first_state_row + rows_for(states.size()));
-    upload_rows(0, records.data(), static_cast<int>(records.size()) * texels_each);
-    upload_rows(m_first_state_row, states.data(), static_cast<int>(states.size()) * texels_each);
+    ensure_rows(m_turns[m_turn], m_first_paint_row + rows_for(paints.texels().size()));
+    upload_rows(0, records.data(), records.size() * texels_each);
+    upload_rows(m_first_state_row, states.data(), states.size() * texels_each);
+    upload_rows(m_first_paint_row, paints.texels().data(), paints.texels().size());
 }
 
 void RecordTexture::ensure_rows(Turn& turn, int rows)
@@ -53,10 +55,10 @@ void RecordTexture::ensure_rows(Turn& turn, int rows)
         GL_UNSIGNED_INT, nullptr);
 }
 
-void RecordTexture::upload_rows(int row, void const* texels, int texel_count)
+void RecordTexture::upload_rows(int row, void const* texels, std::size_t texel_count)
 {
-    int const whole = texel_count / row_texels;
-    int const rest = texel_count % row_texels;
+    auto const whole = static_cast<int>(texel_count / row_texels);
+    auto const rest = static_cast<int>(texel_count % row_texels);
     auto const* bytes = static_cast<std::byte const*>(texels);
     if (whole > 0)
         m_gl.TexSubImage2D(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// RecordTexture: records and states as texels, four each, where vertex shaders fetch them. Three
+// RecordTexture: records, states and paints as texels, where shaders fetch them. Three
 // textures take turns, so that a frame never waits for the GPU to finish with the last one.
 //
-//     records.upload(list, { 0, count });
+//     records.upload(list, { 0, count }, plan.paints());
 //     gl.BindTexture(GL_TEXTURE_2D, records.texture());
 
 #pragma once
@@ -20,7 +20,7 @@ namespace oriel {
 class RecordTexture {
 public:
     // Every OpenGL 3.3 has textures of 1024 × 1024: 512 rows of records leave 256 for the most
-    // states a list can have.
+    // states a list can have, and 256 for paints.
     static constexpr std::uint32_t max_records = 512 * 256;
 
     explicit RecordTexture(GladGLContext const& gl) : m_gl(gl) {}
@@ -28,11 +28,12 @@ public:
     RecordTexture(RecordTexture const&) = delete;
     RecordTexture& operator=(RecordTexture const&) = delete;
 
-    void upload(DrawList const& list, RecordRange range);
+    void upload(DrawList const& list, RecordRange range, PaintTexels const& paints);
     // Of the last upload.
     GLuint texture() const { return m_turns[m_turn].texture; }
     // The row at which its states begin.
     int first_state_row() const { return m_first_state_row; }
+    int first_paint_row() const { return m_first_paint_row; }
 
 private:
     struct Turn {
@@ -40,12 +41,13 @@ private:
         int rows = 0;
     };
     void ensure_rows(Turn& turn, int rows);
-    void upload_rows(int row, void const* texels, int texel_count);
+    void upload_rows(int row, void const* texels, std::size_t texel_count);
 
     GladGLContext const& m_gl;
     std::array<Turn, 3> m_turns;
     std::size_t m_turn = 0;
     int m_first_state_row = 0;
+    int m_first_paint_row = 0;
 };
 
 }

@@ -34,7 +34,7 @@ private:
 // All that drawing quads needs: blending on, everything else that changes pixels off.
 class SavedState {
 public:
-    static constexpr int unit_count = 3;
+    static constexpr int unit_count = 4;
 
     explicit SavedState(GladGLContext const& gl);
     ~SavedState();

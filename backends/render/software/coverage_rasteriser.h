@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "image_rasteriser.h"
 #include "row_painter.h"
 
 #include <cstring>
@@ -75,8 +76,9 @@ struct CoverageRasteriser {
     }
 
     static void draw_glyph(Canvas const& canvas, IntRect const& clip, Glyph const& glyph,
-        GlyphRun const& run, CoverageView const& page, Ink const& ink)
+        GlyphRun const& run, GlyphPage const& glyph_page, Ink const& ink)
     {
+        CoverageView const& page = glyph_page.coverage;
         int const left = run.x + glyph.x;
         int const top = run.y + glyph.y;
         int const from_x = B::most(left, clip.left);
@@ -87,6 +89,10 @@ struct CoverageRasteriser {
             glyph.u + glyph.width <= page.width && glyph.v + glyph.height <= page.height;
         if (from_x >= to_x || from_y >= to_y || !is_inside_page)
             return;
+        if (glyph_page.texels != nullptr) {
+            draw_texels(canvas, { from_x, from_y, to_x, to_y }, left, top, glyph, glyph_page, ink);
+            return;
+        }
         std::uint8_t const* const end =
             page.pixels + static_cast<std::ptrdiff_t>(page.width) * page.height;
         std::uint8_t const* coverage =
@@ -94,6 +100,17 @@ struct CoverageRasteriser {
             + (glyph.u + from_x - left);
         for (int y = from_y; y < to_y; ++y, coverage += page.width)
             blend_row(B::row(canvas, y), canvas.right, from_x, to_x - from_x, coverage, end, ink);
+    }
+
+    static void draw_texels(Canvas const& canvas, IntRect const& part, int left, int top,
+        Glyph const& glyph, GlyphPage const& page, Ink const& ink)
+    {
+        StretchedImage image;
+        image.image = { page.texels, page.coverage.width,
+            { glyph.u, glyph.v, glyph.u + glyph.width, glyph.v + glyph.height } };
+        image.box = { left, top, left + glyph.width, top + glyph.height };
+        image.tint = 0x00ffffffu | ink.alpha << 24;
+        ImageRasteriser<V>::draw(canvas, part, image);
     }
 
     static void mask(Canvas const& canvas, IntRect const& clip, MaskPiece const& mask)

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <oriel/core/geometry.h>
+#include <oriel/draw/mesh.h>
 #include <oriel/draw/paint.h>
 #include <oriel/draw/record.h>
 #include <oriel/text/text_layout.h>
@@ -54,12 +55,18 @@ struct RowPaint {
     std::uint32_t* colors = nullptr; // room for a row of the clip and 8 more
 };
 
+// A page of glyphs: coverage, or texels where glyphs have colors of their own.
+struct GlyphPage {
+    CoverageView coverage; // of texels only width and height
+    std::uint32_t const* texels = nullptr;
+};
+
 struct GlyphRun {
     Glyph const* glyphs = nullptr;
     std::uint32_t count = 0;
     int x = 0; // of the origin
     int y = 0;
-    CoverageView const* pages = nullptr;
+    GlyphPage const* pages = nullptr;
     std::uint32_t page_count = 0;
     std::uint32_t color = 0; // straight, Color::packed()
 };
@@ -93,6 +100,14 @@ struct StretchedImage {
     Sample* columns = nullptr;
 };
 
+struct MeshPiece {
+    MeshVertex const* vertices = nullptr;
+    std::uint32_t vertex_count = 0;
+    std::uint32_t const* indices = nullptr;
+    std::uint32_t index_count = 0;
+    ImageView image; // without pixels when there is none
+};
+
 // What the state of a record says of a rounded clip, ready for use.
 struct RoundedClip {
     float x0, y0, x1, y1;
@@ -111,6 +126,9 @@ struct Kernels {
     void (*mask)(Canvas const&, IntRect const& clip, MaskPiece const&);
     void (*shadow)(Canvas const&, IntRect const& clip, StretchedMask const&);
     void (*image)(Canvas const&, IntRect const& clip, StretchedImage const&);
+    void (*mesh)(Canvas const&, IntRect const& clip, MeshPiece const&);
+    // A picture of its own, which covers the clip, times an alpha.
+    void (*layer)(Canvas const&, IntRect const& clip, Canvas const& layer, std::uint32_t alpha);
     // Where clips leave out of what was drawn on `before`, brings `before` back.
     void (*clip)(Canvas const&, IntRect const& clip, Canvas const& before, RoundedClip const*,
         std::size_t count);

@@ -7,6 +7,8 @@
 #include "clip_rasteriser.h"
 #include "coverage_rasteriser.h"
 #include "image_rasteriser.h"
+#include "layer_rasteriser.h"
+#include "mesh_rasteriser.h"
 #include "rectangle_rasteriser.h"
 
 namespace oriel::software {
@@ -16,7 +18,7 @@ constexpr Kernels kernels_of()
 {
     return { &Blend<V>::fill, &RectangleRasteriser<V>::draw, &CoverageRasteriser<V>::glyphs,
         &CoverageRasteriser<V>::mask, &CoverageRasteriser<V>::shadow, &ImageRasteriser<V>::draw,
-        &ClipRasteriser<V>::restore };
+        &MeshRasteriser<V>::draw, &LayerRasteriser<V>::draw, &ClipRasteriser<V>::restore };
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "list_drawer.h"
 
+#include <oriel/backends/software_renderer.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -30,17 +32,17 @@ void ListDrawer::draw(IntRect const& region)
             region.bottom };
         std::size_t const first_of_tile = m_prepared.covers().first_to_draw(tile);
         if (first_of_tile != first) {
-            draw_records(run, first);
+            draw_from(run, first);
             run.left = tile.left;
             first = first_of_tile;
         }
         run.right = tile.right;
     }
-    draw_records(run, first);
+    draw_from(run, first);
 }
 
 // `first` counts the background as the record before the first.
-void ListDrawer::draw_records(IntRect const& region, std::size_t first)
+void ListDrawer::draw_from(IntRect const& region, std::size_t first)
 {
     if (region.is_empty())
         return;
@@ -50,22 +52,55 @@ void ListDrawer::draw_records(IntRect const& region, std::size_t first)
             0xff000000u | static_cast<std::uint32_t>(background.red) << 16
                 | static_cast<std::uint32_t>(background.green) << 8 | background.blue);
     }
-    std::size_t const count = m_list.records().size();
-    for (std::size_t i = first == 0 ? 0 : first - 1; i < count; ++i) {
+    draw_records(region, first == 0 ? 0 : first - 1, m_list.records().size());
+}
+
+void ListDrawer::draw_records(IntRect const& region, std::size_t begin, std::size_t end)
+{
+    for (std::size_t i = begin; i < end; ++i) {
         IntRect const clip = m_prepared.ink(i).intersected(region);
-        if (!clip.is_empty())
+        bool const is_layer = m_list.records()[i].kind == RecordKind::LayerBegin;
+        if (!clip.is_empty() && is_layer)
+            draw_layer(i, clip);
+        else if (!clip.is_empty())
             draw_record(i, clip);
+        if (is_layer)
+            i = m_prepared.layer_end(i);
     }
+}
+
+// What the records of a layer touch of `clip`.
+IntRect ListDrawer::ink_within(std::size_t begin, IntRect const& clip) const
+{
+    IntRect ink;
+    for (std::size_t i = begin + 1; i < m_prepared.layer_end(begin); ++i) {
+        IntRect const part = m_prepared.ink(i).intersected(clip);
+        if (!part.is_empty())
+            ink = ink.united(part);
+    }
+    return ink;
+}
+
+// Draws the layer apart, and then the result as if it were a record like others.
+void ListDrawer::draw_layer(std::size_t begin, IntRect const& clip)
+{
+    IntRect const part = ink_within(begin, clip);
+    if (part.is_empty() || m_list.records()[begin].color >> 24 == 0)
+        return;
+    Canvas const below = m_canvas;
+    m_canvas = Scratch::canvas_for(m_scratch.layer(m_level), part);
+    ++m_level;
+    m_kernels.fill(m_canvas, part, 0);
+    draw_records(part, begin + 1, m_prepared.layer_end(begin));
+    --m_level;
+    m_layer = m_canvas;
+    m_canvas = below;
+    draw_record(begin, part);
 }
 
 void ListDrawer::draw_record(std::size_t index, IntRect const& clip)
 {
     std::uint16_t const state = m_list.records()[index].state;
-    DrawState const& clips = m_list.states()[state];
-    if (clips.has_round == 0 && clips.outer == DrawState::no_outer) {
-        draw_plainly(index, clip);
-        return;
-    }
     find_rounded_clips(m_list.states(), state, m_scratch.clips);
     draw_clipped(index, clip, 0);
 }
@@ -131,9 +166,25 @@ void ListDrawer::draw_plainly(std::size_t index, IntRect const& clip)
     case RecordKind::Mask:
         draw_mask(record, clip);
         break;
-    default:
+    case RecordKind::Mesh:
+        draw_mesh(record, clip);
+        break;
+    case RecordKind::LayerBegin:
+        m_kernels.layer(m_canvas, clip, m_layer, record.color >> 24);
+        break;
+    case RecordKind::LayerEnd:
+        break;
+    case RecordKind::Host:
+        draw_host(record, clip);
         break;
     }
+}
+
+// All of a record, clipped or not.
+static IntRect box_of(Record const& record)
+{
+    static constexpr float far = 1e9f;
+    return ink_bounds(record, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
 }
 
 static std::uint32_t* room_for_row(Scratch& scratch, IntRect const& clip)
@@ -151,24 +202,19 @@ void ListDrawer::draw_rectangle(Record const& record, IntRect const& clip)
 void ListDrawer::draw_glyphs(Record const& record, IntRect const& clip)
 {
     GlyphBlock const& block = *m_list.glyph_blocks()[record.first];
-    std::span<CoverageView const> const pages = m_prepared.pages();
+    std::span<GlyphPage const> const pages = m_prepared.pages();
     m_kernels.glyphs(m_canvas, clip,
         { block.glyphs, std::min(record.count, block.count), record.origin.x, record.origin.y,
             pages.data(), static_cast<std::uint32_t>(pages.size()), record.color });
-}
-
-// All of a record, clipped or not.
-static IntRect box_of(Record const& record)
-{
-    static constexpr float far = 1e9f;
-    return ink_bounds(record, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
 }
 
 void ListDrawer::draw_mask(Record const& record, IntRect const& clip)
 {
     if (record.texture == 0 || record.texture > m_prepared.pages().size())
         return;
-    CoverageView const& page = m_prepared.pages()[record.texture - 1u];
+    CoverageView const& page = m_prepared.pages()[record.texture - 1u].coverage;
+    if (page.pixels == nullptr)
+        return;
     ImageSource const& source = record.source;
     IntRect const box = box_of(record);
     MaskPiece mask { page, box.left - source.u0, box.top - source.v0, record.color, nullptr };
@@ -213,6 +259,30 @@ void ListDrawer::draw_image(Record const& record, IntRect const& clip)
     image.tint = record.color;
     image.columns = Scratch::room_for(m_scratch.columns, static_cast<std::size_t>(clip.width()));
     m_kernels.image(m_canvas, clip, image);
+}
+
+void ListDrawer::draw_mesh(Record const& record, IntRect const& clip)
+{
+    MeshPiece mesh;
+    if (record.texture != 0 && !m_prepared.find_image(record.texture, mesh.image))
+        return;
+    mesh.vertices = m_list.vertices().data();
+    mesh.vertex_count = static_cast<std::uint32_t>(m_list.vertices().size());
+    mesh.indices = m_list.indices().data() + record.first;
+    mesh.index_count = record.count;
+    m_kernels.mesh(m_canvas, clip, mesh);
+}
+
+void ListDrawer::draw_host(Record const& record, IntRect const& clip)
+{
+    HostDraw const& host = m_list.host_draws()[record.first];
+    if (host.draw == nullptr)
+        return;
+    PixelBuffer buffer { m_canvas.pixels - (m_canvas.stride * m_canvas.top + m_canvas.left),
+        m_list.size(), static_cast<std::int32_t>(m_canvas.stride) };
+    HostTarget const target { RendererKind::Software, box_of(record), clip, m_list.size(),
+        &buffer };
+    host.draw(host.user, target);
 }
 
 }

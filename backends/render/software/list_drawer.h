@@ -21,7 +21,8 @@ public:
     void draw(IntRect const& region);
 
 private:
-    void draw_records(IntRect const& region, std::size_t first);
+    void draw_from(IntRect const& region, std::size_t first);
+    void draw_records(IntRect const& region, std::size_t begin, std::size_t end);
     void draw_record(std::size_t index, IntRect const& clip);
     void draw_clipped(std::size_t index, IntRect const& piece, std::size_t clip);
     void draw_cut(std::size_t index, IntRect const& piece);
@@ -31,11 +32,17 @@ private:
     void draw_mask(Record const& record, IntRect const& clip);
     void draw_shadow(Record const& record, std::size_t index, IntRect const& clip);
     void draw_image(Record const& record, IntRect const& clip);
+    void draw_mesh(Record const& record, IntRect const& clip);
+    void draw_layer(std::size_t begin, IntRect const& clip);
+    IntRect ink_within(std::size_t begin, IntRect const& clip) const;
+    void draw_host(Record const& record, IntRect const& clip);
 
     Kernels const& m_kernels;
     PreparedList const& m_prepared;
     DrawList const& m_list;
     Canvas m_canvas;
+    Canvas m_layer;          // that was drawn last, until it is laid over the canvas
+    std::size_t m_level = 0; // of layers around the canvas
     Scratch& m_scratch;
 };
 

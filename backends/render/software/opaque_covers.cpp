@@ -13,27 +13,36 @@ static bool covers(IntRect const& outer, IntRect const& inner)
            && outer.bottom >= inner.bottom;
 }
 
+bool OpaqueCovers::is_worth(IntRect const& ink)
+{
+    static constexpr int least_side = 24;
+    return ink.width() >= least_side && ink.height() >= least_side;
+}
+
 static IntRect without_antialiased_edges(Record const& record)
 {
     return { static_cast<int>(std::ceil(record.x0)), static_cast<int>(std::ceil(record.y0)),
         static_cast<int>(std::floor(record.x1)), static_cast<int>(std::floor(record.y1)) };
 }
 
-void OpaqueCovers::add(Record const& record, IntRect const& ink, std::size_t index)
+IntRect OpaqueCovers::inside_of(Record const& record)
 {
-    static constexpr int least_side = 24;
     static constexpr float reach = 1e9f;
     bool const is_sane =
         record.x0 > -reach && record.y0 > -reach && record.x1 < reach && record.y1 < reach;
-    if (ink.width() < least_side || ink.height() < least_side || !is_sane)
-        return;
+    if (!is_sane)
+        return {};
     IntRect const box = without_antialiased_edges(record);
     // A corner's circle leaves out (1 - 1/sqrt 2) of its radius on the diagonal: 75/256.
     int const radius = *std::max_element(record.radii, record.radii + 4);
     int const inset = (radius * 75 + 4095) / 4096;
-    IntRect const inside { box.left + inset, box.top + inset, box.right - inset,
-        box.bottom - inset };
-    m_covers.push_back({ inside.intersected(ink), index });
+    return { box.left + inset, box.top + inset, box.right - inset, box.bottom - inset };
+}
+
+void OpaqueCovers::add(IntRect const& inside, std::size_t index)
+{
+    if (!inside.is_empty())
+        m_covers.push_back({ inside, index });
 }
 
 IntRect OpaqueCovers::hidden_by_next(std::size_t index) const

@@ -17,8 +17,12 @@ namespace oriel::software {
 class OpaqueCovers {
 public:
     void clear() { m_covers.clear(); }
-    // An opaque rectangle or image; `ink` is what it touches.
-    void add(Record const& record, IntRect const& ink, std::size_t index);
+    // Whether so much ink hides enough to be asked for.
+    static bool is_worth(IntRect const& ink);
+    // Of an opaque rectangle or image: what it fills wholly, but for clips.
+    static IntRect inside_of(Record const& record);
+    // `inside` may be empty; indices grow.
+    void add(IntRect const& inside, std::size_t index);
     // 1 + the index of the last record that covers the whole tile; 0 when none does.
     std::size_t first_to_draw(IntRect const& tile) const;
     // What the next such record after `index` hides of it; empty when there is none.
@@ -26,7 +30,7 @@ public:
 
 private:
     struct Cover {
-        IntRect inside; // the largest square-cornered part of a rounded shape
+        IntRect inside;
         std::size_t index;
     };
     std::vector<Cover> m_covers;

@@ -4,14 +4,12 @@
 
 #include <algorithm>
 
+#include "record_paint.h"
+#include "rounded_clip.h"
+
 namespace oriel::software {
 
 static bool is_opaque_color(std::uint32_t color) { return color >> 24 == 255; }
-
-static bool has_rounded_clip(DrawState const& state)
-{
-    return state.has_round != 0 || state.outer != DrawState::no_outer;
-}
 
 void PreparedList::prepare(DrawList const& list, IntRect const& visible)
 {
@@ -19,16 +17,58 @@ void PreparedList::prepare(DrawList const& list, IntRect const& visible)
     m_inks.clear();
     m_covers.clear();
     m_shadows.begin_frame();
+    int depth = 0;
     for (Record const& record : list.records()) {
-        DrawState const& state = list.states()[record.state];
-        IntRect const ink = ink_bounds(record, state);
+        IntRect const ink = ink_bounds(record, list.states()[record.state]);
         m_inks.push_back(ink);
-        if (record.kind == RecordKind::Shadow && ink.intersects(visible))
+        if (record.kind == RecordKind::LayerBegin)
+            ++depth;
+        else if (record.kind == RecordKind::LayerEnd)
+            depth = std::max(depth - 1, 0);
+        else if (record.kind == RecordKind::Shadow && ink.intersects(visible))
             m_shadows.ensure(ShadowShape::of(record));
-        else if (!has_rounded_clip(state) && is_opaque(record))
-            m_covers.add(record, ink, m_inks.size() - 1);
+        else if (depth == 0)
+            add_cover(m_inks.size() - 1);
     }
+    find_layers();
     find_pages();
+}
+
+void PreparedList::find_layers()
+{
+    std::span<Record const> const records = m_list->records();
+    m_layer_ends.clear();
+    m_open_layers.clear();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (records[i].kind == RecordKind::LayerBegin) {
+            m_layer_ends.resize(records.size(), records.size());
+            m_open_layers.push_back(i);
+        } else if (records[i].kind == RecordKind::LayerEnd && !m_open_layers.empty()) {
+            m_layer_ends[m_open_layers.back()] = i;
+            m_open_layers.pop_back();
+        }
+    }
+}
+
+// Of a rounded clip, what lies between its corners; of a turned one nothing is sure.
+static IntRect inside_of(RoundedClip const& clip, IntRect const& rect)
+{
+    if (coverage_of(clip, rect) == Coverage::All)
+        return rect;
+    IntRect const inside = rect.intersected(inscribed_in(clip));
+    return !inside.is_empty() && coverage_of(clip, inside) == Coverage::All ? inside : IntRect {};
+}
+
+void PreparedList::add_cover(std::size_t index)
+{
+    Record const& record = m_list->records()[index];
+    if (!OpaqueCovers::is_worth(m_inks[index]) || !is_opaque(record))
+        return;
+    IntRect inside = m_inks[index].intersected(OpaqueCovers::inside_of(record));
+    find_rounded_clips(m_list->states(), record.state, m_clips);
+    for (RoundedClip const& clip : m_clips)
+        inside = inside.is_empty() ? inside : inside_of(clip, inside);
+    m_covers.add(inside, index);
 }
 
 bool PreparedList::is_opaque(Record const& record) const
@@ -37,8 +77,13 @@ bool PreparedList::is_opaque(Record const& record) const
     if (record.kind == RecordKind::Image)
         return is_opaque_color(record.color) && has_flag(record.flags, RecordFlags::OpaqueImage)
                && find_image(record.texture, record.source, image);
-    if (record.kind != RecordKind::Rectangle || has_flag(record.flags, RecordFlags::Paint))
+    if (record.kind != RecordKind::Rectangle)
         return false;
+    if (has_flag(record.flags, RecordFlags::Paint)) {
+        Paint const& paint = m_list->paints()[record.first];
+        return paint.kind != PaintKind::Image && paint.stop_count > 0
+               && are_opaque(m_list->stops().subspan(paint.first_stop, paint.stop_count));
+    }
     return is_opaque_color(record.color)
            && (!has_flag(record.flags, RecordFlags::Gradient) || is_opaque_color(record.color_end));
 }
@@ -49,10 +94,13 @@ void PreparedList::find_pages()
     if (m_list->textures() == nullptr)
         return;
     for (TextureView const& view : m_list->textures()->views()) {
-        if (view.format != TextureFormat::Coverage8)
-            continue;
         m_pages.resize(std::max<std::size_t>(m_pages.size(), view.id));
-        m_pages[view.id - 1u] = { view.pixels, view.size.width, view.size.height };
+        GlyphPage& page = m_pages[view.id - 1u];
+        page.coverage = { nullptr, view.size.width, view.size.height };
+        if (view.format == TextureFormat::Coverage8)
+            page.coverage.pixels = view.pixels;
+        else
+            page.texels = reinterpret_cast<std::uint32_t const*>(view.pixels);
     }
 }
 
@@ -61,8 +109,7 @@ ShadowMask const* PreparedList::shadow(Record const& record) const
     return m_shadows.find(ShadowShape::of(record));
 }
 
-bool PreparedList::find_image(
-    std::uint16_t texture, ImageSource const& source, ImageView& image) const
+bool PreparedList::find_image(std::uint16_t texture, ImageView& image) const
 {
     TextureView const* const view =
         m_list->textures() != nullptr ? m_list->textures()->find(texture) : nullptr;
@@ -70,8 +117,16 @@ bool PreparedList::find_image(
         return false;
     image.pixels = reinterpret_cast<std::uint32_t const*>(view->pixels);
     image.stride = view->size.width;
-    image.source = { source.u0, source.v0, std::min<int>(source.u1, view->size.width),
-        std::min<int>(source.v1, view->size.height) };
+    image.source = { 0, 0, view->size.width, view->size.height };
+    return !image.source.is_empty();
+}
+
+bool PreparedList::find_image(
+    std::uint16_t texture, ImageSource const& source, ImageView& image) const
+{
+    if (!find_image(texture, image))
+        return false;
+    image.source = image.source.intersected({ source.u0, source.v0, source.u1, source.v1 });
     return !image.source.is_empty();
 }
 

@@ -25,21 +25,30 @@ public:
     // What a record touches.
     IntRect const& ink(std::size_t index) const { return m_inks[index]; }
     OpaqueCovers const& covers() const { return m_covers; }
-    // Glyph pages, by texture id - 1; those that are not there have no width.
-    std::span<CoverageView const> pages() const { return m_pages; }
+    // By texture id - 1; those that are not there have no width.
+    std::span<GlyphPage const> pages() const { return m_pages; }
+    // Of a LayerBegin: the index of its end; without one, the number of records.
+    std::size_t layer_end(std::size_t begin) const { return m_layer_ends[begin]; }
     // Null for what is not visible.
     ShadowMask const* shadow(Record const& record) const;
+    // False when the texture shows nothing; all of it.
+    bool find_image(std::uint16_t texture, ImageView& image) const;
     // False when there is nothing to show: no such texture, or no texel in the source rectangle.
     bool find_image(std::uint16_t texture, ImageSource const& source, ImageView& image) const;
 
 private:
     void find_pages();
+    void find_layers();
+    void add_cover(std::size_t index);
     bool is_opaque(Record const& record) const;
 
     DrawList const* m_list = nullptr;
     std::vector<IntRect> m_inks;
+    std::vector<std::size_t> m_layer_ends; // empty without layers
+    std::vector<std::size_t> m_open_layers;
+    std::vector<RoundedClip> m_clips;
     OpaqueCovers m_covers;
-    std::vector<CoverageView> m_pages;
+    std::vector<GlyphPage> m_pages;
     ShadowMasks m_shadows;
 };
 

@@ -7,7 +7,7 @@
 
 namespace oriel::software {
 
-static bool is_opaque(std::span<GradientSegment const> stops)
+bool are_opaque(std::span<GradientSegment const> stops)
 {
     return std::all_of(stops.begin(), stops.end(),
         [](GradientSegment const& stop) { return (stop.color & stop.end_color) >> 24 == 255; });
@@ -38,7 +38,7 @@ void RecordPaint::take_axis(Record const& record)
     m_segment = { 0, 1, record.color, record.color_end };
     m_paint.stops = &m_segment;
     m_paint.stop_count = 1;
-    m_paint.is_opaque = software::is_opaque({ &m_segment, 1 });
+    m_paint.is_opaque = are_opaque({ &m_segment, 1 });
 }
 
 void RecordPaint::take_paint(PreparedList const& list, Record const& record)
@@ -56,7 +56,7 @@ void RecordPaint::take_paint(PreparedList const& list, Record const& record)
         list.list().stops().subspan(paint.first_stop, paint.stop_count);
     m_paint.stops = stops.data();
     m_paint.stop_count = paint.stop_count;
-    m_paint.is_opaque = software::is_opaque(stops);
+    m_paint.is_opaque = are_opaque(stops);
     m_is_visible = !stops.empty();
 }
 

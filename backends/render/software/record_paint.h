@@ -10,6 +10,8 @@
 
 namespace oriel::software {
 
+bool are_opaque(std::span<GradientSegment const> stops);
+
 class RecordPaint {
 public:
     // `colors` has room for a row of what will be drawn and 8 more.

@@ -87,6 +87,18 @@ Coverage coverage_of(RoundedClip const& clip, IntRect const& rect)
     return is_beside ? Coverage::None : Coverage::Some;
 }
 
+// A corner's circle leaves out (1 - 1/sqrt 2) of its radius on the diagonal.
+IntRect inscribed_in(RoundedClip const& clip)
+{
+    static constexpr float far = 1e6f;
+    if (!is_upright(clip))
+        return {};
+    float const inset = 0.2929f * *std::max_element(clip.radii, clip.radii + 4);
+    auto const whole = [](float place) { return static_cast<int>(std::clamp(place, -far, far)); };
+    return { whole(std::ceil(clip.x0 + inset)), whole(std::ceil(clip.y0 + inset)),
+        whole(std::floor(clip.x1 - inset)), whole(std::floor(clip.y1 - inset)) };
+}
+
 static bool is_between(float place, int from, int to)
 {
     return place > static_cast<float>(from) && place < static_cast<float>(to);

@@ -24,6 +24,9 @@ enum class Coverage : std::uint8_t {
 // None and All are certain, Some is not.
 Coverage coverage_of(RoundedClip const& clip, IntRect const& rect);
 
+// The largest square-cornered part of an upright one, of others nothing.
+IntRect inscribed_in(RoundedClip const& clip);
+
 // Where a rectangle of which some is covered is cut best, so that the pieces are covered wholly,
 // or not at all, or are small.
 struct ClipCut {

@@ -18,6 +18,12 @@ struct Scratch {
     std::vector<std::uint32_t> before;              // pixels under a piece that rounded clips cut
     std::vector<std::vector<std::uint32_t>> layers; // by nesting level
 
+    std::vector<std::uint32_t>& layer(std::size_t level)
+    {
+        if (layers.size() <= level)
+            layers.resize(level + 1);
+        return layers[level];
+    }
     // At least `count` elements, whatever they hold.
     template <typename T>
     static T* room_for(std::vector<T>& memory, std::size_t count)

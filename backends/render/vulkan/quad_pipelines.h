@@ -18,6 +18,7 @@ struct SurfaceConstants {
     float height = 0;
     float down = 1; // the sign that makes y grow downwards
     float first_state_row = 0;
+    float first_paint_row = 0;
 };
 
 // Descriptor sets, as numbered in the shaders.

@@ -87,8 +87,12 @@ void VulkanRenderer::Private::add_range(DrawList const& list, RecordRange range)
     VkDescriptorSet const masks = shadows.set();
     prepared.shadow_masks = masks == VK_NULL_HANDLE ? blank.set : masks;
     picture.begin_range(prepared);
-    for (Batch const& batch : plan.batches())
-        picture.add({ batch.pipeline, texture_of(batch), batch.first, batch.count });
+    for (Batch const& batch : plan.batches()) {
+        bool const is_known =
+            batch.pipeline == Pipeline::Light || batch.pipeline == Pipeline::Heavy;
+        if (batch.kind == BatchKind::Draw && is_known)
+            picture.add({ batch.pipeline, texture_of(batch), batch.first, batch.count });
+    }
 }
 
 bool VulkanRenderer::Private::upload_records(

@@ -26,6 +26,7 @@ enum class WindowRenderer : std::uint8_t {
     Automatic, // (Default) OpenGL on a GPU; software where OpenGL is missing or emulated
     OpenGl,
     Software,
+    Vulkan,
 };
 
 struct GlfwWindowOptions {
@@ -36,7 +37,7 @@ struct GlfwWindowOptions {
 
 class GlfwPlatform final : public Platform {
 public:
-    // An Error says why there is no window: no display, no OpenGL.
+    // An Error says why there is no window: no display, no OpenGL, no Vulkan.
     static Result<std::unique_ptr<GlfwPlatform>> create(GlfwWindowOptions const& options);
     ~GlfwPlatform() override;
 

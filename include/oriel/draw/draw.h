@@ -7,6 +7,8 @@
 //     painter.h         Painter: logical coordinates in, snapped records out
 //     paint.h           Paint: gradients and images as fills; mesh.h, host_draw.h: side tables
 //     image.h           Image: pixels of the application; textures.h: what renderers upload
+//     path.h            Path: lines and curves; stroke_style.h: how a pen follows them
+//     mask_atlas.h      MaskAtlas: the coverage of paths, made once for every backend
 //     shadow_mask.h     ShadowMask: blurred coverage that every backend samples
 //     damage.h          DamageTracker: hashes the list into tiles and compares the grids
 //     renderer.h        Renderer: the interface that every backend implements
@@ -18,7 +20,7 @@
 // It does not shape text, arrange, or talk to a GPU.
 //
 //     DrawList list;
-//     Painter painter(list, text_engine, textures);
+//     Painter painter(list, text_engine, textures, masks, diagnostics);
 //     painter.begin({ 800, 600 }, 1.5f, Color::white());
 //     painter.rectangle({ 10, 10, 120, 32 }, { .fill = accent, .radius = 6 });
 
@@ -27,8 +29,11 @@
 #include <oriel/draw/damage.h>
 #include <oriel/draw/draw_list.h>
 #include <oriel/draw/image.h>
+#include <oriel/draw/mask_atlas.h>
 #include <oriel/draw/painter.h>
+#include <oriel/draw/path.h>
 #include <oriel/draw/record.h>
 #include <oriel/draw/renderer.h>
 #include <oriel/draw/shadow_mask.h>
+#include <oriel/draw/stroke_style.h>
 #include <oriel/draw/textures.h>

@@ -26,7 +26,8 @@ struct HostTarget {
     IntRect box {};  // what the record declared, device pixels
     IntRect clip {}; // the part that may change now; never empty
     IntSize surface {};
-    // Software: PixelBuffer const*, of which the clip may be written. Vulkan: a VkCommandBuffer
+    // Software: PixelBuffer const*, whose first pixel is where the surface's would be; only those
+    // of the clip may be read and written, 0xAARRGGBB, premultiplied. Vulkan: a VkCommandBuffer
     // inside the render pass. OpenGl: null; the framebuffer is bound, viewport and scissor are set
     // for the surface and the clip, and any state may be changed.
     void* handle = nullptr;

@@ -17,10 +17,14 @@
 #include <oriel/draw/fill.h>
 #include <oriel/draw/gradient.h>
 #include <oriel/draw/image.h>
+#include <oriel/draw/mask_atlas.h>
+#include <oriel/draw/path.h>
+#include <oriel/draw/stroke_style.h>
 #include <oriel/text/text_engine.h>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -88,9 +92,16 @@ struct ImageStyle {
     Insets slices {};
 };
 
+// Part of a circle: where it starts, clockwise from the right, and how far it goes.
+struct Sweep {
+    float start_radians = 0;
+    float radians = 0;
+};
+
 class Painter {
 public:
-    Painter(DrawList& list, TextEngine& text, Textures& textures, DiagnosticSink& diagnostics);
+    Painter(DrawList& list, TextEngine& text, Textures& textures, MaskAtlas& masks,
+        DiagnosticSink& diagnostics);
 
     // Starts a list: size in logical pixels, device pixels per logical pixel.
     void begin(Size size, float scale, Color background);
@@ -102,6 +113,24 @@ public:
     // `origin` is the layout's top left corner; it is snapped to whole device pixels.
     void text(TextLayout const& layout, Point origin, Color color);
     void image(Image const& image, Rect const& rect, ImageStyle const& style = {});
+
+    // Paths are not snapped. A gradient spans the path's bounds(). What is the same as in the last
+    // frame, or moved by whole device pixels, costs little more than its records.
+    void fill(Path const& path, Fill const& fill, FillRule rule = FillRule::NonZero);
+    void stroke(Path const& path, Fill const& fill, StrokeStyle const& style = {});
+    void polyline(
+        std::span<Point const> points, Fill const& fill, StrokeStyle const& style = {});
+    void line(Point from, Point to, Fill const& fill, StrokeStyle const& style = {});
+    void arc(Point center, float radius, Sweep sweep, Fill const& fill,
+        StrokeStyle const& style = {});
+    void ellipse(Rect const& bounds, Fill const& fill);
+
+    // Three indices a triangle; places in logical pixels. Not antialiased. The image multiplies
+    // the colors of the vertices.
+    void mesh(std::span<MeshVertex const> vertices, std::span<std::uint32_t const> indices,
+        Image const& image = {});
+    // What the host draws itself.
+    void host(Rect const& rect, HostDraw const& host_draw);
 
     // Appends records of another list again, all of one clip, under the present one: what the same
     // calls would have appended. Their blocks must be good still: TextEngine::keep_last_blocks().
@@ -147,6 +176,12 @@ private:
         std::uint32_t begin = 0; // index of its LayerBegin record
         bool is_layer = false;
     };
+    // What all pieces of a shape have.
+    struct Look {
+        std::uint32_t color = 0;
+        std::uint32_t paint = 0;
+        RecordFlags flags = RecordFlags::None;
+    };
     static bool are_finite(Rect const& rect);
     bool is_drawable(Rect const& rect); // reports bad numbers
     void report_invalid_number(std::string_view where);
@@ -180,10 +215,17 @@ private:
         Image const& image, Rect const& rect, Rect const& source, ImageStyle const& style);
     void nine_patch(
         Image const& image, Rect const& rect, Rect const& source, ImageStyle const& style);
+    Transform path_transform() const;
+    void append_shape(MaskAtlas::Shape const& shape, Fill const& fill);
+    static void set_coverage(Record& record, MaskAtlas::Piece const& piece);
+    Look look_of(Fill const& fill, MaskAtlas::Shape const& shape);
+    bool place_vertices(
+        std::span<MeshVertex const> vertices, std::span<std::uint32_t const> indices);
 
     DrawList& m_list;
     TextEngine& m_text;
     Textures& m_textures;
+    MaskAtlas& m_masks;
     DiagnosticSink& m_diagnostics;
     float m_surface_scale = 1; // without transforms
     Transform m_to_device {};
@@ -197,6 +239,8 @@ private:
     std::vector<OpenClip> m_open_clips;
     std::vector<OpenTransform> m_open_transforms;
     std::vector<OpenLayer> m_open_layers;
+    Path m_path;                        // of lines and arcs
+    std::vector<MeshVertex> m_vertices; // of the mesh at hand
 };
 
 }

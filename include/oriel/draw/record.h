@@ -38,7 +38,8 @@
 //
 // Layer: the records from LayerBegin to its LayerEnd are drawn onto transparent black,
 // premultiplied, 8 bits a channel, and the result is multiplied by the alpha of `color` and drawn
-// over what is below. Both ends have the same box, which bounds the ink between them; layers nest.
+// over what is below. Both ends have the same box, which bounds the ink between them, and the same
+// state, whose rectangle holds those of the states between them; layers nest.
 //
 // Host: what the host draws itself, within the box; see host_draw.h.
 //

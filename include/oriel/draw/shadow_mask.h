@@ -9,6 +9,12 @@
 // rounded to whole pixels, grown by margin() on every side. The coverage multiplies the alpha of
 // the record's color.
 //
+// An inset shadow's mask covers the box itself, its edges rounded to whole pixels. The hole
+// through which light falls is the box moved by the offset and smaller by the spread on every
+// side, its radii too (0 stays 0, and none falls below it). Coverage is what the blurred hole
+// leaves dark, times the coverage of the box by the closed form of record.h; a hole without
+// width or height leaves all dark. Offset and spread count up to 512 pixels.
+//
 //     ShadowMask const& mask = masks.ensure(ShadowShape::of(record));
 //     int u = shadow_texel(x - ink.left, ink.width(), mask.size.width);
 //     int v = shadow_texel(y - ink.top, ink.height(), mask.size.height);
@@ -37,16 +43,21 @@ struct ShadowShape {
     std::uint16_t height = 0;
     std::uint16_t radii[4] = {}; // 1/16 pixels: top left, top right, bottom right, bottom left
     std::uint16_t sigma = 1;     // 1/16 pixels, at least 1
+    bool is_inset = false;
+    std::int16_t offset_x = 0; // of an inset shadow, as the next two
+    std::int16_t offset_y = 0;
+    std::int16_t spread = 0;
 
     static ShadowShape of(Record const& shadow);
     bool operator==(ShadowShape const&) const = default;
 
-    // Whole pixels that the ink reaches beyond the casting shape: 3 sigma, rounded up.
+    // Whole pixels that a blur reaches: 3 sigma, rounded up.
     static constexpr int margin_of(int sigma)
     {
         return (3 * std::clamp(sigma, 1, max_sigma) + 15) / 16;
     }
-    constexpr int margin() const { return margin_of(sigma); }
+    // Whole pixels that the ink reaches beyond the box.
+    constexpr int margin() const { return is_inset ? 0 : margin_of(sigma); }
     constexpr IntSize mask_size() const { return { width + 2 * margin(), height + 2 * margin() }; }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Textures: the table of everything a renderer must have before it can draw a list: the atlas
+// Textures: the table of everything a renderer must have before it can draw a list: the atlases'
 // pages and the images shown lately. Several renderers may follow one table; each brings itself
 // up to date by generation, so a frame that was never rendered loses nothing.
 //
@@ -19,7 +19,9 @@
 
 namespace oriel {
 
-using TextureId = std::uint16_t; // 0 is none; atlas page n is n + 1
+class MaskAtlas;
+
+using TextureId = std::uint16_t; // 0 is none; see Textures for the ranges
 
 enum class TextureFormat : std::uint8_t {
     Coverage8, // (Default) one byte a texel
@@ -40,12 +42,17 @@ struct TextureView {
 
 class Textures {
 public:
+    // Page n of the glyph atlas is first_glyph_page + n, of the mask atlas first_mask_page + n.
+    static constexpr TextureId first_glyph_page = 1;
+    static constexpr TextureId first_mask_page = 32;
     static constexpr TextureId first_image = 64;
     static constexpr std::uint64_t keep_frames = 120;
     static constexpr std::size_t max_images = 65535 - first_image;
 
     // Takes over what the atlas rasterised since the last call. Once per frame, after painting.
     void update_from(GlyphAtlas& atlas);
+    // The same for the coverage of paths.
+    void update_from(MaskAtlas& atlas);
     // The id under which renderers find the image this frame; kept while it is drawn, given to
     // another image after `keep_frames` frames without. 0 for an image without pixels, and when
     // there are too many.
@@ -62,7 +69,9 @@ private:
         std::uint64_t last_frame = 0;
         std::uint32_t generation = 0; // of the image, when the view was last made
     };
-    void update_page(GlyphAtlas& atlas, int index);
+    // A page as it is now, of which `changes` is new since the last call.
+    void update_page(int id, IntSize size, std::uint8_t const* pixels, std::uint64_t generation,
+        IntRect const& changes);
     Slot* find_slot(Image const& image, Slot*& free_slot);
     void update_view(TextureId id, Slot& slot);
     TextureView& ensure_view(TextureId id);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// MaskMaker: from a path and its fill rule or pen to coverage: flattens, strokes and rasterises.
+// Its memory is kept from shape to shape.
+//
+//     IntRect ink = maker.begin(shape);
+//     maker.begin_part(part_of_ink);
+//     maker.rasterise_rows(part_of_ink.top, part_of_ink.bottom, pixels, stride);
+
+#pragma once
+
+#include <draw/coverage_rasteriser.h>
+#include <draw/dasher.h>
+#include <draw/path_flattener.h>
+#include <oriel/draw/mask_atlas.h>
+
+namespace oriel::detail {
+
+class MaskMaker {
+public:
+    // Finds the outline, and the pixels that it may touch.
+    IntRect begin(MaskAtlas::Shape const& shape);
+    // What is asked for next; its rows come from top to bottom.
+    void begin_part(IntRect const& part);
+    void rasterise_rows(int top, int bottom, std::uint8_t* pixels, std::ptrdiff_t stride)
+    {
+        m_rasteriser.rasterise_rows(top, bottom, pixels, stride);
+    }
+
+private:
+    void fill(MaskAtlas::Shape const& shape);
+    void stroke(MaskAtlas::Shape const& shape);
+
+    FlatPath m_flat;
+    Dasher m_dasher;
+    CoverageRasteriser m_rasteriser;
+    FillRule m_rule = FillRule::NonZero;
+    std::uint32_t m_opacity = 255;
+};
+
+// Pixels that a path may touch, found from its control points alone.
+IntRect rough_ink_of(MaskAtlas::Shape const& shape);
+
+}
