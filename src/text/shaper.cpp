@@ -89,14 +89,25 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
 {
     if (m_code_points.empty())
         return;
-    m_breaks.resize(m_code_points.size());
-    find_line_breaks(m_code_points, m_breaks);
+    find_breaks();
     if (m_fonts.stack(style.stack).empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
     for (TextRun const& run : m_itemizer.runs(m_fonts, style.stack, line))
         shape_run(run, style, shaped);
+}
+
+void Shaper::find_breaks()
+{
+    m_breaks.assign(m_code_points.size(), false);
+    std::string_view const line = m_text.substr(0, m_offsets.back());
+    LineBreaker breaker(line, m_offsets.front(), { .keeps_leading_hyphens = true });
+    for (std::size_t i = 0, at = breaker.next(); at < line.size(); at = breaker.next()) {
+        while (m_offsets[i] < at)
+            ++i;
+        m_breaks[i] = true;
+    }
 }
 
 void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
@@ -153,7 +164,7 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
-    if (m_breaks[code_point] == LineBreak::Allowed)
+    if (m_breaks[code_point])
         cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
     return cluster;
 }

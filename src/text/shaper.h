@@ -35,6 +35,7 @@ private:
     };
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
+    void find_breaks();
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
     void shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped);
     void append_cluster(std::span<hb_glyph_info_t const> infos,
@@ -57,7 +58,7 @@ private:
     // The line at hand.
     std::vector<char32_t> m_code_points;
     std::vector<std::uint32_t> m_offsets; // bytes; one more, the end
-    std::vector<LineBreak> m_breaks;
+    std::vector<bool> m_breaks;           // whether a line may end before it
     bool m_has_invalid = false;
     std::vector<char32_t> m_reported; // sorted
 };
