@@ -56,6 +56,7 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& s
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
         line.byte_end = m_offsets.back();
+        resolve_levels(style.direction, line);
         shape_line(style, shaped);
         line.end_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         shaped.lines.push_back(line);
@@ -85,6 +86,14 @@ std::size_t Shaper::decode_line(std::size_t offset)
     return text.size();
 }
 
+void Shaper::resolve_levels(TextDirection direction, HardLine& line)
+{
+    BidiParagraph const paragraph = m_bidi.resolve(m_code_points, direction);
+    m_levels = paragraph.levels;
+    line.base = paragraph.base;
+    line.is_reordered = !m_levels.empty();
+}
+
 void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
 {
     if (m_code_points.empty())
@@ -94,7 +103,7 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(m_fonts, style.stack, line))
+    for (TextRun const& run : m_itemizer.runs(m_fonts, style.stack, line, m_levels))
         shape_run(run, style, shaped);
 }
 
@@ -114,13 +123,13 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
 {
     hb_buffer_t* const buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, run.direction);
+    hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, run.script);
     hb_buffer_set_language(buffer, m_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
     hb_shape(m_fonts.font(run.font).sized(style.size), buffer, nullptr, 0);
-    if (run.direction == HB_DIRECTION_RTL)
+    if (runs_left(run.level))
         hb_buffer_reverse_clusters(buffer); // to the order of the string
 
     unsigned count = 0;
@@ -140,8 +149,6 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
 {
     std::uint32_t const code_point = infos[0].cluster;
     ShapedCluster cluster = begin_cluster(code_point, shaped);
-    if (run.direction == HB_DIRECTION_RTL)
-        cluster.flags = cluster.flags | ClusterFlags::RightToLeft;
     for (std::size_t i = 0; i < infos.size(); ++i) {
         if (infos[i].codepoint == 0) {
             append_box(code_point, size, cluster, shaped);
@@ -164,6 +171,10 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
+    if (properties_of(m_code_points[code_point]).has(CodePointFlags::BidiBlank))
+        cluster.flags = cluster.flags | ClusterFlags::BidiBlank;
+    if (!m_levels.empty())
+        cluster.level = m_levels[code_point];
     if (m_breaks[code_point])
         cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
     return cluster;

@@ -38,7 +38,8 @@ std::uint64_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
 std::int32_t device_width(ParagraphStyle const& paragraph, float scale)
 {
     bool const matters = paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No
-                         || paragraph.align != TextAlign::Start;
+                         || paragraph.align != TextAlign::Start
+                         || paragraph.direction == TextDirection::RightToLeft;
     constexpr float limit = 1 << 24;
     float const width = paragraph.width * scale;
     if (!matters || !(width < limit)) // infinite and NaN, too
@@ -54,7 +55,8 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
             | static_cast<std::uint64_t>(style.font) << 48,
         bits(scale) | static_cast<std::uint64_t>(paragraph.wrap) << 32
             | static_cast<std::uint64_t>(paragraph.align) << 40
-            | static_cast<std::uint64_t>(paragraph.ellipsis) << 48 };
+            | static_cast<std::uint64_t>(paragraph.ellipsis) << 48
+            | static_cast<std::uint64_t>(paragraph.direction) << 56 };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
@@ -196,7 +198,7 @@ LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    ShapeStyle const shape { style.font, device_size(style.size, scale) };
+    ShapeStyle const shape { style.font, device_size(style.size, scale), paragraph.direction };
     float const line_height =
         std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
     std::int32_t const width = device_width(paragraph, scale);
@@ -225,8 +227,9 @@ LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t te
         shaper.shape(text, shape, shaped);
         return builder.build(text, shaped, options);
     }
-    std::uint64_t const hash = hash_mix(
-        text_hash ^ seed, static_cast<std::uint64_t>(shape.stack) << 32 | bits(style.size));
+    std::uint64_t const hash = hash_mix(text_hash ^ seed,
+        static_cast<std::uint64_t>(shape.stack) << 32
+            | static_cast<std::uint64_t>(shape.direction) << 48 | bits(style.size));
     return builder.build(text, shapes.ensure(text, hash, shape, shaper), options);
 }
 

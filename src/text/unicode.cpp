@@ -40,11 +40,4 @@ char32_t closing_bracket(char32_t opening)
     return pair != brackets().end() && pair->opening == opening ? pair->closing : U'\0';
 }
 
-char32_t opening_bracket(char32_t closing)
-{
-    auto const pair = std::find_if(brackets().begin(), brackets().end(),
-        [&](BracketPair const& known) { return known.closing == closing; });
-    return pair != brackets().end() ? pair->opening : U'\0';
-}
-
 }

@@ -66,7 +66,7 @@ enum class LineClass : std::uint8_t {
 };
 // clang-format on
 
-enum class CodePointFlags : std::uint8_t {
+enum class CodePointFlags : std::uint16_t {
     None = 0,
     Pictograph = 1 << 0, // Extended_Pictographic
     EmojiPresentation = 1 << 1,
@@ -76,6 +76,7 @@ enum class CodePointFlags : std::uint8_t {
     BidiBlank = 1 << 5,      // takes the paragraph's level at the end of a line (UAX #9, L1)
     WordPart = 1 << 6,       // letters, marks, numbers, connectors
     ComplexContext = 1 << 7, // Thai and its kin, whose words only a dictionary knows
+    Ignorable = 1 << 8,      // Default_Ignorable_Code_Point: no font needs a glyph for it
 };
 constexpr CodePointFlags operator|(CodePointFlags a, CodePointFlags b)
 {
@@ -95,7 +96,7 @@ struct CodePointProperties {
         return (static_cast<unsigned>(flags) & static_cast<unsigned>(flag)) != 0;
     }
 };
-static_assert(sizeof(CodePointProperties) == 6, "there are hundreds of them");
+static_assert(sizeof(CodePointProperties) == 8, "there are hundreds of them");
 
 struct BracketPair {
     char16_t opening = 0;
@@ -148,8 +149,7 @@ inline hb_script_t script_of(char32_t c)
 bool belongs_to_script(CodePointProperties const& properties, hb_script_t script);
 // The first of several scripts; Common when there is but one.
 hb_script_t first_extension(CodePointProperties const& properties);
-// The closing bracket of an opening one, and the reverse; 0 for what is none.
+// The closing bracket of an opening one; 0 for what is none.
 char32_t closing_bracket(char32_t opening);
-char32_t opening_bracket(char32_t closing);
 
 }

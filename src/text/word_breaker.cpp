@@ -6,8 +6,6 @@
 #include <text/grapheme.h>
 #include <text/unicode.h>
 
-#include <utility>
-
 namespace oriel::detail {
 
 namespace {
@@ -99,6 +97,8 @@ private:
         bool const is_spaces = last == Class::Space && m_last == Class::Space;            // WB3d
         if (!is_emoji_sequence && !is_spaces && !joins_rest(m_last))
             return false;
+        m_is_flag_half =
+            m_last == Class::RegionalIndicator && !(m_before == m_last && m_is_flag_half);
         m_before_that = m_before;
         m_before = m_last;
         return true;
@@ -109,7 +109,7 @@ private:
         if (joins_always(m_before, after))
             return true;
         if (after == Class::RegionalIndicator)
-            return std::exchange(m_is_flag_half, !m_is_flag_half && m_before == after);
+            return m_before == after && m_is_flag_half;
         if (is_letter(m_before) && is_inside_word(after))
             return is_letter(following()); // WB6
         if (is_inside_word(m_before) && is_letter(after))
