@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <limits>
 
@@ -79,6 +80,7 @@ bool Run::in_window(RunWindow& window)
     log(window.description);
     Platform& platform = *window.platform;
     FrameLoop loop(platform, context);
+    loop.set_shows_damage(arguments.shows_damage);
     double const longest_wait = arguments.frames > 0 ? 0 : std::numeric_limits<double>::infinity();
     for (int frame = 0; !platform.should_close(); ++frame) {
         if (arguments.frames > 0 && frame == arguments.frames)
@@ -98,6 +100,7 @@ bool Run::without_display()
 {
     HeadlessPlatform platform(options.size, arguments.scale);
     FrameLoop loop(platform, context);
+    loop.set_shows_damage(arguments.shows_damage);
     for (int frame = 0; frame < std::max(1, arguments.frames); ++frame)
         loop.step(build, 0);
     std::string const path =
@@ -109,11 +112,13 @@ bool Run::without_display()
 int run(RunOptions const& options, std::function<void(Ui&)> const& build)
 {
     auto const log = options.log ? options.log : log_to_standard_error;
-    Result<RunArguments> const arguments = parse_run_arguments(options.arguments);
+    Result<RunArguments> arguments = parse_run_arguments(options.arguments);
     if (!arguments) {
         log(arguments.error().message);
         return 1;
     }
+    if (!read_backend_variable(*arguments, std::getenv("ORIEL_BACKEND")))
+        log("ORIEL_BACKEND names no renderer and is left out of account");
     Run run { options, *arguments, build, log };
     run.prepare();
     Result<RunWindow> window = open_run_window(options, *arguments);

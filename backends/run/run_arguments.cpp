@@ -54,16 +54,28 @@ static Error misunderstood(std::string_view option, std::string_view value)
     std::string message(option);
     message.append(" ").append(value).append(
         " is not understood; there are: --backend software|opengl, --screenshot FILE, "
-        "--dump FILE, --frames N, --theme light|dark, --scale FACTOR");
+        "--dump FILE, --frames N, --theme light|dark, --scale FACTOR, --show-damage");
     return { message };
+}
+
+bool read_backend_variable(RunArguments& read, char const* value)
+{
+    bool const is_set = value != nullptr && *value != 0;
+    if (!is_set || read.renderer != WindowRenderer::Automatic)
+        return true;
+    return read_renderer(value, read.renderer);
 }
 
 Result<RunArguments> parse_run_arguments(std::span<char* const> arguments)
 {
     RunArguments read;
-    for (std::size_t i = 1; i < arguments.size(); i += 2) {
-        std::string_view const option = arguments[i];
-        std::string_view const value = i + 1 < arguments.size() ? arguments[i + 1] : "";
+    for (std::size_t i = 1; i < arguments.size();) {
+        std::string_view const option = arguments[i++];
+        if (option == "--show-damage") {
+            read.shows_damage = true;
+            continue;
+        }
+        std::string_view const value = i < arguments.size() ? arguments[i++] : "";
         if (!read_option(read, option, value))
             return misunderstood(option, value);
     }

@@ -21,9 +21,13 @@ struct RunArguments {
     int frames = 0;         // 0: until the window closes
     float scale = 1;
     std::optional<Theme> theme;
+    bool shows_damage = false;
 };
 
 // An Error names the option and what it takes.
 Result<RunArguments> parse_run_arguments(std::span<char* const> arguments);
+// The value of the environment variable ORIEL_BACKEND, which --backend overrides; null when it is
+// not set. False when it names no renderer.
+bool read_backend_variable(RunArguments& read, char const* value);
 
 }

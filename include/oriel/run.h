@@ -10,6 +10,9 @@
 //     --dump FILE                    write the last frame in words when the program ends
 //     --frames N                     end after N frames
 //     --theme light|dark   --scale FACTOR (without a display)
+//     --show-damage                  tint for a moment what was drawn again
+//
+// The environment variable ORIEL_BACKEND stands in for --backend.
 //
 //     int main(int argc, char** argv)
 //     {

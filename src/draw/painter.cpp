@@ -25,22 +25,31 @@ void Painter::begin(Size size, float scale, Color background)
         are_finite({ 0, 0, size.width, size.height }) && scale > 0 && scale < 1e4f;
     if (!is_valid)
         report_invalid_number("The surface's size or scale is no sensible number.");
-    m_scale = is_valid ? scale : 1;
+    m_surface_scale = is_valid ? scale : 1;
+    set_transform(Transform::scaling(m_surface_scale));
     auto const side = [&](float length) {
         return is_valid ? std::clamp(round_half_up(length * m_scale), 0, max_side) : 0;
     };
     IntSize const device_size { side(size.width), side(size.height) };
     m_list.begin(device_size, background, &m_textures);
     m_open_clips.clear();
-    set_clip({ 0, 0, device_size.width, device_size.height });
+    m_open_transforms.clear();
+    m_open_layers.clear();
+    m_state = DrawList::no_state;
+    IntRect const all { 0, 0, device_size.width, device_size.height };
+    set_state(all, state_of(all));
 }
 
 void Painter::end()
 {
-    if (!m_open_clips.empty())
-        report(DiagnosticKind::UnbalancedClip, "A clip was pushed and never popped.",
-            "Call pop_clip() once for each push_clip().");
+    if (!m_open_clips.empty() || !m_open_transforms.empty() || !m_open_layers.empty())
+        report(DiagnosticKind::UnbalancedClip,
+            "A clip, a transform or an opacity was pushed and never popped.",
+            "Call pop_clip(), pop_transform() or pop_opacity() once for each push.");
+    while (!m_open_layers.empty())
+        pop_opacity();
     m_open_clips.clear();
+    m_open_transforms.clear();
 }
 
 bool Painter::are_finite(Rect const& rect)
@@ -70,11 +79,19 @@ bool Painter::is_drawable(Rect const& rect)
 
 IntRect Painter::device_rect(Rect const& rect) const
 {
-    IntRect box { round_half_up(rect.x * m_scale), round_half_up(rect.y * m_scale),
-        round_half_up(rect.right() * m_scale), round_half_up(rect.bottom() * m_scale) };
+    auto const x = [&](float place) { return round_half_up(place * m_scale + m_origin.x); };
+    auto const y = [&](float place) { return round_half_up(place * m_scale + m_origin.y); };
+    IntRect box { x(rect.x), y(rect.y), x(rect.right()), y(rect.bottom()) };
     box.right = std::max(box.right, box.left + 1);
     box.bottom = std::max(box.bottom, box.top + 1);
     return box;
+}
+
+Rect Painter::logical_rect(IntRect const& box) const
+{
+    return { (static_cast<float>(box.left) - m_origin.x) / m_scale,
+        (static_cast<float>(box.top) - m_origin.y) / m_scale,
+        static_cast<float>(box.width()) / m_scale, static_cast<float>(box.height()) / m_scale };
 }
 
 Record& Painter::append(RecordKind kind, IntRect const& box)
@@ -105,7 +122,7 @@ void Painter::rectangle(Rect const& rect, RectangleStyle const& style)
     if (has_border)
         set_border(record, style);
     if (style.gradient)
-        set_gradient(record, *style.gradient);
+        set_gradient(record, *style.gradient, rect);
 }
 
 void Painter::set_border(Record& record, RectangleStyle const& style)
@@ -113,28 +130,6 @@ void Painter::set_border(Record& record, RectangleStyle const& style)
     int const width = std::clamp(round_half_up(style.border_width * m_scale), 1, 4095);
     record.border_color = style.border.packed();
     record.border_width = static_cast<std::uint16_t>(width * 16);
-}
-
-void Painter::set_gradient(Record& record, LinearGradient const& gradient)
-{
-    float const width = record.x1 - record.x0;
-    float const height = record.y1 - record.y0;
-    auto const place = [](float fraction, float length) {
-        return static_cast<std::int16_t>(
-            std::clamp(round_half_up(fraction * length), -32767, 32767));
-    };
-    record.color = gradient.start.packed();
-    record.axis = { place(gradient.from.x, width), place(gradient.from.y, height),
-        place(gradient.to.x, width), place(gradient.to.y, height) };
-    bool const has_length =
-        record.axis.from_x != record.axis.to_x || record.axis.from_y != record.axis.to_y;
-    if (has_length && gradient.start != gradient.end) {
-        record.color_end = gradient.end.packed();
-        record.flags = RecordFlags::Gradient;
-    } else {
-        record.color = gradient.end.packed();
-        record.geometry = 0;
-    }
 }
 
 // A radius that is no number counts as 0: the shape is there, and its corners are square.
@@ -160,70 +155,18 @@ void Painter::set_radii(Record& record, CornerRadii const& radii) const
     record.radii[3] = sixteenths(radii.bottom_left);
 }
 
-void Painter::shadow(Rect const& rect, ShadowStyle const& style)
-{
-    if (style.color.is_transparent())
-        return;
-    Rect const cast = rect.translated(style.offset).expanded(style.spread);
-    if (!is_drawable(cast))
-        return;
-    float const sigma = finite_or_zero(style.blur * m_scale * 8, ShadowShape::max_sigma);
-    if (sigma < 1) {
-        rectangle(cast, { .fill = style.color, .radius = style.radius });
-        return;
-    }
-    IntRect const box = device_rect(cast);
-    auto const rounded_sigma = static_cast<std::uint16_t>(sigma + 0.5f);
-    int const margin = ShadowShape::margin_of(rounded_sigma);
-    IntRect const ink { box.left - margin, box.top - margin, box.right + margin,
-        box.bottom + margin };
-    if (!ink.intersects(m_device_clip))
-        return;
-    Record& record = append(RecordKind::Shadow, box);
-    record.color = style.color.packed();
-    record.sigma = rounded_sigma;
-    set_radii(record, style.radius);
-}
-
-void Painter::image(Image const& image, Rect const& rect, ImageStyle const& style)
-{
-    if (style.tint.is_transparent() || !is_drawable(rect))
-        return;
-    IntRect const box = device_rect(rect);
-    if (!box.intersects(m_device_clip))
-        return;
-    Rect const all { 0, 0, static_cast<float>(image.size().width),
-        static_cast<float>(image.size().height) };
-    Rect const source = style.source.is_empty() ? all : style.source.intersected(all);
-    TextureId const texture = source.is_empty() ? TextureId { 0 } : m_textures.ensure(image);
-    if (texture == 0) {
-        report(DiagnosticKind::UnknownImage,
-            "An image to draw has no pixels, or there are too many images.",
-            "Load the image first, and look at the error when that fails.");
-        return;
-    }
-    Record& record = append(RecordKind::Image, box);
-    record.color = style.tint.packed();
-    auto const texel = [](float place) { return static_cast<std::uint16_t>(round_half_up(place)); };
-    record.source = { texel(source.x), texel(source.y), texel(source.right()),
-        texel(source.bottom()) };
-    record.texture = texture;
-    record.texture_generation = static_cast<std::uint16_t>(image.generation());
-    record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
-}
-
 float Painter::snapped(float value) const
 {
-    return static_cast<float>(round_half_up(value * m_scale)) / m_scale;
+    return m_is_turned ? value : static_cast<float>(round_half_up(value * m_scale)) / m_scale;
 }
 
 Rect Painter::snapped(Rect const& rect) const
 {
+    if (m_is_turned)
+        return rect;
     if (rect.is_empty())
         return { snapped(rect.x), snapped(rect.y), 0, 0 };
-    IntRect const box = device_rect(rect);
-    auto const logical = [&](int length) { return static_cast<float>(length) / m_scale; };
-    return { logical(box.left), logical(box.top), logical(box.width()), logical(box.height()) };
+    return logical_rect(device_rect(rect));
 }
 
 }

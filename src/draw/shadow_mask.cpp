@@ -187,6 +187,15 @@ ShadowMask const& ShadowMasks::ensure(ShadowShape const& shape)
     return add(shape).mask;
 }
 
+ShadowMask const* ShadowMasks::find(ShadowShape const& shape) const
+{
+    for (Entry const& entry : m_entries) {
+        if (entry.mask.shape == shape)
+            return &entry.mask;
+    }
+    return nullptr;
+}
+
 ShadowMasks::Entry& ShadowMasks::add(ShadowShape const& shape)
 {
     IntSize const size = shape.mask_size();
@@ -205,6 +214,8 @@ void ShadowMasks::make_room_for(std::size_t bytes)
     auto const is_older = [](Entry const& a, Entry const& b) { return a.last_use < b.last_use; };
     while (!m_entries.empty() && m_bytes + bytes > max_bytes) {
         auto const oldest = std::min_element(m_entries.begin(), m_entries.end(), is_older);
+        if (oldest->last_use > m_frame_begin)
+            return;
         m_bytes -= oldest->mask.pixels.size();
         m_entries.erase(oldest);
     }

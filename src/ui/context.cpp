@@ -114,6 +114,7 @@ void Context::Private::begin_pass()
     parent_flow = Flow::Column;
     parent_stretches = true;
     is_enabled = true;
+    effect = shown_effect = 0;
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
@@ -161,11 +162,21 @@ void Context::Private::arrange()
         },
         this);
     built->layout.arrange(options.size, &shown->layout);
+    built->resolve_effects();
 }
 
 static std::uint16_t whole_pixels(float length)
 {
     return static_cast<std::uint16_t>(std::clamp(finite_or_zero(length), 0.0f, 65535.0f));
+}
+
+static Effect sane(Effect const& effect)
+{
+    return { .angle_radians = finite_or_zero(effect.angle_radians),
+        .scale = { finite_or_zero(effect.scale.width), finite_or_zero(effect.scale.height) },
+        .offset = { finite_or_zero(effect.offset.x), finite_or_zero(effect.offset.y) },
+        .origin = { finite_or_zero(effect.origin.x), finite_or_zero(effect.origin.y) },
+        .opacity = finite_or_zero(effect.opacity) };
 }
 
 std::uint32_t Context::Private::append(Node const& node)
@@ -183,9 +194,26 @@ std::uint32_t Context::Private::append(Node const& node)
     built->access.push_back(node.access);
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
-    if (node.layer != Layer::None) [[unlikely]]
+    if (node.layer != Layer::None) [[unlikely]] {
         built->layers.push_back({ index, node.layer, node.layer_key, 0 });
+        effect = shown_effect = 0; // a layer stands on the surface
+    }
+    if (node.effect) [[unlikely]]
+        add_effect(index, *node.effect);
     return index;
+}
+
+// Until the scope of the node closes.
+void Context::Private::add_effect(std::uint32_t node, Effect const& added)
+{
+    static constexpr std::size_t max_effects = 65535;
+    if (built->effects.size() == max_effects)
+        return;
+    built->effects.push_back({ .node = node, .outer = effect, .effect = sane(added) });
+    effect = static_cast<std::uint16_t>(built->effects.size());
+    built->nodes[node].effect = effect;
+    std::uint32_t const before = shown->find(built->nodes[node].id);
+    shown_effect = before == FrameTree::no_node ? 0 : shown->nodes[before].effect;
 }
 
 void Context::Private::report(

@@ -41,6 +41,8 @@ struct OpenScope {
     Flow outer_flow = Flow::Column;
     bool outer_stretches = true;
     bool outer_enabled = true;
+    std::uint16_t outer_effect = 0;
+    std::uint16_t outer_shown_effect = 0;
 };
 
 struct Context::Private {
@@ -80,6 +82,8 @@ struct Context::Private {
     Flow parent_flow = Flow::Column;
     bool parent_stretches = true;
     bool is_enabled = true;
+    std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
+    std::uint16_t shown_effect = 0; // the same one in the tree on screen
     bool wants_settle = false;
     std::vector<OpenScope> scopes;
     std::uint32_t last_scope_serial = 0; // never starts again: scopes of old frames are told
@@ -106,11 +110,14 @@ struct Context::Private {
     void arrange();
     void paint();
     void paint_diagnostics(Painter& painter);
-    void paint_node(Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip);
+    struct PaintVisit;
+    void paint_node(
+        Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip, int turns);
     void raise_pressed_window();
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
+    void add_effect(std::uint32_t node, Effect const& added);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
 };
 

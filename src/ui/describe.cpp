@@ -7,23 +7,46 @@
 
 namespace oriel {
 
-// What clips leave of each node; nodes that were not walked are not seen.
-static std::vector<Rect> visible_rects(FrameTree const& tree)
+namespace {
+
+// On the surface, effects included.
+struct SeenNode {
+    Rect rect {};
+    Rect visible {}; // what clips leave of it; nodes that were not walked are not seen
+};
+
+struct SeenVisit : FrameTree::Visit {
+    bool enter(std::uint32_t node, Rect const& rect, Rect const& clip)
+    {
+        seen[node] = { space.bounds_of(rect), space.bounds_of(rect.intersected(clip)) };
+        return true;
+    }
+    void enter_effect(FrameEffect const& effect) { space = effect.to_surface; }
+    void leave_effect(FrameEffect const& effect)
+    {
+        space = effect.outer == 0 ? Transform {} : tree.effects[effect.outer - 1].to_surface;
+    }
+
+    FrameTree const& tree;
+    std::vector<SeenNode>& seen;
+    Transform space {};
+};
+
+}
+
+static std::vector<SeenNode> seen_nodes(FrameTree const& tree)
 {
-    std::vector<Rect> visible(tree.nodes.size());
-    tree.walk(
-        [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
-            visible[node] = rect.intersected(clip);
-            return true;
-        },
-        [] {});
-    return visible;
+    std::vector<SeenNode> seen(tree.nodes.size());
+    for (std::uint32_t i = 0; i < seen.size(); ++i)
+        seen[i].rect = tree.layout.rect(i);
+    tree.walk(SeenVisit { {}, tree, seen });
+    return seen;
 }
 
 std::vector<AccessNode> Context::describe() const
 {
     FrameTree const& tree = *m->shown;
-    std::vector<Rect> const visible = visible_rects(tree);
+    std::vector<SeenNode> const seen = seen_nodes(tree);
     std::vector<AccessNode> described;
     std::vector<std::uint32_t> index_of(tree.nodes.size(), AccessNode::no_parent);
     for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
@@ -37,7 +60,7 @@ std::vector<AccessNode> Context::describe() const
             parent == AccessNode::no_parent ? 0 : described[parent].depth + 1;
         index_of[i] = static_cast<std::uint32_t>(described.size());
         described.push_back(
-            { tree.nodes[i].id, tree.access[i], tree.layout.rect(i), visible[i], parent, depth });
+            { tree.nodes[i].id, tree.access[i], seen[i].rect, seen[i].visible, parent, depth });
     }
     return described;
 }

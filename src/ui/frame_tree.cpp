@@ -32,6 +32,7 @@ void FrameTree::clear()
     nodes.clear();
     access.clear();
     layers.clear();
+    effects.clear();
     ids.clear();
 }
 
@@ -63,19 +64,57 @@ void FrameTree::sort_layers()
     });
 }
 
+void FrameTree::resolve_effects()
+{
+    for (FrameEffect& effect : effects) {
+        FrameEffect const* const outer = effect.outer != 0 ? &effects[effect.outer - 1] : nullptr;
+        effect.transform = effect.effect.transform(layout.rect(effect.node));
+        effect.is_flat = !effect.transform.is_invertible();
+        effect.inverse = effect.is_flat ? Transform {} : effect.transform.inverted();
+        effect.to_surface = outer ? effect.transform.then(outer->to_surface) : effect.transform;
+    }
+}
+
+Point FrameTree::in_effect(std::uint16_t effect, Point point) const
+{
+    if (effect == 0 || effects[effect - 1].is_flat)
+        return point;
+    return effects[effect - 1].to_surface.inverted().applied(point);
+}
+
+namespace {
+
+// Knows the point in the space of the node that is visited.
+struct PointVisit : FrameTree::Visit {
+    PointVisit(FrameTree const& walked, Point where) : tree(walked), surface(where), point(where) {}
+    void enter_effect(FrameEffect const& effect) { point = effect.inverse.applied(point); }
+    void leave_effect(FrameEffect const& effect) { point = tree.in_effect(effect.outer, surface); }
+
+    FrameTree const& tree;
+    Point const surface;
+    Point point;
+    std::uint32_t found = FrameTree::no_node;
+};
+
+struct HitVisit : PointVisit {
+    using PointVisit::PointVisit;
+    bool enter(std::uint32_t i, Rect const& rect, Rect const& clip)
+    {
+        FrameNode const& node = tree.nodes[i];
+        bool const senses = has_sense(node.sense, Sense::Hover | Sense::Press);
+        if (senses && clip.contains(point) && rect.expanded(node.hit_margin).contains(point))
+            found = i;
+        return true;
+    }
+};
+
+}
+
 std::uint32_t FrameTree::hit(Point point) const
 {
-    std::uint32_t found = no_node;
-    walk(
-        [&](std::uint32_t i, Rect const& rect, Rect const& clip) {
-            FrameNode const& node = nodes[i];
-            bool const senses = has_sense(node.sense, Sense::Hover | Sense::Press);
-            if (senses && clip.contains(point) && rect.expanded(node.hit_margin).contains(point))
-                found = i;
-            return true;
-        },
-        [] {});
-    return found;
+    HitVisit visit(*this, point);
+    walk(visit);
+    return visit.found;
 }
 
 // There is content further in the direction of the wheel, on an axis that scrolls.
@@ -93,21 +132,33 @@ bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
                && has_room(wheel.y, offset.y, content.height - view.height));
 }
 
+namespace {
+
+struct WheelVisit : PointVisit {
+    using PointVisit::PointVisit;
+    bool enter(std::uint32_t i, Rect const& rect, Rect const& clip)
+    {
+        bool const is_hidden = layer != FrameTree::no_node && tree.layer_root(i) != layer;
+        if (has_sense(tree.nodes[i].sense, Sense::Wheel) && !is_hidden && clip.contains(point)
+            && rect.contains(point) && tree.can_scroll(i, wheel))
+            found = i;
+        return true;
+    }
+
+    Point wheel {};
+    std::uint32_t layer = FrameTree::no_node; // what lies elsewhere is hidden by it
+};
+
+}
+
 std::uint32_t FrameTree::hit_wheel(Point point, Point wheel) const
 {
-    std::uint32_t found = no_node;
+    WheelVisit visit(*this, point);
     std::uint32_t const top = hit(point);
-    std::uint32_t const top_layer = top == no_node ? no_node : layer_root(top);
-    walk(
-        [&](std::uint32_t i, Rect const& rect, Rect const& clip) {
-            bool const is_hidden = top_layer != no_node && layer_root(i) != top_layer;
-            if (has_sense(nodes[i].sense, Sense::Wheel) && !is_hidden && clip.contains(point)
-                && rect.contains(point) && can_scroll(i, wheel))
-                found = i;
-            return true;
-        },
-        [] {});
-    return found;
+    visit.wheel = wheel;
+    visit.layer = top == no_node ? no_node : layer_root(top);
+    walk(visit);
+    return visit.found;
 }
 
 }

@@ -46,6 +46,7 @@ struct FrameNode {
     bool is_pure = false;         // see PaintRef
     bool is_wrapped_text = false; // the closure is a WrappedText
     std::uint8_t closure_size = 0;
+    std::uint16_t effect = 0;     // 1 + index into FrameTree::effects, 0 for none
     std::uint16_t clip_right = 0; // what clipping leaves free there, logical pixels
     std::uint16_t clip_bottom = 0;
 };
@@ -58,6 +59,17 @@ struct FrameLayer {
     std::uint32_t order = 0;
 };
 
+// Resolved when the rectangles are known.
+struct FrameEffect {
+    std::uint32_t node = 0;
+    std::uint16_t outer = 0; // as FrameNode::effect
+    Effect effect {};
+    Transform transform {}; // to the space around the node
+    Transform inverse {};
+    Transform to_surface {};
+    bool is_flat = false; // nothing can be seen of it
+};
+
 class FrameTree {
 public:
     static constexpr std::uint32_t no_node = IdTable::no_node;
@@ -65,8 +77,9 @@ public:
     Arena arena;
     LayoutTree layout;
     std::vector<FrameNode> nodes;
-    std::vector<AccessInfo> access; // one per node
-    std::vector<FrameLayer> layers; // the first is the root; sorted back to front
+    std::vector<AccessInfo> access;   // one per node
+    std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
+    std::vector<FrameEffect> effects; // outer ones first
     IdTable ids;
     Size surface {};
 
@@ -80,55 +93,81 @@ public:
     // The root of the layer that a node is in.
     std::uint32_t layer_root(std::uint32_t node) const;
     void sort_layers();
+    // After arrange.
+    void resolve_effects();
+    // A point of the surface in the space of what lies inside the effect, which is one of
+    // FrameNode::effect or 0.
+    Point in_effect(std::uint16_t effect, Point point) const;
 
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.
     std::uint32_t hit(Point point) const;
     // The innermost node at `point` that can still scroll in the wheel's direction.
     std::uint32_t hit_wheel(Point point, Point wheel) const;
 
+    bool can_scroll(std::uint32_t node, Point wheel) const;
+
     // Calls enter(node, rect, clip) back to front for what may be seen, and leave() after the
-    // children of a node whose enter() returned true: it pushed a clip.
-    template <typename Enter, typename Leave>
-    void walk(Enter&& enter, Leave&& leave) const;
+    // children of a node whose enter() returned true: it pushed a clip. Inside an effect, between
+    // enter_effect() and leave_effect(), clips are in the space that the effect maps from.
+    template <typename Visitor>
+    void walk(Visitor&& visitor) const;
+
+    // What a visitor need not care about.
+    struct Visit {
+        void leave() {}
+        void enter_effect(FrameEffect const&) {}
+        void leave_effect(FrameEffect const&) {}
+    };
 
 private:
-    bool can_scroll(std::uint32_t node, Point wheel) const;
-    template <typename Enter, typename Leave>
-    void walk_layer(std::uint32_t root, Enter& enter, Leave& leave) const;
+    template <typename Visitor>
+    void walk_layer(std::uint32_t root, Visitor& visitor) const;
 
-    struct OpenClip {
+    struct Open {
         std::uint32_t end = 0;
-        Rect outer;
+        Rect outer_clip;
+        std::uint16_t effect = 0; // 0: a clip
     };
-    std::vector<OpenClip> mutable m_open_clips; // scratch of walk()
+    std::vector<Open> mutable m_open; // scratch of walk()
 };
 
-template <typename Enter, typename Leave>
-void FrameTree::walk(Enter&& enter, Leave&& leave) const
+template <typename Visitor>
+void FrameTree::walk(Visitor&& visitor) const
 {
     for (FrameLayer const& layer : layers)
-        walk_layer(layer.node, enter, leave);
+        walk_layer(layer.node, visitor);
 }
 
-template <typename Enter, typename Leave>
-void FrameTree::walk_layer(std::uint32_t root, Enter& enter, Leave& leave) const
+template <typename Visitor>
+void FrameTree::walk_layer(std::uint32_t root, Visitor& visitor) const
 {
     Rect clip { 0, 0, surface.width, surface.height };
     std::uint32_t const end = layout.subtree_end(root);
-    m_open_clips.clear();
+    m_open.clear();
     auto const close_until = [&](std::uint32_t node) {
-        while (!m_open_clips.empty() && m_open_clips.back().end <= node) {
-            clip = m_open_clips.back().outer;
-            m_open_clips.pop_back();
-            leave();
+        while (!m_open.empty() && m_open.back().end <= node) {
+            Open const open = m_open.back();
+            m_open.pop_back();
+            clip = open.outer_clip;
+            if (open.effect != 0)
+                visitor.leave_effect(effects[open.effect - 1]);
+            else
+                visitor.leave();
         }
     };
     for (std::uint32_t i = root; i < end;) {
         close_until(i);
         FrameNode const& node = nodes[i];
-        if (node.layer != Layer::None && i != root) {
+        bool const is_flat = node.effect != 0 && effects[node.effect - 1].is_flat;
+        if ((node.layer != Layer::None && i != root) || is_flat) {
             i = layout.subtree_end(i);
             continue;
+        }
+        if (node.effect != 0) [[unlikely]] {
+            FrameEffect const& effect = effects[node.effect - 1];
+            m_open.push_back({ layout.subtree_end(i), clip, node.effect });
+            clip = effect.inverse.bounds_of(clip);
+            visitor.enter_effect(effect);
         }
         Rect const rect = layout.rect(i);
         bool const clips = node.clipping == Clipping::Children;
@@ -136,8 +175,8 @@ void FrameTree::walk_layer(std::uint32_t root, Enter& enter, Leave& leave) const
             i = layout.subtree_end(i);
             continue;
         }
-        if (enter(i, rect, clip) && clips) {
-            m_open_clips.push_back({ layout.subtree_end(i), clip });
+        if (visitor.enter(i, rect, clip) && clips) {
+            m_open.push_back({ layout.subtree_end(i), clip });
             clip = clip.intersected(clip_of(i));
         }
         ++i;

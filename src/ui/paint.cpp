@@ -11,6 +11,44 @@ namespace oriel {
 // How far a closure may paint outside its rectangle: shadows and focus rings.
 static constexpr float paint_margin = 64;
 
+// Lets the closures of what is visible append their records, under their clips and effects.
+struct Context::Private::PaintVisit : FrameTree::Visit {
+    bool enter(std::uint32_t node, Rect const& rect, Rect const& clip)
+    {
+        FrameNode const& visited = self.shown->nodes[node];
+        if (visited.paint && rect.expanded(paint_margin).intersects(clip))
+            self.paint_node(painter, node, rect, clip, turns);
+        if (visited.clipping == Clipping::No)
+            return false;
+        self.paint_memory.flush(painter);
+        painter.push_clip(self.shown->clip_of(node));
+        return true;
+    }
+    void leave()
+    {
+        self.paint_memory.flush(painter);
+        painter.pop_clip();
+    }
+    void enter_effect(FrameEffect const& effect)
+    {
+        self.paint_memory.flush(painter);
+        painter.push_opacity(effect.effect.opacity);
+        painter.push_transform(effect.transform);
+        turns += effect.transform.is_identity() ? 0 : 1;
+    }
+    void leave_effect(FrameEffect const& effect)
+    {
+        self.paint_memory.flush(painter);
+        painter.pop_transform();
+        painter.pop_opacity();
+        turns -= effect.transform.is_identity() ? 0 : 1;
+    }
+
+    Private& self;
+    Painter& painter;
+    int turns = 0; // transforms around what is visited
+};
+
 void Context::Private::paint()
 {
     // Numbers that pure closures may look at besides their own bytes.
@@ -20,20 +58,7 @@ void Context::Private::paint()
     Painter& painter = painters[paint_memory.present()];
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
-        shown->walk(
-            [&](std::uint32_t node, Rect const& rect, Rect const& clip) {
-                if (shown->nodes[node].paint && rect.expanded(paint_margin).intersects(clip))
-                    paint_node(painter, node, rect, clip);
-                if (shown->nodes[node].clipping == Clipping::No)
-                    return false;
-                paint_memory.flush(painter);
-                painter.push_clip(shown->clip_of(node));
-                return true;
-            },
-            [&] {
-                paint_memory.flush(painter);
-                painter.pop_clip();
-            });
+        shown->walk(PaintVisit { {}, *this, painter });
     paint_memory.flush(painter);
     if (shows_diagnostics && !diagnostics.lines().empty())
         paint_diagnostics(painter);
@@ -41,15 +66,18 @@ void Context::Private::paint()
     textures.update_from(text.atlas());
 }
 
+// What a transform moves or turns is painted each frame: the memory knows upright places alone.
 void Context::Private::paint_node(
-    Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip)
+    Painter& painter, std::uint32_t index, Rect const& rect, Rect const& clip, int turns)
 {
     FrameNode const& node = shown->nodes[index];
-    if (paint_memory.replay(node, rect, clip, text))
+    if (turns == 0 && paint_memory.replay(node, rect, clip, text))
         return;
-    paint_memory.begin_node(painter, text);
+    if (turns == 0)
+        paint_memory.begin_node(painter, text);
     node.paint(node.closure, { painter, text, rect, theme, *shown, index });
-    paint_memory.end_node(rect, clip, text);
+    if (turns == 0)
+        paint_memory.end_node(rect, clip, text);
 }
 
 Size Painting::content_size() const { return tree.layout.content_size(node); }

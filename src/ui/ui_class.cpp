@@ -73,21 +73,34 @@ void Ui::mark_changed(Response& response) noexcept
 }
 
 Rect Ui::rect_of(Id id) const noexcept { return m.shown->rect_of(id); }
-Point Ui::pointer_position() const noexcept { return m.interaction.pointer_position(); }
+Point Ui::pointer_position() const noexcept
+{
+    return m.shown->in_effect(m.shown_effect, m.interaction.pointer_position());
+}
 double Ui::hovered_since() const noexcept { return m.interaction.hovered_since(); }
 Size Ui::content_size_of(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
     return node == FrameTree::no_node ? Size {} : m.shown->layout.content_size(node);
 }
-Point Ui::drag_offset() const noexcept { return m.interaction.drag_offset(); }
+Point Ui::drag_offset() const noexcept
+{
+    Point const now = m.interaction.pointer_position();
+    return pointer_position()
+           - m.shown->in_effect(m.shown_effect, now - m.interaction.drag_offset());
+}
 Modifiers Ui::modifiers() const noexcept { return m.interaction.modifiers(); }
 Point Ui::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
 double Ui::time() const noexcept { return m.options.time; }
 void Ui::request_settle() noexcept { m.wants_settle = true; }
 void Ui::request_focus(Id id) noexcept { m.focus_request = id; }
 Clipboard& Ui::clipboard() noexcept { return *m.clipboard; }
-void Ui::set_caret_rect(Rect const& rect) noexcept { m.caret_rect = rect; }
+void Ui::set_caret_rect(Rect const& rect) noexcept
+{
+    bool const is_moved = m.shown_effect != 0;
+    m.caret_rect =
+        is_moved ? m.shown->effects[m.shown_effect - 1].to_surface.bounds_of(rect) : rect;
+}
 void Ui::request_frame(double seconds) noexcept
 {
     m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
@@ -201,8 +214,8 @@ Scope Ui::open_id_scope(Id id) noexcept
 Scope Ui::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
-    m.scopes.push_back(
-        { m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches, m.is_enabled });
+    m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
+        m.is_enabled, m.effect, m.shown_effect });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 
@@ -227,6 +240,8 @@ void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
         m.parent_flow = scope.outer_flow;
         m.parent_stretches = scope.outer_stretches;
         m.is_enabled = scope.outer_enabled;
+        m.effect = scope.outer_effect;
+        m.shown_effect = scope.outer_shown_effect;
         m.scopes.pop_back();
     }
 }

@@ -174,7 +174,7 @@ void solid(Stage&, cairo_t* cairo)
 
 void gradient(Stage& stage, Painter& painter)
 {
-    painter.rectangle(all_of(stage), { .gradient = LinearGradient { paper, accent } });
+    painter.rectangle(all_of(stage), { .gradient = Gradient::linear(paper, accent) });
 }
 void gradient(Stage& stage, cairo_t* cairo)
 {

@@ -153,7 +153,7 @@ TEST_F(PainterTest, WritesEqualRecordsAsEqualBytes)
     auto const draw = [&] {
         painter.rectangle({ -0.2f, -0.0f, 10, 10 }, filled);
         painter.rectangle({ 0, 0, 10, 10 },
-            { .radius = 2, .gradient = LinearGradient { Color::black(), Color::white() } });
+            { .radius = 2, .gradient = Gradient::linear(Color::black(), Color::white()) });
         painter.shadow({ 5, 5, 10, 10 }, {});
     };
     draw();
@@ -167,7 +167,7 @@ TEST_F(PainterTest, WritesEqualRecordsAsEqualBytes)
 TEST_F(PainterTest, PutsAGradientsAxisInPixelsOfTheRectangle)
 {
     painter.rectangle({ 10, 10, 60, 40 },
-        { .gradient = LinearGradient { Color::black(), Color::white(), { 0, 0 }, { 1, 0.5f } } });
+        { .gradient = Gradient::linear(Color::black(), Color::white(), { 0, 0 }, { 1, 0.5f }) });
     Record const& record = only_record();
     EXPECT_TRUE(has_flag(record.flags, RecordFlags::Gradient));
     EXPECT_EQ(record.axis.from_x, 0);
@@ -178,7 +178,7 @@ TEST_F(PainterTest, PutsAGradientsAxisInPixelsOfTheRectangle)
 TEST_F(PainterTest, TakesAGradientWithoutLengthForItsEnd)
 {
     painter.rectangle({ 10, 10, 60, 40 },
-        { .gradient = LinearGradient { Color::black(), Color::white(), { 1, 1 }, { 1, 1 } } });
+        { .gradient = Gradient::linear(Color::black(), Color::white(), { 1, 1 }, { 1, 1 }) });
     EXPECT_EQ(only_record().flags, RecordFlags::None);
     EXPECT_EQ(only_record().color, Color::white().packed());
     EXPECT_EQ(only_record().geometry, 0u);

@@ -8,8 +8,9 @@
 
 namespace oriel {
 
-RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas)
+RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds)
     : m_random(seed * 2 + 1)
+    , m_kinds(kinds)
     , m_atlas(atlas)
 {
     m_size = { between(1, 260), between(1, 150) };
@@ -52,122 +53,6 @@ std::uint32_t RandomScene::color()
     std::uint32_t const alpha =
         choice < 7 ? alphas[choice] : static_cast<std::uint32_t>(between(0, 255));
     return rgb | alpha << 24;
-}
-
-RandomScene::Item RandomScene::item()
-{
-    Item item;
-    item.state = state();
-    item.record.kind = static_cast<RecordKind>(between(0, 3));
-    item.record.color = color();
-    set_box(item.record);
-    switch (item.record.kind) {
-    case RecordKind::Rectangle:
-        set_style(item.record);
-        break;
-    case RecordKind::Shadow:
-        set_style(item.record);
-        item.record.sigma = static_cast<std::uint16_t>(between(0, 100));
-        break;
-    case RecordKind::Glyphs:
-        set_glyphs(item);
-        break;
-    case RecordKind::Image:
-        set_image(item);
-        break;
-    default:
-        break;
-    }
-    return item;
-}
-
-void RandomScene::set_box(Record& record)
-{
-    record.x0 = coordinate(m_size.width);
-    record.y0 = coordinate(m_size.height);
-    record.x1 = record.x0 + coordinate(m_size.width);
-    record.y1 = record.y0 + coordinate(m_size.height);
-    if (between(0, 9) == 0) { // all over the surface
-        record.x0 = record.y0 = 0;
-        record.x1 = static_cast<float>(m_size.width);
-        record.y1 = static_cast<float>(m_size.height);
-    }
-}
-
-void RandomScene::set_style(Record& record)
-{
-    float const side = std::min({ record.x1 - record.x0, record.y1 - record.y0, 400.0f });
-    int const most = std::max(0, static_cast<int>(side * 8));
-    int const radii = between(0, 3);
-    for (std::uint16_t& radius : record.radii)
-        radius = static_cast<std::uint16_t>(radii == 0 ? 0 : between(0, most));
-    if (radii == 1)
-        std::fill(record.radii, record.radii + 4, record.radii[0]);
-    if (record.kind != RecordKind::Rectangle)
-        return;
-    if (between(0, 1) == 0) {
-        int const width = between(1, 12);
-        record.border_width =
-            static_cast<std::uint16_t>(between(0, 5) == 0 ? width * 5 : width * 16);
-        record.border_color = color();
-    }
-    if (between(0, 3) == 0) {
-        record.flags = RecordFlags::Gradient;
-        record.color_end = color();
-        auto const place = [&] { return static_cast<std::int16_t>(between(-20, 120)); };
-        record.axis = { place(), place(), place(), place() };
-        if (between(0, 1) == 0)
-            record.axis.to_x = record.axis.from_x;
-        record.axis.to_y = static_cast<std::int16_t>(record.axis.from_y + between(1, 100));
-    }
-}
-
-void RandomScene::set_glyphs(Item& item)
-{
-    item.block = static_cast<std::size_t>(between(0, static_cast<int>(m_blocks.size()) - 1));
-    GlyphBlock const& block = m_blocks[item.block];
-    int const x = between(-30, m_size.width);
-    int const y = between(-30, m_size.height);
-    item.record.origin = { x, y };
-    item.record.count = block.count;
-    item.record.x0 = static_cast<float>(x + block.bounds.left);
-    item.record.y0 = static_cast<float>(y + block.bounds.top);
-    item.record.x1 = static_cast<float>(x + block.bounds.right);
-    item.record.y1 = static_cast<float>(y + block.bounds.bottom);
-}
-
-void RandomScene::set_image(Item& item)
-{
-    item.image = static_cast<std::size_t>(between(0, static_cast<int>(m_images.size()) - 1));
-    Image const& image = m_images[item.image];
-    Record& record = item.record;
-    record.x0 = static_cast<float>(between(-20, m_size.width));
-    record.y0 = static_cast<float>(between(-20, m_size.height));
-    bool const is_scaled = between(0, 2) == 0;
-    IntSize const size = image.size();
-    record.x1 = record.x0 + static_cast<float>(is_scaled ? between(1, 90) : size.width);
-    record.y1 = record.y0 + static_cast<float>(is_scaled ? between(1, 90) : size.height);
-    record.source = { 0, 0, static_cast<std::uint16_t>(size.width),
-        static_cast<std::uint16_t>(size.height) };
-    if (between(0, 3) == 0)
-        record.source.u0 = static_cast<std::uint16_t>(between(0, size.width - 1));
-    if (between(0, 1) == 0)
-        record.color = 0xffffffffu;
-    record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
-}
-
-DrawState RandomScene::state()
-{
-    int const kind = between(0, 3);
-    if (kind < 2)
-        return { .clip_x1 = static_cast<float>(m_size.width),
-            .clip_y1 = static_cast<float>(m_size.height) };
-    float const left = static_cast<float>(between(-5, m_size.width));
-    float const top = static_cast<float>(between(-5, m_size.height));
-    return { .clip_x0 = left,
-        .clip_y0 = top,
-        .clip_x1 = left + static_cast<float>(between(-3, 80)),
-        .clip_y1 = top + static_cast<float>(between(-3, 80)) };
 }
 
 void RandomScene::make_blocks()
@@ -220,7 +105,17 @@ DrawList const& RandomScene::list()
     m_list.begin(m_size, m_background, &m_textures);
     for (Item const& item : m_items) {
         Record record = item.record;
-        record.state = m_list.add_state(item.state);
+        record.state = DrawState::no_outer;
+        for (DrawState state : item.states) {
+            state.outer = record.state;
+            record.state = m_list.add_state(state);
+        }
+        if (has_flag(record.flags, RecordFlags::Paint)) {
+            Paint paint = item.paint;
+            if (paint.kind == PaintKind::Image)
+                paint.texture = m_textures.ensure(m_images[item.image]);
+            record.first = m_list.add_paint(paint, item.stops);
+        }
         if (record.kind == RecordKind::Glyphs)
             record.first = m_list.add_block(m_blocks[item.block]);
         if (record.kind == RecordKind::Image)
@@ -259,6 +154,30 @@ void RandomScene::update_an_image()
         if (item.record.kind == RecordKind::Image && item.image == 0)
             item.record.flags = image.is_opaque() ? RecordFlags::OpaqueImage : RecordFlags::None;
     }
+}
+
+static std::uint16_t copy_state(DrawList const& from, std::uint16_t index, DrawList& to)
+{
+    DrawState state = from.states()[index];
+    if (state.outer != DrawState::no_outer)
+        state.outer = copy_state(from, state.outer, to);
+    return to.add_state(state);
+}
+
+DrawList list_of_one(DrawList const& all, Record const& record)
+{
+    DrawList one;
+    one.begin(all.size(), all.background(), all.textures());
+    Record alone = record;
+    alone.state = copy_state(all, record.state, one);
+    if (record.kind == RecordKind::Glyphs)
+        alone.first = one.add_block(*all.glyph_blocks()[record.first]);
+    if (has_flag(record.flags, RecordFlags::Paint)) {
+        Paint const& paint = all.paints()[record.first];
+        alone.first = one.add_paint(paint, all.stops().subspan(paint.first_stop, paint.stop_count));
+    }
+    one.append(alone);
+    return one;
 }
 
 }

@@ -15,10 +15,15 @@
 
 namespace oriel {
 
+enum class SceneKinds : std::uint8_t {
+    All,       // (Default)
+    FirstFour, // rectangles, shadows, glyphs and images, without paints and rounded clips
+};
+
 class RandomScene {
 public:
     // The atlas outlives the scene; it is large, so that many scenes share one.
-    RandomScene(std::uint64_t seed, FakeAtlas& atlas);
+    RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds = SceneKinds::All);
     RandomScene(RandomScene const&) = delete;
     RandomScene& operator=(RandomScene const&) = delete;
 
@@ -33,9 +38,11 @@ public:
 private:
     struct Item {
         Record record;
-        DrawState state;
+        std::vector<DrawState> states; // the outermost first
+        Paint paint;
+        std::vector<GradientSegment> stops;
         std::size_t block = 0; // of Glyphs
-        std::size_t image = 0; // of an Image
+        std::size_t image = 0; // of an Image, record or paint
     };
 
     std::uint64_t random();
@@ -47,12 +54,18 @@ private:
     void set_style(Record& record);
     void set_glyphs(Item& item);
     void set_image(Item& item);
+    void set_mask(Item& item);
+    void set_paint(Item& item);
+    void set_stops(Item& item);
+    void set_states(Item& item);
+    void set_rounded_clip(DrawState& state);
     DrawState state();
     void make_blocks();
     Image make_image(IntSize size);
     std::vector<std::uint8_t> texels(IntSize size);
 
     std::uint64_t m_random;
+    SceneKinds m_kinds;
     IntSize m_size;
     Color m_background;
     FakeAtlas& m_atlas;
@@ -63,5 +76,8 @@ private:
     std::vector<Item> m_items;
     DrawList m_list;
 };
+
+// One record of a list, with all that it points at.
+DrawList list_of_one(DrawList const& all, Record const& record);
 
 }

@@ -193,11 +193,26 @@ TEST(ShadowMasks, BakeAShapeOnce)
     EXPECT_EQ(masks.bytes(), bytes);
 }
 
+TEST(ShadowMasks, KeepWhatTheFrameNeeds)
+{
+    ShadowMasks masks;
+    auto const shape = [](int i) {
+        return ShadowShape::of(
+            record_of({ 400, 400, { 90, 90, 90, 90 }, 30 + static_cast<float>(i) / 16 }));
+    };
+    for (int i = 0; i < 60; ++i)
+        masks.ensure(shape(i));
+    for (int i = 0; i < 60; ++i)
+        EXPECT_NE(masks.find(shape(i)), nullptr);
+    EXPECT_EQ(masks.find(shape(60)), nullptr);
+}
+
 TEST(ShadowMasks, StayWithinTheirBytes)
 {
     ShadowMasks masks;
     for (int i = 1; i < 60; ++i) {
         Case const c { 400, 400, { 90, 90, 90, 90 }, 30 + static_cast<float>(i) / 16 };
+        masks.begin_frame();
         ShadowMask const& mask = masks.ensure(ShadowShape::of(record_of(c)));
         EXPECT_EQ(mask.shape, ShadowShape::of(record_of(c)));
         EXPECT_LE(masks.bytes(), ShadowMasks::max_bytes);

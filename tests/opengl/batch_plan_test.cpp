@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-#include "backends/render/opengl/batch_plan.h"
-
-#include "scenes.h"
+#include "backends/render/gpu/batch_plan.h"
 
 #include "tests/draw/random_scene.h"
+#include "tests/scenes/scenes.h"
 
 #include <gtest/gtest.h>
 
@@ -93,7 +92,7 @@ TEST(BatchPlan, KeepsPaintersOrderAtEveryPointOfRandomScenes)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::FirstFour);
         DrawList const& list = scene.list();
         Planned const planned(list);
         for (float y = 0.5f; y < static_cast<float>(list.size().height); y += 7) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "comparison.h"
-#include "scenes.h"
+
+#include <oriel/draw/shadow_mask.h>
 
 #include "tests/draw/random_scene.h"
+#include "tests/scenes/scenes.h"
 #include "tests/support/allocation_count.h"
 
 namespace oriel {

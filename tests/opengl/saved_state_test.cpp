@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "comparison.h"
-#include "scenes.h"
+
+#include "tests/scenes/scenes.h"
 
 #include <map>
 

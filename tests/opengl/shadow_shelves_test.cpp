@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include "backends/render/opengl/shadow_shelves.h"
+#include "backends/render/gpu/shadow_shelves.h"
 
 #include <gtest/gtest.h>
 

@@ -131,14 +131,18 @@ TEST_F(FrameTreeTest, WalksBackToFrontAndLeavesEachClipOnce)
     tree.layout.close();
     box({}, { 0, 0, 5, 5 });
     arrange();
-    std::vector<int> steps;
-    tree.walk(
-        [&](std::uint32_t node, Rect const&, Rect const&) {
+    struct Steps : FrameTree::Visit {
+        bool enter(std::uint32_t node, Rect const&, Rect const&)
+        {
             steps.push_back(static_cast<int>(node));
             return tree.nodes[node].clipping == Clipping::Children;
-        },
-        [&] { steps.push_back(-1); });
-    EXPECT_EQ(steps, (std::vector { 0, 1, 2, 3, -1, -1, 6 }));
+        }
+        void leave() { steps.push_back(-1); }
+        FrameTree const& tree;
+        std::vector<int> steps {};
+    } visit { {}, tree };
+    tree.walk(visit);
+    EXPECT_EQ(visit.steps, (std::vector { 0, 1, 2, 3, -1, -1, 6 }));
 }
 
 TEST_F(FrameTreeTest, KnowsNothingAfterItWasCleared)

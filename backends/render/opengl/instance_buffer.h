@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "batch_plan.h"
+#include "../gpu/batch_plan.h"
 
 #include <oriel_glad/gl.h>
 

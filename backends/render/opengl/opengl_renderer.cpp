@@ -2,7 +2,7 @@
 
 #include <oriel/backends/opengl_renderer.h>
 
-#include "batch_plan.h"
+#include "../gpu/batch_plan.h"
 #include "instance_buffer.h"
 #include "quad_program.h"
 #include "record_texture.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// QuadProgram: the shaders of one Pipeline, linked. Their text lies in shaders/.
+// QuadProgram: the shaders of one Pipeline, linked. Their text lies in ../shaders/.
 
 #pragma once
 
-#include "batch_plan.h"
+#include "../gpu/batch_plan.h"
 
 #include <oriel/core/result.h>
 

@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "shadow_shelves.h"
+#include "../gpu/shadow_shelves.h"
 
 #include <oriel_glad/gl.h>
 

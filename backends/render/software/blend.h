@@ -19,7 +19,7 @@ struct Blend {
     static int most(int a, int b) { return a > b ? a : b; }
     static std::uint32_t* row(Canvas const& canvas, int y)
     {
-        return canvas.pixels + canvas.stride * y;
+        return canvas.pixels + (canvas.stride * (y - canvas.top) - canvas.left);
     }
     // 0xffRRGGBB of a packed color, whatever its alpha.
     static constexpr std::uint32_t opaque_pixel(std::uint32_t color)
@@ -68,7 +68,7 @@ struct Blend {
 
     // The same source and weight for `count` pixels from `x` on.
     static void blend_span(
-        std::uint32_t* row, int width, int x, int count, Channels source, Channels rest)
+        std::uint32_t* row, int row_end, int x, int count, Channels source, Channels rest)
     {
         int const end = x + count;
         for (; x + 8 <= end; x += 8)
@@ -76,12 +76,12 @@ struct Blend {
         if (x == end)
             return;
         Words const inside = V::first_lanes(end - x);
-        change_group(row + x, width - x,
+        change_group(row + x, row_end - x,
             [&](Words below) { return V::select(inside, over(below, source, rest), below); });
     }
 
     // `color` straight, its alpha times `coverage` (0–255) as the weight.
-    static void tint_span(std::uint32_t* row, int width, int x, int count, std::uint32_t color,
+    static void tint_span(std::uint32_t* row, int row_end, int x, int count, std::uint32_t color,
         std::uint32_t coverage)
     {
         std::uint32_t const weight = (coverage * alpha(color) + 128) * 257 >> 16;
@@ -90,7 +90,7 @@ struct Blend {
         } else if (weight != 0) {
             Channels const weights = V::splat_channels(static_cast<std::uint16_t>(weight));
             Channels const source = V::mul(V::widen(V::splat_words(opaque_pixel(color))), weights);
-            blend_span(row, width, x, count, source, rest_of(weights));
+            blend_span(row, row_end, x, count, source, rest_of(weights));
         }
     }
 

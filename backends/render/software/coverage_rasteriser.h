@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// CoverageRasteriser: glyphs and shadows, whose coverage was made beforehand.
+// CoverageRasteriser: glyphs, masks and shadows, whose coverage was made beforehand.
 
 #pragma once
 
-#include "blend.h"
+#include "row_painter.h"
 
 #include <cstring>
 
@@ -43,7 +43,7 @@ struct CoverageRasteriser {
         return lanes >= 8 ? bytes : bytes & ~(~std::uint64_t { 0 } << (8 * lanes));
     }
 
-    static void blend_row(std::uint32_t* row, int width, int x, int count,
+    static void blend_row(std::uint32_t* row, int row_end, int x, int count,
         std::uint8_t const* coverage, std::uint8_t const* coverage_end, Ink const& ink)
     {
         for (int i = 0; i < count; i += 8) {
@@ -59,7 +59,7 @@ struct CoverageRasteriser {
                 V::spread(ink.alpha == 255 ? coverages : V::scaled(coverages, ink.alphas));
             Channels const source = V::mul(ink.channels, weight);
             Channels const rest = B::rest_of(weight);
-            B::change_group(row + x + i, width - x - i,
+            B::change_group(row + x + i, row_end - x - i,
                 [&](Words below) { return B::over(below, source, rest); });
         }
     }
@@ -93,10 +93,57 @@ struct CoverageRasteriser {
             page.pixels + static_cast<std::ptrdiff_t>(page.width) * (glyph.v + from_y - top)
             + (glyph.u + from_x - left);
         for (int y = from_y; y < to_y; ++y, coverage += page.width)
-            blend_row(B::row(canvas, y), canvas.width, from_x, to_x - from_x, coverage, end, ink);
+            blend_row(B::row(canvas, y), canvas.right, from_x, to_x - from_x, coverage, end, ink);
     }
 
-    static void mask(Canvas const& canvas, IntRect const& clip, StretchedMask const& stretched)
+    static void mask(Canvas const& canvas, IntRect const& clip, MaskPiece const& mask)
+    {
+        CoverageView const& page = mask.page;
+        std::uint8_t const* const end =
+            page.pixels + static_cast<std::ptrdiff_t>(page.width) * page.height;
+        auto const coverage_of_row = [&](int y) {
+            return page.pixels + static_cast<std::ptrdiff_t>(page.width) * (y - mask.top)
+                   + (clip.left - mask.left);
+        };
+        int const count = clip.right - clip.left;
+        if (mask.paint == nullptr) {
+            Ink const ink(mask.color);
+            for (int y = clip.top; y < clip.bottom; ++y)
+                blend_row(B::row(canvas, y), canvas.right, clip.left, count, coverage_of_row(y),
+                    end, ink);
+            return;
+        }
+        RowPainter<V> painter(*mask.paint, clip);
+        for (int y = clip.top; y < clip.bottom; ++y) {
+            painter.paint_row(y);
+            blend_painted_row(B::row(canvas, y), canvas.right, clip.left, count, coverage_of_row(y),
+                end, painter);
+        }
+    }
+
+    static void blend_painted_row(std::uint32_t* row, int row_end, int x, int count,
+        std::uint8_t const* coverage, std::uint8_t const* coverage_end,
+        RowPainter<V> const& painter)
+    {
+        bool const is_straight = !painter.is_premultiplied();
+        for (int i = 0; i < count; i += 8) {
+            std::uint64_t const bytes = coverage_at(coverage + i, coverage_end, count - i);
+            if (bytes == 0)
+                continue;
+            Words const colors = painter.at(x + i);
+            Words const coverages = V::from_bytes(bytes);
+            Words const hidden = V::scaled(coverages, V::template shift_right<24>(colors));
+            Words const shown =
+                is_straight ? V::either(colors, V::splat_words(0xff000000u)) : colors;
+            Channels const source =
+                V::mul(V::widen(shown), V::spread(is_straight ? hidden : coverages));
+            Channels const rest = B::rest_of(V::spread(hidden));
+            B::change_group(row + x + i, row_end - x - i,
+                [&](Words below) { return B::over(below, source, rest); });
+        }
+    }
+
+    static void shadow(Canvas const& canvas, IntRect const& clip, StretchedMask const& stretched)
     {
         Ink const ink(stretched.color);
         CoverageView const& mask = stretched.mask;
@@ -105,13 +152,13 @@ struct CoverageRasteriser {
         for (int y = clip.top; y < clip.bottom; ++y) {
             int const offset = y - stretched.ink.top;
             int const texel = offset < middle ? offset : B::most(middle, offset - extra);
-            mask_row(B::row(canvas, y), canvas.width, clip, stretched,
+            shadow_row(B::row(canvas, y), canvas.right, clip, stretched,
                 mask.pixels + static_cast<std::ptrdiff_t>(mask.width) * texel, ink);
         }
     }
 
     // The left half of the mask's row, its middle texel repeated, and the right half.
-    static void mask_row(std::uint32_t* row, int width, IntRect const& clip,
+    static void shadow_row(std::uint32_t* row, int row_end, IntRect const& clip,
         StretchedMask const& stretched, std::uint8_t const* texels, Ink const& ink)
     {
         CoverageView const& mask = stretched.mask;
@@ -122,16 +169,16 @@ struct CoverageRasteriser {
         int const from = clip.left;
         int const to = clip.right;
         if (from < left_end)
-            blend_row(row, width, from, B::least(to, left_end) - from,
+            blend_row(row, row_end, from, B::least(to, left_end) - from,
                 texels + (from - stretched.ink.left), end, ink);
         int const middle_from = B::most(from, left_end);
         int const middle_to = B::least(to, right_begin);
         if (middle_from < middle_to)
             B::tint_span(
-                row, width, middle_from, middle_to - middle_from, stretched.color, texels[half]);
+                row, row_end, middle_from, middle_to - middle_from, stretched.color, texels[half]);
         int const right_from = B::most(from, right_begin);
         if (right_from < to)
-            blend_row(row, width, right_from, to - right_from,
+            blend_row(row, row_end, right_from, to - right_from,
                 texels + half + (right_from - right_begin), end, ink);
     }
 };

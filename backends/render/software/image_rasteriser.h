@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "blend.h"
+#include "bilinear.h"
 
 namespace oriel::software {
 
@@ -34,21 +34,14 @@ private:
         , m_clip(clip)
         , m_image(image)
         , m_is_tinted(image.tint != 0xffffffffu)
-        , m_tint(tint_of(image.tint))
+        , m_tint(Bilinear<V>::tint_of(image.tint))
     {}
 
+    IntRect const& source() const { return m_image.image.source; }
     int box_width() const { return m_image.box.right - m_image.box.left; }
     int box_height() const { return m_image.box.bottom - m_image.box.top; }
-    int source_width() const { return m_image.source.right - m_image.source.left; }
-    int source_height() const { return m_image.source.bottom - m_image.source.top; }
-
-    // What premultiplied texels are multiplied by: (rgb · alpha, alpha), in the canvas's order.
-    static Channels tint_of(std::uint32_t tint)
-    {
-        Channels const color = V::widen(V::splat_words(B::opaque_pixel(tint)));
-        Channels const alpha = V::splat_channels(static_cast<std::uint16_t>(B::alpha(tint)));
-        return V::div255(V::mul(color, alpha));
-    }
+    int source_width() const { return source().right - source().left; }
+    int source_height() const { return source().bottom - source().top; }
 
     Words tinted_over(Words below, Words texels) const
     {
@@ -72,12 +65,12 @@ private:
             return;
         Words const swapped = V::swap_red_blue(texels);
         if (m_is_tinted)
-            B::change_group(row + x, m_canvas.width - x,
+            B::change_group(row + x, m_canvas.right - x,
                 [&](Words below) { return tinted_over(below, swapped); });
         else if (lanes >= 8 && V::are_equal(rest, V::splat_words(0)))
             V::store(row + x, swapped);
         else
-            B::change_group(row + x, m_canvas.width - x,
+            B::change_group(row + x, m_canvas.right - x,
                 [&](Words below) { return plain_over(below, swapped, rest); });
     }
 
@@ -86,7 +79,7 @@ private:
         for (int y = m_clip.top; y < m_clip.bottom; ++y) {
             std::uint32_t* const row = B::row(m_canvas, y);
             std::uint32_t const* const texels =
-                source_row(y - m_image.box.top) + m_image.source.left - m_image.box.left;
+                source_row(y - m_image.box.top) + source().left - m_image.box.left;
             int x = m_clip.left;
             for (; x + 8 <= m_clip.right; x += 8)
                 draw_group(row, x, 8, V::load(texels + x));
@@ -101,8 +94,8 @@ private:
 
     std::uint32_t const* source_row(int row) const
     {
-        return m_image.pixels
-               + static_cast<std::ptrdiff_t>(m_image.stride) * (m_image.source.top + row);
+        return m_image.image.pixels
+               + static_cast<std::ptrdiff_t>(m_image.image.stride) * (source().top + row);
     }
 
     // Which two texels a pixel lies between, along one side.
@@ -128,15 +121,15 @@ private:
     void draw_scaled_row(int y, Sample const& rows) const
     {
         std::uint32_t* const row = B::row(m_canvas, y);
-        std::uint32_t const* const upper = source_row(rows.near) + m_image.source.left;
-        std::uint32_t const* const lower = source_row(rows.far) + m_image.source.left;
+        std::uint32_t const* const upper = source_row(rows.near) + source().left;
+        std::uint32_t const* const lower = source_row(rows.far) + source().left;
         Words const weight = V::splat_words(rows.far_weight);
         for (int x = m_clip.left; x < m_clip.right; x += 8) {
             int const lanes = B::least(m_clip.right - x, 8);
             Sample const* const columns = m_image.columns + (x - m_clip.left);
             Words const above = between_columns(upper, columns, lanes);
             Words const below = between_columns(lower, columns, lanes);
-            draw_group(row, x, lanes, mixed(above, below, weight));
+            draw_group(row, x, lanes, Bilinear<V>::mixed(above, below, weight));
         }
     }
 
@@ -150,16 +143,7 @@ private:
             far[i] = texels[columns[i].far];
             weights[i] = columns[i].far_weight;
         }
-        return mixed(V::load(near), V::load(far), V::load(weights));
-    }
-
-    // near + (far - near) · weight / 256, rounded.
-    static Words mixed(Words near, Words far, Words far_weight)
-    {
-        Channels const weight = V::spread(far_weight);
-        Channels const rest = V::sub(V::splat_channels(256), weight);
-        Channels const sum = V::add(V::mul(V::widen(near), rest), V::mul(V::widen(far), weight));
-        return V::narrow(V::div256(V::add(sum, V::splat_channels(128))));
+        return Bilinear<V>::mixed(V::load(near), V::load(far), V::load(weights));
     }
 
     Canvas const& m_canvas;

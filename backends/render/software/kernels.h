@@ -8,6 +8,7 @@
 #pragma once
 
 #include <oriel/core/geometry.h>
+#include <oriel/draw/paint.h>
 #include <oriel/draw/record.h>
 #include <oriel/text/text_layout.h>
 
@@ -16,17 +17,41 @@
 
 namespace oriel::software {
 
+// Pixels of the surface, or of a part of it that has memory of its own: 0xAARRGGBB, premultiplied.
+// Coordinates are always the surface's.
 struct Canvas {
     std::uint32_t* pixels = nullptr;
     std::ptrdiff_t stride = 0; // pixels
-    int width = 0;             // of a row that may be read and written
+    int left = 0;              // where the first pixel lies
+    int top = 0;
+    int right = 0; // where rows end: up to here they may be read and written
 };
 
-// 8-bit coverage, rows without padding.
+// Rows without padding.
 struct CoverageView {
     std::uint8_t const* pixels = nullptr;
     int width = 0;
     int height = 0;
+};
+
+// Texels, premultiplied, red in the lowest byte.
+struct ImageView {
+    std::uint32_t const* pixels = nullptr;
+    int stride = 0;
+    IntRect source; // what of it is shown
+};
+
+// A gradient or an image, row by row.
+struct RowPaint {
+    PaintKind kind = PaintKind::Linear;
+    Spread spread = Spread::Clamp;
+    Transform map {};
+    GradientSegment const* stops = nullptr; // of a gradient
+    std::uint32_t stop_count = 0;
+    ImageView image; // of an image
+    std::uint32_t tint = 0;
+    bool is_opaque = false;
+    std::uint32_t* colors = nullptr; // room for a row of the clip and 8 more
 };
 
 struct GlyphRun {
@@ -39,6 +64,15 @@ struct GlyphRun {
     std::uint32_t color = 0; // straight, Color::packed()
 };
 
+// A part of a page, texel by pixel.
+struct MaskPiece {
+    CoverageView page;
+    int left = 0; // where the page's first texel would lie
+    int top = 0;
+    std::uint32_t color = 0;
+    RowPaint const* paint = nullptr; // instead of the color
+};
+
 // A mask of which the middle column and row repeat; see shadow_mask.h.
 struct StretchedMask {
     CoverageView mask;
@@ -47,12 +81,9 @@ struct StretchedMask {
 };
 
 struct StretchedImage {
-    std::uint32_t const* pixels = nullptr; // premultiplied, red in the lowest byte
-    int stride = 0;
-    IntRect source; // texels
-    IntRect box;    // device pixels
+    ImageView image;
+    IntRect box; // device pixels
     std::uint32_t tint = 0;
-    bool is_opaque = false;
     // Room for `box.width()` samples; used when the sizes differ.
     struct Sample {
         std::int32_t near;
@@ -62,14 +93,27 @@ struct StretchedImage {
     Sample* columns = nullptr;
 };
 
+// What the state of a record says of a rounded clip, ready for use.
+struct RoundedClip {
+    float x0, y0, x1, y1;
+    float radii[4];       // none longer than half a side
+    float xx, xy, yx, yy; // from device pixels
+    float scale;          // device pixels in a unit of its space
+};
+
 // `clip` lies inside the canvas; nothing outside it changes. Eight pixels are written at a time,
 // though, and those to the right of the clip are written as they are, never beyond the row.
 struct Kernels {
     void (*fill)(Canvas const&, IntRect const& clip, std::uint32_t pixel);
-    void (*rectangle)(Canvas const&, IntRect const& clip, Record const&);
+    // With a paint instead of the record's fill, or none.
+    void (*rectangle)(Canvas const&, IntRect const& clip, Record const&, RowPaint const*);
     void (*glyphs)(Canvas const&, IntRect const& clip, GlyphRun const&);
-    void (*mask)(Canvas const&, IntRect const& clip, StretchedMask const&);
+    void (*mask)(Canvas const&, IntRect const& clip, MaskPiece const&);
+    void (*shadow)(Canvas const&, IntRect const& clip, StretchedMask const&);
     void (*image)(Canvas const&, IntRect const& clip, StretchedImage const&);
+    // Where clips leave out of what was drawn on `before`, brings `before` back.
+    void (*clip)(Canvas const&, IntRect const& clip, Canvas const& before, RoundedClip const*,
+        std::size_t count);
 };
 
 Kernels scalar_kernels();

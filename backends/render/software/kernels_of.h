@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "clip_rasteriser.h"
 #include "coverage_rasteriser.h"
 #include "image_rasteriser.h"
 #include "rectangle_rasteriser.h"
@@ -14,7 +15,8 @@ template <typename V>
 constexpr Kernels kernels_of()
 {
     return { &Blend<V>::fill, &RectangleRasteriser<V>::draw, &CoverageRasteriser<V>::glyphs,
-        &CoverageRasteriser<V>::mask, &ImageRasteriser<V>::draw };
+        &CoverageRasteriser<V>::mask, &CoverageRasteriser<V>::shadow, &ImageRasteriser<V>::draw,
+        &ClipRasteriser<V>::restore };
 }
 
 }

@@ -7,17 +7,6 @@
 
 namespace oriel::software {
 
-static bool is_opaque_color(std::uint32_t color) { return color >> 24 == 255; }
-
-static bool is_opaque(Record const& record)
-{
-    if (record.kind == RecordKind::Image)
-        return is_opaque_color(record.color) && has_flag(record.flags, RecordFlags::OpaqueImage);
-    if (record.kind != RecordKind::Rectangle || !is_opaque_color(record.color))
-        return false;
-    return !has_flag(record.flags, RecordFlags::Gradient) || is_opaque_color(record.color_end);
-}
-
 static bool covers(IntRect const& outer, IntRect const& inner)
 {
     return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right
@@ -36,7 +25,7 @@ void OpaqueCovers::add(Record const& record, IntRect const& ink, std::size_t ind
     static constexpr float reach = 1e9f;
     bool const is_sane =
         record.x0 > -reach && record.y0 > -reach && record.x1 < reach && record.y1 < reach;
-    if (ink.width() < least_side || ink.height() < least_side || !is_opaque(record) || !is_sane)
+    if (ink.width() < least_side || ink.height() < least_side || !is_sane)
         return;
     IntRect const box = without_antialiased_edges(record);
     // A corner's circle leaves out (1 - 1/sqrt 2) of its radius on the diagonal: 75/256.

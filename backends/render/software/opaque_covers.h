@@ -17,7 +17,7 @@ namespace oriel::software {
 class OpaqueCovers {
 public:
     void clear() { m_covers.clear(); }
-    // `ink` is what the record touches.
+    // An opaque rectangle or image; `ink` is what it touches.
     void add(Record const& record, IntRect const& ink, std::size_t index);
     // 1 + the index of the last record that covers the whole tile; 0 when none does.
     std::size_t first_to_draw(IntRect const& tile) const;

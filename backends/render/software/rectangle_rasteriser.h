@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 //
-// RectangleRasteriser: fill, rounded corners, border and gradient in one pass, by the formula of
-// record.h. A row is cut into what the formula must be asked for (the ends, near corners and
-// edges) and what is the same all along (the middle); both give the same bits, so where the cut
-// lies does not show.
+// RectangleRasteriser: fill, rounded corners and border in one pass, by the formula of record.h.
+// The fill is one color, or what a RowPainter makes of a paint. A row is cut into what the formula
+// must be asked for (the ends, near corners and edges) and what is the same all along (the middle);
+// both give the same bits, so where the cut lies does not show.
 
 #pragma once
 
-#include "blend.h"
+#include "row_painter.h"
 
 namespace oriel::software {
 
 template <typename V>
 class RectangleRasteriser {
 public:
-    static void draw(Canvas const& canvas, IntRect const& clip, Record const& record)
+    static void draw(
+        Canvas const& canvas, IntRect const& clip, Record const& record, RowPaint const* paint)
     {
-        RectangleRasteriser rasteriser(canvas, clip, record);
-        rasteriser.draw_rows();
+        if (paint == nullptr) {
+            RectangleRasteriser(canvas, clip, record, nullptr).draw_rows();
+        } else {
+            RowPainter<V> painter(*paint, clip);
+            RectangleRasteriser(canvas, clip, record, &painter).draw_rows();
+        }
     }
 
 private:
@@ -51,32 +56,27 @@ private:
         std::uint32_t pixel; // when nothing shows through
         int weight;
     };
-    struct RowPaint {
-        std::uint32_t fill = 0; // straight, packed
-        float axis_y = 0;       // the row's part of the gradient's parameter
-    };
-
-    RectangleRasteriser(Canvas const& canvas, IntRect const& clip, Record const& record)
+    RectangleRasteriser(
+        Canvas const& canvas, IntRect const& clip, Record const& record, RowPainter<V>* painter)
         : m_canvas(canvas)
         , m_clip(clip)
         , m_record(record)
         , m_border_width(static_cast<float>(record.border_width) / 16)
         , m_border_alpha(static_cast<float>(B::alpha(record.border_color)))
         , m_has_border(record.border_width != 0 && B::alpha(record.border_color) != 0)
-        , m_has_gradient(has(record.flags, RecordFlags::Gradient))
-        , m_varies_in_x(m_has_gradient && record.axis.from_x != record.axis.to_x)
+        , m_painter(painter)
+        , m_color(pixel_of(record.color))
     {
         for (int i = 0; i < 4; ++i)
             m_radii[i] = static_cast<float>(record.radii[i]) / 16;
         if (!m_has_border)
             m_border_width = 0;
-        if (m_has_gradient)
-            set_axis();
     }
 
-    static bool has(RecordFlags all, RecordFlags one)
+    // 0xAARRGGBB, straight.
+    static std::uint32_t pixel_of(std::uint32_t color)
     {
-        return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
+        return (B::opaque_pixel(color) & 0x00ffffffu) | (color & 0xff000000u);
     }
     static float larger(float a, float b) { return a > b ? a : b; }
     static float smaller(float a, float b) { return a < b ? a : b; }
@@ -93,16 +93,6 @@ private:
     static int ceiled(float value) { return -floored(-value); }
     static bool is_whole(float value) { return static_cast<float>(truncated(value)) == value; }
 
-    void set_axis()
-    {
-        float const dx = static_cast<float>(m_record.axis.to_x - m_record.axis.from_x);
-        float const dy = static_cast<float>(m_record.axis.to_y - m_record.axis.from_y);
-        float const squared = dx * dx + dy * dy;
-        float const inverse = squared > 0 ? 1 / squared : 0;
-        m_axis_x = dx * inverse;
-        m_axis_y = dy * inverse;
-    }
-
     void draw_rows()
     {
         // Rows whose pixels differ only in x: below the upper corners and border, above the lower.
@@ -111,7 +101,7 @@ private:
         float const bottom = larger(larger(m_radii[2], m_radii[3]), deepest_border);
         int const straight_begin = B::most(ceiled(m_record.y0 + top - 0.5f), m_clip.top);
         int const straight_end = B::least(floored(m_record.y1 - bottom - 0.5f) + 1, m_clip.bottom);
-        bool const is_plain = !m_has_gradient && has_whole_sides();
+        bool const is_plain = m_painter == nullptr && has_whole_sides();
         int y = m_clip.top;
         if (is_plain && straight_begin < straight_end) {
             for (; y < straight_begin; ++y)
@@ -136,8 +126,8 @@ private:
         int const border = truncated(m_border_width);
         int const inner0 = B::least(x0 + border, x1);
         int const inner1 = B::most(x1 - border, inner0);
-        Flat const in_border = flat(-0.5f, m_record.color);
-        Flat const in_fill = flat(-deep, m_record.color);
+        Flat const in_border = flat(-0.5f);
+        Flat const in_fill = flat(-deep);
         for (int y = begin; y < end; ++y) {
             fill_flat(y, x0, inner0, in_border);
             fill_flat(y, inner0, inner1, in_fill);
@@ -159,11 +149,12 @@ private:
         float const right_radius = m_radii[is_top ? 1 : 2];
         Edge left { m_record.x0 + left_radius, infinity, left_radius, q_y_of(y, left_radius) };
         Edge right { -infinity, m_record.x1 - right_radius, right_radius, q_y_of(y, right_radius) };
-        RowPaint const paint = paint_of_row(y);
+        if (m_painter != nullptr)
+            m_painter->paint_row(row);
 
         if (left_radius == right_radius && m_record.x1 - m_record.x0 <= small_width) {
             left.right = right.right;
-            draw_ends(row, floored(m_record.x0), ceiled(m_record.x1), left, paint);
+            draw_ends(row, floored(m_record.x0), ceiled(m_record.x1), left);
             return;
         }
         int const begin = floored(left.left - reach(left, left.radius + 0.5f) - 0.5f);
@@ -173,18 +164,18 @@ private:
         if (left_radius == right_radius) {
             left.right = right.right;
             right.left = left.left;
-            if (m_varies_in_x || middle_end - middle_begin < 16) {
-                draw_ends(row, begin, end, left, paint);
+            if (middle_end - middle_begin < 16) {
+                draw_ends(row, begin, end, left);
                 return;
             }
-        } else if (m_varies_in_x || middle_end < middle_begin) {
+        } else if (middle_end < middle_begin) {
             middle_begin = ceiled((m_record.x0 + m_record.x1) * 0.5f - 0.5f);
             middle_end = middle_begin;
         }
-        draw_ends(row, begin, middle_begin, left, paint);
+        draw_ends(row, begin, middle_begin, left);
         if (middle_begin < middle_end)
-            fill_flat(row, middle_begin, middle_end, flat(left.q_y - left.radius, paint.fill));
-        draw_ends(row, middle_end, end, right, paint);
+            draw_middle(row, middle_begin, middle_end, left.q_y - left.radius);
+        draw_ends(row, middle_end, end, right);
     }
 
     // How far a circle of `radius` around a corner's center reaches sideways in this row.
@@ -210,47 +201,6 @@ private:
         if (inner > edge.q_y && edge.q_y > 0)
             return floored(edge.right + reach(edge, inner) + 0.5f) - 1;
         return floored(m_record.x1 - larger(edge.radius, m_border_width + 0.5f) + 0.5f);
-    }
-
-    RowPaint paint_of_row(float y) const
-    {
-        if (!m_has_gradient)
-            return { m_record.color, 0 };
-        float const from_y = static_cast<float>(m_record.axis.from_y);
-        RowPaint paint { m_record.color, (y - m_record.y0 - from_y) * m_axis_y };
-        if (!m_varies_in_x) {
-            std::uint32_t colors[8];
-            V::store(colors, gradient_colors(V::splat(paint.axis_y)));
-            paint.fill = colors[0];
-        }
-        return paint;
-    }
-
-    // Straight colors for the parameter `t`, which is clamped to 0–1.
-    Words gradient_colors(Floats t) const
-    {
-        Floats const clamped = V::min(V::max(t, V::splat(0)), V::splat(1));
-        Words const red = gradient_channel<0>(clamped);
-        Words const green = gradient_channel<8>(clamped);
-        Words const blue = gradient_channel<16>(clamped);
-        Words const alpha = gradient_channel<24>(clamped);
-        return V::either(V::either(red, green), V::either(blue, alpha));
-    }
-    template <int shift>
-    Words gradient_channel(Floats t) const
-    {
-        float const from = static_cast<float>(m_record.color >> shift & 255);
-        float const to = static_cast<float>(m_record.color_end >> shift & 255);
-        Floats const value = V::add(V::splat(from + 0.5f), V::mul(V::splat(to - from), t));
-        return V::template shift_left<shift>(V::truncate(value));
-    }
-    Words fill_colors(int x, RowPaint const& paint) const
-    {
-        if (!m_varies_in_x)
-            return V::splat_words(paint.fill);
-        float const origin = m_record.x0 + static_cast<float>(m_record.axis.from_x);
-        Floats const along = V::ramp(static_cast<float>(x) + 0.5f - origin);
-        return gradient_colors(V::add(V::mul(along, V::splat(m_axis_x)), V::splat(paint.axis_y)));
     }
 
     // The closed form of record.h.
@@ -288,48 +238,91 @@ private:
         return { V::sub_words(all, border_share), border_share };
     }
 
-    // Straight colors of the record, as pixels of the canvas without alpha.
-    static Channels channels_of(Words colors)
+    // Straight, or premultiplied when the paint is.
+    Words colors_at(int x) const
     {
-        return V::widen(V::either(V::swap_red_blue(colors), V::splat_words(0xff000000u)));
+        return m_painter != nullptr ? m_painter->at(x) : V::splat_words(m_color);
     }
-    Channels source_of(Words fill_colors, Shares const& shares) const
+    bool is_premultiplied() const { return m_painter != nullptr && m_painter->is_premultiplied(); }
+
+    // What is added to a pixel, and how much of it stays.
+    struct Mix {
+        Channels source;
+        Channels rest;
+    };
+    Mix mix(Words colors, Floats distance, Words inside) const
     {
-        Channels const fill = V::mul(channels_of(fill_colors), V::spread(shares.fill));
+        Words const alphas = V::template shift_right<24>(colors);
+        bool const is_straight = !is_premultiplied();
+        Shares const all = shares(distance, is_straight ? V::to_floats(alphas) : V::splat(255));
+        Words const fill = V::both(all.fill, inside);
+        Channels const fill_share = V::spread(fill);
+        Words const shown = is_straight ? V::either(colors, V::splat_words(0xff000000u)) : colors;
+        Channels const source = V::mul(V::widen(shown), fill_share);
+        Channels const hidden = is_straight ? fill_share : V::spread(V::scaled(fill, alphas));
         if (!m_has_border)
-            return fill;
-        Channels const border = channels_of(V::splat_words(m_record.border_color));
-        return V::add(fill, V::mul(border, V::spread(shares.border)));
-    }
-    Channels rest_of(Shares const& shares) const
-    {
-        Channels const fill = V::spread(shares.fill);
-        return B::rest_of(m_has_border ? V::add(fill, V::spread(shares.border)) : fill);
+            return { source, B::rest_of(hidden) };
+        Channels const border_share = V::spread(V::both(all.border, inside));
+        Words const border = V::splat_words(B::opaque_pixel(m_record.border_color));
+        return { V::add(source, V::mul(V::widen(border), border_share)),
+            B::rest_of(V::add(hidden, border_share)) };
     }
 
-    void draw_ends(int row, int begin, int end, Edge const& edge, RowPaint const& paint) const
+    void draw_ends(int row, int begin, int end, Edge const& edge) const
+    {
+        draw_groups(row, begin, end, [&](int x) { return distance(x, edge); });
+    }
+    template <typename Distance>
+    void draw_groups(int row, int begin, int end, Distance&& distance_at) const
     {
         std::uint32_t* const pixels = B::row(m_canvas, row);
         int const last = B::least(end, m_clip.right);
         for (int x = B::most(begin, m_clip.left); x < last; x += 8) {
-            Words const colors = fill_colors(x, paint);
-            Shares shares_here =
-                shares(distance(x, edge), V::to_floats(V::template shift_right<24>(colors)));
-            Words const inside = V::first_lanes(last - x);
-            shares_here.fill = V::both(shares_here.fill, inside);
-            shares_here.border = V::both(shares_here.border, inside);
-            Channels const source = source_of(colors, shares_here);
-            Channels const rest = rest_of(shares_here);
-            B::change_group(pixels + x, m_canvas.width - x,
-                [&](Words below) { return B::over(below, source, rest); });
+            Mix const here = mix(colors_at(x), distance_at(x), V::first_lanes(last - x));
+            B::change_group(pixels + x, m_canvas.right - x,
+                [&](Words below) { return B::over(below, here.source, here.rest); });
         }
     }
 
-    Flat flat(float distance, std::uint32_t fill) const
+    // Where every pixel has the same distance.
+    void draw_middle(int row, int begin, int end, float distance) const
     {
-        float const alpha = static_cast<float>(B::alpha(fill));
-        Shares const everywhere = shares(V::splat(distance), V::splat(alpha));
-        Flat flat { source_of(V::splat_words(fill), everywhere), rest_of(everywhere), 0, 0 };
+        int const from = B::most(begin, m_clip.left);
+        int const to = B::least(end, m_clip.right);
+        if (from >= to)
+            return;
+        if (m_painter == nullptr)
+            fill_flat(row, from, to, flat(distance));
+        else if (m_painter->is_opaque() && distance <= -0.5f - m_border_width)
+            copy_colors(row, from, to);
+        else if (m_painter->is_pattern())
+            blend_pattern(row, from, to, V::splat(distance));
+        else
+            draw_groups(row, from, to, [&](int) { return V::splat(distance); });
+    }
+    void copy_colors(int row, int from, int to) const
+    {
+        std::uint32_t* const pixels = B::row(m_canvas, row);
+        int x = from;
+        for (; x + 8 <= to; x += 8)
+            V::store(pixels + x, m_painter->at(x));
+        if (x == to)
+            return;
+        Words const inside = V::first_lanes(to - x);
+        B::change_group(pixels + x, m_canvas.right - x,
+            [&](Words below) { return V::select(inside, m_painter->at(x), below); });
+    }
+    void blend_pattern(int row, int from, int to, Floats distance) const
+    {
+        Mix const all = mix(colors_at(from), distance, V::splat_words(0xffffffffu));
+        B::blend_span(B::row(m_canvas, row), m_canvas.right, from, to - from, all.source, all.rest);
+    }
+
+    Flat flat(float distance) const
+    {
+        Mix const everywhere =
+            mix(V::splat_words(m_color), V::splat(distance), V::splat_words(0xffffffffu));
+        Flat flat { everywhere.source, everywhere.rest, 0, 0 };
         std::uint32_t lanes[8];
         V::store(lanes, V::narrow(V::div255(flat.source)));
         flat.pixel = lanes[0];
@@ -347,7 +340,7 @@ private:
         if (flat.weight == 255)
             B::fill_span(pixels + from, count, flat.pixel);
         else
-            B::blend_span(pixels, m_canvas.width, from, count, flat.source, flat.rest);
+            B::blend_span(pixels, m_canvas.right, from, count, flat.source, flat.rest);
     }
 
     Canvas const& m_canvas;
@@ -357,10 +350,8 @@ private:
     float m_border_width;
     float m_border_alpha;
     bool m_has_border;
-    bool m_has_gradient;
-    bool m_varies_in_x;
-    float m_axis_x = 0; // of the gradient's parameter, per pixel
-    float m_axis_y = 0;
+    RowPainter<V>* m_painter;
+    std::uint32_t m_color; // of the fill without a painter
 };
 
 }

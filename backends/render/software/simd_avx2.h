@@ -30,6 +30,18 @@ struct Avx2 {
     static Floats max(Floats a, Floats b) { return _mm256_max_ps(a, b); }
     static Floats sqrt(Floats a) { return _mm256_sqrt_ps(a); }
 
+    static Floats div(Floats a, Floats b) { return _mm256_div_ps(a, b); }
+    static Words less(Floats a, Floats b)
+    {
+        return _mm256_castps_si256(_mm256_cmp_ps(a, b, _CMP_LT_OQ));
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask));
+    }
+    static Floats load_floats(float const* values) { return _mm256_loadu_ps(values); }
+    static void store_floats(float* values, Floats a) { _mm256_storeu_ps(values, a); }
+
     static Words load(std::uint32_t const* pixels)
     {
         return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(pixels));
@@ -45,6 +57,15 @@ struct Avx2 {
     static Words from_bytes(std::uint64_t bytes)
     {
         return _mm256_cvtepu8_epi32(_mm_cvtsi64_si128(static_cast<long long>(bytes)));
+    }
+    static std::uint64_t to_bytes(Words a)
+    {
+        __m128i const halves = halves_of(a);
+        return static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_packus_epi16(halves, halves)));
+    }
+    static void store_halves(std::uint8_t* bytes, Words a)
+    {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(bytes), halves_of(a));
     }
     static Words truncate(Floats a) { return _mm256_cvttps_epi32(a); }
     static Floats to_floats(Words a) { return _mm256_cvtepi32_ps(a); }
@@ -125,9 +146,18 @@ struct Avx2 {
     {
         return { _mm256_srli_epi16(a.outer, 8), _mm256_srli_epi16(a.inner, 8) };
     }
+    static Words dot(Channels a, Channels b)
+    {
+        return _mm256_hadd_epi32(
+            _mm256_madd_epi16(a.outer, b.outer), _mm256_madd_epi16(a.inner, b.inner));
+    }
     static Words narrow(Channels a) { return _mm256_packus_epi16(a.outer, a.inner); }
 
 private:
+    static __m128i halves_of(Words a)
+    {
+        return _mm_packus_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
+    }
     static __m256i alpha_of_half(__m256i a)
     {
         return _mm256_shufflehi_epi16(_mm256_shufflelo_epi16(a, 0xff), 0xff);

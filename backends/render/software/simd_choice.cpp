@@ -18,6 +18,12 @@ Kernels kernels_for(SimdLevel available)
         return avx2_kernels();
     return available == SimdLevel::Sse2 ? sse2_kernels() : scalar_kernels();
 }
+RowConverters row_converters_for(SimdLevel available)
+{
+    if (available == SimdLevel::Avx2)
+        return avx2_row_converters();
+    return available == SimdLevel::Sse2 ? sse2_row_converters() : scalar_row_converters();
+}
 
 #elif defined(__aarch64__)
 
@@ -27,12 +33,17 @@ Kernels kernels_for(SimdLevel available)
 {
     return available == SimdLevel::Neon ? neon_kernels() : scalar_kernels();
 }
+RowConverters row_converters_for(SimdLevel available)
+{
+    return available == SimdLevel::Neon ? neon_row_converters() : scalar_row_converters();
+}
 
 #else
 
 static bool has(SimdLevel level) { return level == SimdLevel::Scalar; }
 static SimdLevel best() { return SimdLevel::Scalar; }
 Kernels kernels_for(SimdLevel) { return scalar_kernels(); }
+RowConverters row_converters_for(SimdLevel) { return scalar_row_converters(); }
 
 #endif
 

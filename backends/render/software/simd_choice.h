@@ -7,11 +7,13 @@
 #include <oriel/backends/software_renderer.h>
 
 #include "kernels.h"
+#include "row_converters.h"
 
 namespace oriel::software {
 
 // `wanted` where the machine has it, else the best that it has.
 SimdLevel available_level(SimdLevel wanted);
 Kernels kernels_for(SimdLevel available);
+RowConverters row_converters_for(SimdLevel available);
 
 }

@@ -51,6 +51,28 @@ struct Neon {
     }
     static Floats sqrt(Floats a) { return { vsqrtq_f32(a.low), vsqrtq_f32(a.high) }; }
 
+    static Floats div(Floats a, Floats b)
+    {
+        return { vdivq_f32(a.low, b.low), vdivq_f32(a.high, b.high) };
+    }
+    static Words less(Floats a, Floats b)
+    {
+        return { vcltq_f32(a.low, b.low), vcltq_f32(a.high, b.high) };
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return { vbslq_f32(mask.low, yes.low, no.low), vbslq_f32(mask.high, yes.high, no.high) };
+    }
+    static Floats load_floats(float const* values)
+    {
+        return { vld1q_f32(values), vld1q_f32(values + 4) };
+    }
+    static void store_floats(float* values, Floats a)
+    {
+        vst1q_f32(values, a.low);
+        vst1q_f32(values + 4, a.high);
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return { vld1q_u32(pixels), vld1q_u32(pixels + 4) };
@@ -68,6 +90,14 @@ struct Neon {
     {
         uint16x8_t const halves = vmovl_u8(vcreate_u8(bytes));
         return { vmovl_u16(vget_low_u16(halves)), vmovl_u16(vget_high_u16(halves)) };
+    }
+    static std::uint64_t to_bytes(Words a)
+    {
+        return vget_lane_u64(vreinterpret_u64_u8(vmovn_u16(halves_of(a))), 0);
+    }
+    static void store_halves(std::uint8_t* bytes, Words a)
+    {
+        vst1q_u8(bytes, vreinterpretq_u8_u16(halves_of(a)));
     }
     static Words truncate(Floats a) { return { vcvtq_u32_f32(a.low), vcvtq_u32_f32(a.high) }; }
     static Floats to_floats(Words a) { return { vcvtq_f32_u32(a.low), vcvtq_f32_u32(a.high) }; }
@@ -170,6 +200,11 @@ struct Neon {
     {
         return each([&](int i) { return vshrq_n_u16(a.part[i], 8); });
     }
+    static Words dot(Channels const& a, Channels const& b)
+    {
+        auto const sums = [&](int i) { return vpaddlq_u16(vmulq_u16(a.part[i], b.part[i])); };
+        return { vpaddq_u32(sums(0), sums(1)), vpaddq_u32(sums(2), sums(3)) };
+    }
     static Words narrow(Channels const& a)
     {
         return { vreinterpretq_u32_u8(vcombine_u8(vmovn_u16(a.part[0]), vmovn_u16(a.part[1]))),
@@ -177,6 +212,10 @@ struct Neon {
     }
 
 private:
+    static uint16x8_t halves_of(Words a)
+    {
+        return vcombine_u16(vmovn_u32(a.low), vmovn_u32(a.high));
+    }
     template <typename Part>
     static Channels each(Part&& part)
     {

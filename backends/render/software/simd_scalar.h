@@ -56,6 +56,29 @@ struct Scalar {
         return make([&](int i) { return __builtin_sqrtf(a.lane[i]); });
     }
 
+    static Floats div(Floats const& a, Floats const& b)
+    {
+        return make([&](int i) { return a.lane[i] / b.lane[i]; });
+    }
+    // All ones where a < b.
+    static Words less(Floats const& a, Floats const& b)
+    {
+        return make_words([&](int i) { return a.lane[i] < b.lane[i] ? 0xffffffffu : 0u; });
+    }
+    static Floats select(Words const& mask, Floats const& yes, Floats const& no)
+    {
+        return make([&](int i) { return mask.lane[i] != 0 ? yes.lane[i] : no.lane[i]; });
+    }
+    static Floats load_floats(float const* values)
+    {
+        return make([&](int i) { return values[i]; });
+    }
+    static void store_floats(float* values, Floats const& a)
+    {
+        for (int i = 0; i < 8; ++i)
+            values[i] = a.lane[i];
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return make_words([&](int i) { return pixels[i]; });
@@ -74,6 +97,22 @@ struct Scalar {
     {
         return make_words(
             [&](int i) { return static_cast<std::uint32_t>(bytes >> (8 * i)) & 255; });
+    }
+    // The other way; values are at most 255.
+    static std::uint64_t to_bytes(Words const& a)
+    {
+        std::uint64_t bytes = 0;
+        for (int i = 0; i < 8; ++i)
+            bytes |= static_cast<std::uint64_t>(a.lane[i]) << (8 * i);
+        return bytes;
+    }
+    // 16 bits each; values are at most 65535.
+    static void store_halves(std::uint8_t* bytes, Words const& a)
+    {
+        std::uint16_t halves[8];
+        for (int i = 0; i < 8; ++i)
+            halves[i] = static_cast<std::uint16_t>(a.lane[i]);
+        std::memcpy(bytes, halves, 16);
     }
     // Without the fraction; values are 0 or more.
     static Words truncate(Floats const& a)
@@ -183,6 +222,17 @@ struct Scalar {
     static Channels div256(Channels const& a)
     {
         return make_channels([&](int i) { return a.lane[i] >> 8; });
+    }
+    // The sum of a · b over the channels of a pixel; each product is at most 65535.
+    static Words dot(Channels const& a, Channels const& b)
+    {
+        return make_words([&](int i) {
+            std::uint32_t sum = 0;
+            for (int channel = 0; channel < 4; ++channel)
+                sum +=
+                    static_cast<std::uint32_t>(a.lane[i * 4 + channel]) * b.lane[i * 4 + channel];
+            return sum;
+        });
     }
     // Values are at most 255.
     static Words narrow(Channels const& a)

@@ -51,6 +51,30 @@ struct Sse2 {
     }
     static Floats sqrt(Floats a) { return { _mm_sqrt_ps(a.low), _mm_sqrt_ps(a.high) }; }
 
+    static Floats div(Floats a, Floats b)
+    {
+        return { _mm_div_ps(a.low, b.low), _mm_div_ps(a.high, b.high) };
+    }
+    static Words less(Floats a, Floats b)
+    {
+        return { _mm_castps_si128(_mm_cmplt_ps(a.low, b.low)),
+            _mm_castps_si128(_mm_cmplt_ps(a.high, b.high)) };
+    }
+    static Floats select(Words mask, Floats yes, Floats no)
+    {
+        return { selected_half(_mm_castsi128_ps(mask.low), yes.low, no.low),
+            selected_half(_mm_castsi128_ps(mask.high), yes.high, no.high) };
+    }
+    static Floats load_floats(float const* values)
+    {
+        return { _mm_loadu_ps(values), _mm_loadu_ps(values + 4) };
+    }
+    static void store_floats(float* values, Floats a)
+    {
+        _mm_storeu_ps(values, a.low);
+        _mm_storeu_ps(values + 4, a.high);
+    }
+
     static Words load(std::uint32_t const* pixels)
     {
         return { _mm_loadu_si128(reinterpret_cast<__m128i const*>(pixels)),
@@ -72,6 +96,18 @@ struct Sse2 {
         __m128i const halves =
             _mm_unpacklo_epi8(_mm_cvtsi64_si128(static_cast<long long>(bytes)), zero);
         return { _mm_unpacklo_epi16(halves, zero), _mm_unpackhi_epi16(halves, zero) };
+    }
+    static std::uint64_t to_bytes(Words a)
+    {
+        __m128i const halves = _mm_packs_epi32(a.low, a.high);
+        return static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_packus_epi16(halves, halves)));
+    }
+    // Packing saturates signed numbers, so the halves are made negative where their bits say so.
+    static void store_halves(std::uint8_t* bytes, Words a)
+    {
+        __m128i const low = _mm_srai_epi32(_mm_slli_epi32(a.low, 16), 16);
+        __m128i const high = _mm_srai_epi32(_mm_slli_epi32(a.high, 16), 16);
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(bytes), _mm_packs_epi32(low, high));
     }
     static Words truncate(Floats a)
     {
@@ -174,6 +210,11 @@ struct Sse2 {
     {
         return each([&](int i) { return _mm_srli_epi16(a.part[i], 8); });
     }
+    static Words dot(Channels const& a, Channels const& b)
+    {
+        return { dot_half(a.part[0], b.part[0], a.part[1], b.part[1]),
+            dot_half(a.part[2], b.part[2], a.part[3], b.part[3]) };
+    }
     static Words narrow(Channels const& a)
     {
         return { _mm_packus_epi16(a.part[0], a.part[1]), _mm_packus_epi16(a.part[2], a.part[3]) };
@@ -184,6 +225,18 @@ private:
     static Channels each(Part&& part)
     {
         return { { part(0), part(1), part(2), part(3) } };
+    }
+    static __m128i dot_half(__m128i a0, __m128i b0, __m128i a1, __m128i b1)
+    {
+        __m128 const first = _mm_castsi128_ps(_mm_madd_epi16(a0, b0));
+        __m128 const second = _mm_castsi128_ps(_mm_madd_epi16(a1, b1));
+        __m128 const even = _mm_shuffle_ps(first, second, _MM_SHUFFLE(2, 0, 2, 0));
+        __m128 const odd = _mm_shuffle_ps(first, second, _MM_SHUFFLE(3, 1, 3, 1));
+        return _mm_add_epi32(_mm_castps_si128(even), _mm_castps_si128(odd));
+    }
+    static __m128 selected_half(__m128 mask, __m128 yes, __m128 no)
+    {
+        return _mm_or_ps(_mm_and_ps(mask, yes), _mm_andnot_ps(mask, no));
     }
     // Only the lower half of each word is used, so 16-bit arithmetic does.
     static __m128i scaled_half(__m128i a, __m128i b)

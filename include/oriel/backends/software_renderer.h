@@ -38,6 +38,13 @@ public:
     void set_band_height(int lines);
     SimdLevel simd_level() const;
 
+    // A picture in parts, for a destination that cannot hold all of it: prepare() once, then parts
+    // in any order while the list and all that it borrows stay as they are. The buffer's first
+    // pixel is the part's; its rows are at least as wide, and pixels to the right of the part may
+    // be overwritten up to the buffer's width. What lies beyond the list is background.
+    void prepare(DrawList const& list);
+    void draw_part(IntRect const& part, PixelBuffer const& buffer);
+
 protected:
     void create_texture(TextureView const& view) override;
     void update_texture(TextureView const& view, IntRect changed) override;

@@ -69,7 +69,7 @@ public:
     std::uint32_t add_mesh(
         std::span<MeshVertex const> vertices, std::span<std::uint32_t const> indices);
     std::uint32_t add_host_draw(HostDraw const& host_draw);
-    // For ends of layers, whose boxes are known last.
+    // For layers, whose boxes are known last.
     Record& record(std::size_t index) { return m_records[index]; }
 
 private:

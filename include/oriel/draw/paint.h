@@ -11,8 +11,9 @@
 //              with a = min(|u|, |v|) / max(|u|, |v|) and s = a², in turns
 //              r = a·(c0 + s·(c1 + s·(c2 + s·(c3 + s·c4)))) where |v| <= |u|, else 0.25 − that;
 //              then 0.5 − r where u < 0; then 1 − r where v < 0; 0 at the center
-//     Image    the premultiplied texel at (u, v) of `source`, bilinear, clamped to it, weights in
-//              whole 256ths as for image records; times the record's color as there
+//     Image    the premultiplied texel at (u, v), counted in texels from the corner of `source`,
+//              bilinear, clamped to it, weights in whole 256ths as for image records; times the
+//              record's color as there
 // A gradient's t is clamped to 0–1, or repeated, or mirrored. Between two stops the straight
 // channels mix linearly; a stop holds what its segment needs, so no backend looks at two. A
 // channel becomes a byte by floor(value + dither(x, y)), the ordered 8 × 8 pattern of record.h.

@@ -14,6 +14,8 @@
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/geometry.h>
 #include <oriel/draw/draw_list.h>
+#include <oriel/draw/fill.h>
+#include <oriel/draw/gradient.h>
 #include <oriel/draw/image.h>
 #include <oriel/text/text_engine.h>
 
@@ -45,33 +47,45 @@ struct CornerRadii {
     {}
 };
 
-// From `from` to `to` in fractions of the rectangle: (0, 0) top left, (1, 1) bottom right.
-struct LinearGradient {
-    Color start {};
-    Color end {};
-    Point from { 0, 0 };
-    Point to { 0, 1 };
-};
-
 struct RectangleStyle {
     Color fill {};
     CornerRadii radius {};  // each at most half of the shorter side
     float border_width = 0; // inside the edge; at least one device pixel when above 0
     Color border {};
-    std::optional<LinearGradient> gradient {}; // instead of `fill`
+    std::optional<Gradient> gradient {}; // instead of `fill`
+    // Instead of `border_width`: sides of their own, 0 for none.
+    std::optional<Insets> border_widths {};
+};
+
+enum class ShadowFall : std::uint8_t {
+    Outside, // (Default) below and around the shape
+    Inside,  // onto the shape from its edges: a well, a pressed button
 };
 
 struct ShadowStyle {
     float blur = 8; // as in CSS: the standard deviation is half of it
     Point offset { 0, 2 };
-    float spread = 0; // grows the casting shape
+    float spread = 0; // grows what casts it
     CornerRadii radius {};
     Color color { 0, 0, 0, 64 };
+    ShadowFall fall = ShadowFall::Outside;
+};
+
+enum class ImageFit : std::uint8_t {
+    Stretch, // (Default) fills the rectangle, whatever its proportions
+    Contain, // as large as fits, in the middle
+    Cover,   // fills the rectangle; what reaches beyond is cut off evenly
+    Natural, // a texel is a logical pixel, in the middle, cut off
 };
 
 struct ImageStyle {
     Rect source {}; // in texels; empty: all of it
     Color tint = Color::white();
+    ImageFit fit = ImageFit::Stretch;
+    CornerRadii radius {};
+    // Nine-patch: the edges of the source, in texels, that keep their size, a texel a logical
+    // pixel; the middle stretches. Where they do not fit, they shrink together. Needs Stretch.
+    Insets slices {};
 };
 
 class Painter {
@@ -93,15 +107,28 @@ public:
     // calls would have appended. Their blocks must be good still: TextEngine::keep_last_blocks().
     void replay(DrawList const& list, std::uint32_t first, std::uint32_t count);
 
-    // Clips intersect. Edges are snapped.
-    void push_clip(Rect const& rect);
+    // Clips intersect. Edges are snapped, rounded corners are antialiased. Under a transform that
+    // turns, the clip is turned too.
+    void push_clip(Rect const& rect, CornerRadii const& radius = {});
     void pop_clip();
+    // What is drawn until the pop is one picture, drawn with `opacity` (0–1): what overlaps
+    // inside does not show through. Costs a layer, unless the opacity is 1 or 0.
+    void push_opacity(float opacity);
+    void pop_opacity();
+    // Transforms nest: `transform` is in the present logical pixels. What is only moved and
+    // scaled stays crisp and snapped; what is turned is antialiased along its edges. One that
+    // flattens the plane hides everything.
+    void push_transform(Transform const& transform);
+    void pop_transform();
+    // From logical pixels, as they are at present, to device pixels.
+    Transform const& to_device() const { return m_to_device; }
     // The present clip, logical pixels; empty and far away when nothing can be seen.
     Rect clip() const;
     bool is_clipped_out(Rect const& rect) const { return !rect.intersects(m_clip); }
 
+    // Device pixels per logical pixel, transforms included.
     float scale() const { return m_scale; }
-    // To the nearest device pixel.
+    // To the nearest device pixel; under a transform that turns, as they are.
     float snapped(float value) const;
     Rect snapped(Rect const& rect) const;
 
@@ -111,27 +138,65 @@ private:
         Rect clip;
         std::uint16_t state = 0;
     };
+    struct OpenTransform {
+        Transform to_device {};
+        OpenClip outer {};
+    };
+    struct OpenLayer {
+        OpenClip outer {};
+        std::uint32_t begin = 0; // index of its LayerBegin record
+        bool is_layer = false;
+    };
     static bool are_finite(Rect const& rect);
     bool is_drawable(Rect const& rect); // reports bad numbers
     void report_invalid_number(std::string_view where);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy);
     // Of a rectangle that is not empty: at least one device pixel in each direction.
     IntRect device_rect(Rect const& rect) const;
+    Rect logical_rect(IntRect const& box) const; // while nothing turns
+    IntRect device_bounds(Rect const& rect) const;
     Record& append(RecordKind kind, IntRect const& box);
     void set_border(Record& record, RectangleStyle const& style);
-    void set_gradient(Record& record, LinearGradient const& gradient);
+    void set_gradient(Record& record, Gradient const& gradient, Rect const& rect);
+    // False when the two-stop form of a record cannot hold it.
+    static bool set_two_stops(
+        Record& record, Gradient const& gradient, std::span<GradientSegment const> segments);
     void set_radii(Record& record, CornerRadii const& radii) const;
-    void set_clip(IntRect const& wanted);
+    OpenClip present_clip() const { return { m_device_clip, m_clip, m_state }; }
+    void restore(OpenClip const& clip);
+    void hide_everything();
+    DrawState state_of(IntRect const& clip) const;
+    void set_round(DrawState& state, Rect const& rect, CornerRadii const& radius) const;
+    void set_state(IntRect const& clip, DrawState const& state);
+    // The innermost rounded clip that cuts something off `clip`.
+    std::uint16_t round_clip_of(IntRect const& clip) const;
+    void outer_shadow(Rect const& rect, ShadowStyle const& style);
+    void inset_shadow(Rect const& rect, ShadowStyle const& style);
+    void end_layer(std::uint32_t begin);
+    void set_transform(Transform const& to_device);
+    Rect logical_clip() const;
+    bool covers_pixels(Rect const& rect) const;
+    void image_part(
+        Image const& image, Rect const& rect, Rect const& source, ImageStyle const& style);
+    void nine_patch(
+        Image const& image, Rect const& rect, Rect const& source, ImageStyle const& style);
 
     DrawList& m_list;
     TextEngine& m_text;
     Textures& m_textures;
     DiagnosticSink& m_diagnostics;
+    float m_surface_scale = 1; // without transforms
+    Transform m_to_device {};
+    // The same while nothing turns: the origin in whole device pixels.
     float m_scale = 1;
-    Rect m_clip;           // logical pixels
+    Point m_origin {};
+    bool m_is_turned = false;
+    Rect m_clip;           // logical pixels; of a turned one the bounds
     IntRect m_device_clip; // the same
     std::uint16_t m_state = 0;
     std::vector<OpenClip> m_open_clips;
+    std::vector<OpenTransform> m_open_transforms;
+    std::vector<OpenLayer> m_open_layers;
 };
 
 }

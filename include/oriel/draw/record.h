@@ -23,7 +23,7 @@
 // and a channel becomes a byte by floor(value + dither) with, for the pixel (x, y),
 //     dither = (B(x mod 8, y mod 8) + 0.5) / 64
 //     B(x, y) = the bits  y2 x2^y2  y1 x1^y1  y0 x0^y0  read from the lowest to the highest
-// so that a color which is the same all along stays as it is. See dither_of().
+// so that a color which is the same all along stays as it is. See dither_step().
 //
 // Shadow: see shadow_mask.h. Glyphs: coverage of the atlas page times the alpha of `color`, texel
 // by pixel; of a page in color, the premultiplied texel times the alpha of `color`. Image: the
@@ -43,8 +43,9 @@
 // Host: what the host draws itself, within the box; see host_draw.h.
 //
 // The rounded clips of a record's state multiply its share, as does an antialiased edge:
-//     clip = outer of the rounded box, as above, with the distance measured in device pixels
-// A backend may round once more after that.
+//     clip = outer of the rounded box, as above, with d / sqrt |xx·yy − xy·yx| for d, which
+//     measures the distance in device pixels
+// Radii longer than half the shorter side count as half. A backend may round once more after that.
 
 #pragma once
 

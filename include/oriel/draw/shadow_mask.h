@@ -67,15 +67,18 @@ struct ShadowMask {
 // `pixels` holds mask_size() bytes. About 0.1 ms for a card with a blur of 20.
 void bake_shadow_mask(ShadowShape const& shape, std::span<std::uint8_t> pixels);
 
-// The masks used lately. For backends with textures, which keep their own table of places,
-// bake_shadow_mask() alone is enough.
+// The masks used lately; those ensured since begin_frame() stay. For backends with textures, which
+// keep their own table of places, bake_shadow_mask() alone is enough.
 class ShadowMasks {
 public:
     // The masks used least recently go beyond this.
     static constexpr std::size_t max_bytes = 8u << 20;
 
-    // Valid until the next call.
+    void begin_frame() { m_frame_begin = m_uses; }
+    // Valid until the next call; its pixels, until the next begin_frame() and one more call.
     ShadowMask const& ensure(ShadowShape const& shape);
+    // Null when it was not ensured.
+    ShadowMask const* find(ShadowShape const& shape) const;
     std::size_t bytes() const { return m_bytes; }
 
 private:
@@ -89,6 +92,7 @@ private:
     std::vector<Entry> m_entries;
     std::size_t m_bytes = 0;
     std::uint64_t m_uses = 0;
+    std::uint64_t m_frame_begin = 0;
 };
 
 }

@@ -12,6 +12,7 @@
 #include <oriel/core/id.h>
 #include <oriel/draw/painter.h>
 #include <oriel/layout/layout_tree.h>
+#include <oriel/ui/effect.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
 
@@ -115,6 +116,7 @@ struct Node {
     Id layer_key {};             // of a Window layer: whose place in the order it takes
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;
+    Effect const* effect = nullptr; // on it and its children; read during the call
 };
 
 }

@@ -92,6 +92,8 @@ struct TextFieldOptions {
 
 struct ImageOptions {
     Color tint = Color::white();
+    ImageFit fit = ImageFit::Stretch;
+    float radius = 0; // of the corners
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -166,6 +168,16 @@ struct StackOptions {
     Justify justify = Justify::Start;
     std::string_view id {};
     std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct EffectOptions {
+    float gap = -1; // theme's
+    AlignSelf align_self = AlignSelf::Inherit;
+    std::string_view id {};
     bool enabled = true;
     Length width {};
     Length height {};

@@ -88,6 +88,9 @@ public:
     Scope column(ColumnOptions const& options = {}, Here here = Here::here()) noexcept;
     Scope grid(GridOptions const& options, Here here = Here::here()) noexcept;
     Scope stack(StackOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Children in a column, all of them moved, turned, scaled or faded.
+    Scope effect(
+        Effect const& effect, EffectOptions const& options = {}, Here here = Here::here()) noexcept;
     Scope group(std::string_view label, GroupOptions const& options = {},
         Here here = Here::here()) noexcept;
     Scope scroll_area(std::string_view name, ScrollAreaOptions const& options = {},
@@ -127,6 +130,7 @@ public:
     void mark_changed(Response& response) noexcept;
     // Where the Id was on screen, empty when it was not.
     Rect rect_of(Id id) const noexcept;
+    // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
     double hovered_since() const noexcept; // when the pointer came to what it hovers
     // The content of a scroll node, as it was arranged; zero for an unknown Id.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The containers that only arrange: row, column, grid, stack.
+// The containers that only arrange: row, column, grid, stack, effect.
 
 #include <oriel/ui/ui.h>
 
@@ -78,6 +78,18 @@ Scope Ui::stack(StackOptions const& options, Here here) noexcept
         .align = options.align,
         .justify = options.justify };
     return arrange(*this, style, options.id, options.tooltip, options.enabled, here);
+}
+
+Scope Ui::effect(Effect const& effect, EffectOptions const& options, Here here) noexcept
+{
+    Id const id = this->id("", options.id, here);
+    LayoutStyle const style { .width = options.width,
+        .height = options.height,
+        .gap = gap_of(*this, options.gap),
+        .grow = options.grow,
+        .align_self = options.align_self };
+    return container({ .id = id, .layout = style, .effect = &effect },
+        options.id.empty() ? Id {} : id, {}, options.enabled);
 }
 
 }

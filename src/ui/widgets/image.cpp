@@ -34,8 +34,10 @@ Response Ui::image(
              .content = { width, height },
              .access = { .role = Role::Image, .name = keep(name) },
              .sense = Sense::Hover },
-        [shown = &kept.image, tint = options.tint](
-            Painting const& p) { p.painter.image(*shown, p.rect, { .tint = tint }); });
+        [shown = &kept.image, tint = options.tint, fit = options.fit, radius = options.radius](
+            Painting const& p) {
+            p.painter.image(*shown, p.rect, { .tint = tint, .fit = fit, .radius = radius });
+        });
     return response;
 }
 

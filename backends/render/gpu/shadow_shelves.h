@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // ShadowShelves: where masks of shadows lie in one texture: shelves of equal height, filled from
-// left to right. It knows no GL.
+// left to right. It calls no GPU.
 //
 //     ShadowPlace const* place = shelves.find(shape);
 

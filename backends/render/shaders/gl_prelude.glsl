@@ -3,6 +3,8 @@
 #define VARYING(place) flat out
 #define ATTRIBUTE(place) in
 #define VERTEX_INDEX gl_VertexID
+#define RECORDS(place) uniform highp usampler2D u_records
+#define RECORD_TEXEL(n) texelFetch(u_records, ivec2(int((n) & 1023u), int((n) >> 10u)), 0)
 #else
 #define VARYING(place) flat in
 #define FRAGMENT_OUTPUT(place) layout(location = place) out

@@ -3,7 +3,7 @@
 // BatchPlan: which records are drawn together. Painter's order is the contract only where ink
 // overlaps: a coarse grid remembers the last batch that touched each tile, and a record joins an
 // earlier batch of its kind when no later one touched a tile of its. A screen of cards with
-// shadows and labels becomes a few draws. It knows no GL.
+// shadows and labels becomes a few draws. It calls no GPU.
 //
 //     std::uint32_t planned = plan.make(list, { 0, count }, damage, shadows);
 //     for (Batch const& batch : plan.batches())

@@ -2,12 +2,11 @@ ATTRIBUTE(0) ivec2 a_position;
 ATTRIBUTE(1) uvec4 a_bitmap;
 ATTRIBUTE(2) uint a_record;
 
-SAMPLER(0) highp usampler2D u_records;
+RECORDS(0);
 
 uvec4 texel(uint index, uint part)
 {
-    uint place = index * 4u + part;
-    return texelFetch(u_records, ivec2(int(place & 1023u), int(place >> 10u)), 0);
+    return RECORD_TEXEL(index * 4u + part);
 }
 
 vec4 unpacked_color(uint bytes)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// GpuBuffer and GpuImage: memory that the CPU writes and the GPU reads, and pictures. Either can
+// be empty, when memory ran out; what would use it draws nothing then.
+
+#pragma once
+
+#include "owned.h"
+
+#include <cstddef>
+
+namespace oriel {
+
+struct GpuBuffer {
+    OwnedMemory memory {};
+    OwnedBuffer buffer {};
+    std::byte* bytes = nullptr; // mapped as long as it lives; null: there is no buffer
+    VkDeviceSize size = 0;
+};
+
+GpuBuffer make_gpu_buffer(Gpu const& gpu, VkDeviceSize size, VkBufferUsageFlags usage);
+
+struct GpuImage {
+    OwnedMemory memory {};
+    OwnedImage image {};
+    OwnedImageView view {}; // null: there is no image
+    IntSize size {};
+    bool has_content = false; // as far as commands were recorded
+};
+
+GpuImage make_gpu_image(Gpu const& gpu, IntSize size, VkFormat format, VkImageUsageFlags usage);
+
+constexpr VkImageSubresourceRange whole_image { VK_IMAGE_ASPECT_COLOR_BIT, 0, 1, 0, 1 };
+constexpr VkImageSubresourceLayers whole_layer { VK_IMAGE_ASPECT_COLOR_BIT, 0, 0, 1 };
+
+constexpr VkExtent3D extent_of(IntSize size)
+{
+    return { static_cast<std::uint32_t>(size.width), static_cast<std::uint32_t>(size.height), 1 };
+}
+
+}
