@@ -200,6 +200,8 @@ void TextLayoutBuilder::add_stops(std::uint32_t cluster, WideFixed pen, bool is_
     WideFixed const begin = is_backwards ? pen + from.advance : pen;
     WideFixed const advance = is_backwards ? -from.advance : from.advance;
     std::size_t const second = next_grapheme(text, from.byte);
+    if (second >= text.size())
+        return add_stop(from.byte, begin, begin + advance);
     WideFixed count = 1;
     for (std::size_t at = second; at < text.size(); at = next_grapheme(text, at))
         ++count;

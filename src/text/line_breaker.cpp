@@ -16,6 +16,7 @@ constexpr bool is_any(LineClass c, Classes... classes)
     return ((c == classes) || ...);
 }
 
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_newline(L c) { return is_any(c, L::BK, L::CR, L::LF, L::NL); }
 bool is_mark(L c) { return is_any(c, L::CM, L::ZWJ); }
 bool is_letter(L c) { return is_any(c, L::AL, L::HL); }
@@ -87,12 +88,26 @@ std::size_t LineBreaker::next()
     m_has_space = m_has_joiner = m_is_flag_half = m_is_word_start = false;
     joins(step);
     m_at += step.size;
-    for (; m_at < m_text.size(); m_at += step.size) {
+    for (;; m_at += step.size) {
+        skip_letters();
+        if (m_at == m_text.size())
+            return m_at;
         step = step_at(m_at);
         if (!joins(step))
             return m_at;
     }
-    return m_at;
+}
+
+// Letters of ASCII, most of what there is, never part from each other (LB28).
+void LineBreaker::skip_letters()
+{
+    if (m_before != L::AL || m_has_space || m_has_joiner)
+        return;
+    std::size_t const begin = m_at;
+    while (m_at < m_text.size() && is_ascii_letter(m_text[m_at]))
+        ++m_at;
+    if (m_at > begin)
+        m_before_that = L::AL;
 }
 
 // LB4 to LB10; the rest follows.

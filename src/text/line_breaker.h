@@ -37,6 +37,7 @@ private:
         std::uint8_t size = 0;
     };
     Step step_at(std::size_t offset) const;
+    void skip_letters();
     // Whether a line may not end before this one; takes it over as what stands before the next.
     bool joins(Step const& step);
     bool joins_after_space(LineClass after) const;

@@ -98,7 +98,7 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
 {
     if (m_code_points.empty())
         return;
-    find_breaks();
+    find_breaks(style.breaks);
     if (m_fonts.stack(style.stack).empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
@@ -107,9 +107,11 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         shape_run(run, style, shaped);
 }
 
-void Shaper::find_breaks()
+void Shaper::find_breaks(ShapeBreaks breaks)
 {
     m_breaks.assign(m_code_points.size(), false);
+    if (breaks == ShapeBreaks::None)
+        return;
     std::string_view const line = m_text.substr(0, m_offsets.back());
     LineBreaker breaker(line, m_offsets.front(), { .keeps_leading_hyphens = true });
     for (std::size_t i = 0, at = breaker.next(); at < line.size(); at = breaker.next()) {
@@ -171,10 +173,11 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
-    if (properties_of(m_code_points[code_point]).has(CodePointFlags::BidiBlank))
-        cluster.flags = cluster.flags | ClusterFlags::BidiBlank;
     if (!m_levels.empty())
         cluster.level = m_levels[code_point];
+    if (!m_levels.empty()
+        && properties_of(m_code_points[code_point]).has(CodePointFlags::BidiBlank))
+        cluster.flags = cluster.flags | ClusterFlags::BidiBlank;
     if (m_breaks[code_point])
         cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
     return cluster;

@@ -18,10 +18,14 @@
 
 namespace oriel::detail {
 
+// Whether it matters where lines may end.
+enum class ShapeBreaks : std::uint8_t { All /* (Default) */, None };
+
 struct ShapeStyle {
     FontStackId stack = 0;
     Fixed size = 0; // of the em
     TextDirection direction = TextDirection::Automatic;
+    ShapeBreaks breaks = ShapeBreaks::All;
 
     bool operator==(ShapeStyle const&) const = default;
 };
@@ -39,7 +43,7 @@ private:
     };
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
-    void find_breaks();
+    void find_breaks(ShapeBreaks breaks);
     void resolve_levels(TextDirection direction, HardLine& line);
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
     void shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped);

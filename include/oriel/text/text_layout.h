@@ -56,8 +56,8 @@ struct ParagraphStyle {
     // runs to the left ends with the widest line.
     TextAlign align = TextAlign::Start;
     Ellipsis ellipsis = Ellipsis::No; // where a line (or `max_lines`) is cut
-    std::uint16_t max_lines = 0;      // 0: all
     TextDirection direction = TextDirection::Automatic;
+    std::uint16_t max_lines = 0; // 0: all
 };
 
 // One bitmap to copy: where it goes, from where in the atlas. Device pixels.
