@@ -50,7 +50,7 @@ TEST_F(OpenGlTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         IntSize const size = scene.list().size();
         make_renderer();
         Pixels const full = opengl_picture(scene.list());
@@ -158,7 +158,7 @@ TEST_F(OpenGlTest, FollowsASceneByDamageAlone)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 20; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         make_renderer();
         DamageTracker tracker;
         GlTarget const target(context, scene.list().size());
