@@ -7,7 +7,10 @@
 
 namespace oriel {
 
-TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnHardScenes)
+INSTANTIATE_TEST_SUITE_P(On, EachOpenGlTest, testing::Values(GlApi::Core, GlApi::Es),
+    [](auto const& each) { return each.param == GlApi::Core ? "OpenGl" : "OpenGlEs"; });
+
+TEST_P(EachOpenGlTest, AgreesWithTheSoftwareRendererOnHardScenes)
 {
     for (NamedScene const& scene : conformance_scenes()) {
         SCOPED_TRACE(scene.name);
@@ -21,7 +24,7 @@ TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnHardScenes)
 }
 
 // Random scenes are small, so the share is that of all their pixels together.
-TEST_F(OpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
+TEST_P(EachOpenGlTest, AgreesWithTheSoftwareRendererOnRandomScenes)
 {
     FakeAtlas atlas;
     double pixels = 0;
