@@ -83,13 +83,18 @@ void GlContext::make_current() const
     eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
 }
 
+void GlContext::leave() const
+{
+    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+}
+
 GlContext::~GlContext()
 {
     if (m_context == EGL_NO_CONTEXT)
         return;
-    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    if (eglGetCurrentContext() == m_context)
+        leave();
     eglDestroyContext(m_display, m_context);
-    eglTerminate(m_display);
 }
 
 void (*GlContext::find_function(char const* name))() { return eglGetProcAddress(name); }
@@ -128,8 +133,7 @@ std::vector<std::uint32_t> GlTarget::pixels() const
     for (int y = m_size.height - 1; y >= 0; --y) {
         std::size_t const filled = result.size();
         result.resize(filled + static_cast<std::size_t>(m_size.width));
-        m_gl.ReadPixels(
-            0, y, m_size.width, 1, GL_RGBA, GL_UNSIGNED_BYTE, result.data() + filled);
+        m_gl.ReadPixels(0, y, m_size.width, 1, GL_RGBA, GL_UNSIGNED_BYTE, result.data() + filled);
     }
     for (std::uint32_t& pixel : result)
         pixel = (pixel & 0xff00ff00u) | (pixel & 0xffu) << 16 | (pixel >> 16 & 0xffu);
