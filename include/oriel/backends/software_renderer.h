@@ -36,6 +36,11 @@ public:
     void set_target(PixelBuffer const& target);
     // Lines rasterised at a time, 0 for all: the picture does not depend on it.
     void set_band_height(int lines);
+    // Threads that draw, the caller's among them; 1 unless told otherwise. The others sleep between
+    // frames, and damage of fewer pixels than `least_area` does not wake them. The picture is the
+    // same. Where the system has no more threads to give, there are fewer.
+    void set_threads(int count, std::int64_t least_area = 1 << 18);
+    int threads() const;
     SimdLevel simd_level() const;
 
     // A picture in parts, for a destination that cannot hold all of it: prepare() once, then parts
