@@ -85,8 +85,7 @@ void Dasher::add(FlatLine const& line, bool is_closed, Stroker& stroker)
     finish(is_closed, phase, stroker);
 }
 
-void Dasher::add_line(
-    Point from, Point to, std::uint8_t is_smooth, Phase& phase, Stroker& stroker)
+void Dasher::add_line(Point from, Point to, std::uint8_t is_smooth, Phase& phase, Stroker& stroker)
 {
     Point const way = to - from;
     float const length = std::hypot(way.x, way.y);

@@ -49,8 +49,8 @@ private:
     std::size_t m_count = 0;
     float m_sum = 0;
     Phase m_start;
-    Dash m_dash;  // the one at hand
-    Dash m_first; // the one at the beginning of a closed line
+    Dash m_dash;                // the one at hand
+    Dash m_first;               // the one at the beginning of a closed line
     bool m_keeps_first = false; // the dash at hand is the one at the beginning of a closed line
 };
 

@@ -12,8 +12,7 @@ namespace oriel::detail {
 // By how much lengths grow at most.
 static float largest_scale(Transform const& transform)
 {
-    return std::max(
-        std::hypot(transform.xx, transform.yx), std::hypot(transform.xy, transform.yy));
+    return std::max(std::hypot(transform.xx, transform.yx), std::hypot(transform.xy, transform.yy));
 }
 
 // In the path's own space; at least one device pixel.
@@ -34,10 +33,7 @@ IntRect MaskMaker::begin(MaskAtlas::Shape const& shape)
     return m_rasteriser.edges().bounds();
 }
 
-void MaskMaker::begin_part(IntRect const& part)
-{
-    m_rasteriser.begin(part, m_rule, m_opacity);
-}
+void MaskMaker::begin_part(IntRect const& part) { m_rasteriser.begin(part, m_rule, m_opacity); }
 
 void MaskMaker::fill(MaskAtlas::Shape const& shape)
 {

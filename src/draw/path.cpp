@@ -127,8 +127,8 @@ void Path::add_rectangle(Rect const& rect)
 
 void Path::add_rounded_rectangle(Rect const& rect, float radius)
 {
-    float const r = std::clamp(finite_or_zero(radius), 0.0f,
-        std::max(0.0f, std::min(rect.width, rect.height) / 2));
+    float const r = std::clamp(
+        finite_or_zero(radius), 0.0f, std::max(0.0f, std::min(rect.width, rect.height) / 2));
     if (!(r > 0))
         return add_rectangle(rect);
     static constexpr float quarter = std::numbers::pi_v<float> / 2;
@@ -146,8 +146,7 @@ void Path::add_ellipse(Rect const& bounds)
     if (bounds.is_empty())
         return;
     m_is_open = m_has_start = false;
-    arc(bounds.center(), { bounds.width / 2, bounds.height / 2 }, 0,
-        2 * std::numbers::pi_v<float>);
+    arc(bounds.center(), { bounds.width / 2, bounds.height / 2 }, 0, 2 * std::numbers::pi_v<float>);
     close();
 }
 

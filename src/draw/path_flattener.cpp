@@ -89,7 +89,8 @@ static void add_cubic(FlatPath& flat, Point b, Point c, Point d, float tolerance
     for (int i = 1; i < lines; ++i) {
         float const t = static_cast<float>(i) / static_cast<float>(lines);
         float const s = 1 - t;
-        flat.add_smooth(a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t));
+        flat.add_smooth(
+            a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t));
     }
     flat.add(d);
 }

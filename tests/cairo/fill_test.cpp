@@ -35,7 +35,8 @@ TEST(Probe, Fills)
                 max = std::max(max, d.max);
                 mean = std::max(mean, d.mean);
             }
-            std::printf("kind %d x%d max %d mean %.3f worst %u\n", kind, magnification, max, mean, worst);
+            std::printf(
+                "kind %d x%d max %d mean %.3f worst %u\n", kind, magnification, max, mean, worst);
         }
     }
 }

@@ -35,13 +35,18 @@ TEST(Probe, Strokes)
                 Difference const d = difference_of(ours, theirs);
                 if (d.max > max) {
                     worst = seed;
-                    write_comparison("/tmp/paths_worst_" + std::to_string(kind) + "_" + std::to_string(dashed) + ".pgm", ours, theirs);
+                    write_comparison("/tmp/paths_worst_" + std::to_string(kind) + "_"
+                                         + std::to_string(dashed) + ".pgm",
+                        ours, theirs);
                 }
                 max = std::max(max, d.max);
                 mean = std::max(mean, d.mean);
-                if (d.max > 40) std::printf("  seed %u max %d n %d cap %d join %d\n", seed, d.max, d.over_limit, (int)style.cap, (int)style.join);
+                if (d.max > 40)
+                    std::printf("  seed %u max %d n %d cap %d join %d\n", seed, d.max, d.over_limit,
+                        (int)style.cap, (int)style.join);
             }
-            std::printf("kind %d dashed %d max %d mean %.3f worst %u\n", kind, dashed, max, mean, worst);
+            std::printf(
+                "kind %d dashed %d max %d mean %.3f worst %u\n", kind, dashed, max, mean, worst);
         }
     }
 }

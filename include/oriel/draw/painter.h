@@ -118,11 +118,10 @@ public:
     // frame, or moved by whole device pixels, costs little more than its records.
     void fill(Path const& path, Fill const& fill, FillRule rule = FillRule::NonZero);
     void stroke(Path const& path, Fill const& fill, StrokeStyle const& style = {});
-    void polyline(
-        std::span<Point const> points, Fill const& fill, StrokeStyle const& style = {});
+    void polyline(std::span<Point const> points, Fill const& fill, StrokeStyle const& style = {});
     void line(Point from, Point to, Fill const& fill, StrokeStyle const& style = {});
-    void arc(Point center, float radius, Sweep sweep, Fill const& fill,
-        StrokeStyle const& style = {});
+    void arc(
+        Point center, float radius, Sweep sweep, Fill const& fill, StrokeStyle const& style = {});
     void ellipse(Rect const& bounds, Fill const& fill);
 
     // Three indices a triangle; places in logical pixels. Not antialiased. The image multiplies
