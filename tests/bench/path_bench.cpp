@@ -62,8 +62,8 @@ private:
 class Cairo {
 public:
     Cairo()
-        : m_surface(cairo_image_surface_create(
-            CAIRO_FORMAT_RGB24, surface_size.width, surface_size.height))
+        : m_surface(
+            cairo_image_surface_create(CAIRO_FORMAT_RGB24, surface_size.width, surface_size.height))
         , m_cairo(cairo_create(m_surface))
     {}
     ~Cairo()
@@ -102,8 +102,8 @@ Path icon(int index)
         if (i == 0)
             path.move_to(tip);
         else
-            path.quadratic_to({ 12 + 10 * std::cos(angle - 0.2f), 12 + 10 * std::sin(angle - 0.2f) },
-                tip);
+            path.quadratic_to(
+                { 12 + 10 * std::cos(angle - 0.2f), 12 + 10 * std::sin(angle - 0.2f) }, tip);
     }
     path.close();
     path.add_ellipse({ 8, 8, 8, 8 });
@@ -147,10 +147,10 @@ struct Icons {
     // Ten columns of ten; a live one grows and shrinks.
     Transform place(int index, int frame) const
     {
-        float const scale =
-            is_live ? 1 + 0.2f * std::sin(static_cast<float>(frame) * 0.1f) : 1.0f;
-        return Transform::scaling(scale).then(Transform::translation(
-            { static_cast<float>(index % 10 * 190 + 20), static_cast<float>(index / 10 * 105 + 9) }));
+        float const scale = is_live ? 1 + 0.2f * std::sin(static_cast<float>(frame) * 0.1f) : 1.0f;
+        return Transform::scaling(scale).then(
+            Transform::translation({ static_cast<float>(index % 10 * 190 + 20),
+                static_cast<float>(index / 10 * 105 + 9) }));
     }
     void draw(Painter& painter, int frame) const
     {
@@ -191,8 +191,8 @@ struct Chart {
             random = random * 1664525u + 1013904223u;
             float const part = static_cast<float>(i) / static_cast<float>(count);
             float const jitter = static_cast<float>(random >> 8) / 16777216.0f - 0.5f;
-            points.push_back({ part * 1920,
-                540 + 300 * std::sin(part * 20 + phase) + noise * jitter });
+            points.push_back(
+                { part * 1920, 540 + 300 * std::sin(part * 20 + phase) + noise * jitter });
         }
     }
     void draw(Painter& painter, int frame) const
