@@ -16,8 +16,9 @@
 namespace oriel {
 
 enum class SceneKinds : std::uint8_t {
-    All,       // (Default)
-    FirstFour, // rectangles, shadows, glyphs and images, without paints and rounded clips
+    All,        // (Default)
+    AllButHost, // what several threads may draw
+    FirstFour,  // rectangles, shadows, glyphs and images, without paints and rounded clips
 };
 
 class RandomScene {
