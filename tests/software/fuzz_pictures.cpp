@@ -20,8 +20,6 @@ namespace {
 
 using namespace oriel;
 
-constexpr char const* level_names[] = { "best", "scalar", "sse2", "avx2", "neon" };
-
 class Fuzzer {
 public:
     Fuzzer();
