@@ -8,6 +8,7 @@ set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(ORIEL_FREETYPE REQUIRED IMPORTED_TARGET GLOBAL freetype2)
 pkg_check_modules(ORIEL_HARFBUZZ REQUIRED IMPORTED_TARGET GLOBAL harfbuzz)
+pkg_check_modules(ORIEL_FRIBIDI REQUIRED IMPORTED_TARGET GLOBAL fribidi)
 
 if(NOT ORIEL_OPENGL)
     message(STATUS "OpenGL renderer: left out, ORIEL_OPENGL is off")

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 include(CMakePackageConfigHelpers)
 
-# What is in this build, and what it links besides FreeType and HarfBuzz.
+# What is in this build, and what it links besides FreeType, HarfBuzz and FriBidi.
 get_property(ORIEL_HAS_OPENGL GLOBAL PROPERTY ORIEL_HAS_OPENGL)
 get_property(ORIEL_HAS_VULKAN GLOBAL PROPERTY ORIEL_HAS_VULKAN)
 get_property(ORIEL_HAS_GLFW GLOBAL PROPERTY ORIEL_HAS_GLFW)
 get_target_property(linked oriel LINK_LIBRARIES)
 set(ORIEL_FIND_DEPENDENCIES)
-set(ORIEL_PC_REQUIRES "freetype2, harfbuzz")
+set(ORIEL_PC_REQUIRES "freetype2, harfbuzz, fribidi")
 if(glfw IN_LIST linked)
     list(APPEND ORIEL_FIND_DEPENDENCIES "find_dependency(glfw3 3.3)")
     string(APPEND ORIEL_PC_REQUIRES ", glfw3")

@@ -81,8 +81,8 @@ void CoverageRasteriser::add_strip(std::int32_t top, std::int32_t bottom)
     for (std::size_t i = 0; i < m_active.size(); ++i) {
         Edge const& edge = m_active[i];
         if (edge.top <= top && edge.bottom >= bottom)
-            m_crossings.push_back({ edge.x_at(top), edge.x_at(bottom), edge.winding,
-                static_cast<std::int32_t>(i) });
+            m_crossings.push_back(
+                { edge.x_at(top), edge.x_at(bottom), edge.winding, static_cast<std::int32_t>(i) });
     }
     sort_crossings();
     if (bottom - top <= line_height || !are_crossing())

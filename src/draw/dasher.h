@@ -17,7 +17,7 @@ namespace oriel::detail {
 class Dasher {
 public:
     // A line with more dashes than that is drawn whole.
-    static constexpr float max_dashes = 65536;
+    static constexpr float max_dashes = 16384;
 
     // False when the pattern says that there are no dashes, or they are shorter than can be seen.
     bool begin(Dashes const& dashes, float offset, float shortest_pattern);
@@ -49,8 +49,8 @@ private:
     std::size_t m_count = 0;
     float m_sum = 0;
     Phase m_start;
-    Dash m_dash;  // the one at hand
-    Dash m_first; // the one at the beginning of a closed line
+    Dash m_dash;                // the one at hand
+    Dash m_first;               // the one at the beginning of a closed line
     bool m_keeps_first = false; // the dash at hand is the one at the beginning of a closed line
 };
 

@@ -75,7 +75,8 @@ void EdgeList::add_cut(FixedPoint from, FixedPoint to)
     double const width = static_cast<double>(to.x) - from.x;
     double const height = static_cast<double>(to.y) - from.y;
     auto const part_at = [](std::int32_t place, std::int32_t start, double length) {
-        return length == 0 ? 0 : std::clamp((static_cast<double>(place) - start) / length, 0.0, 1.0);
+        return length == 0 ? 0
+                           : std::clamp((static_cast<double>(place) - start) / length, 0.0, 1.0);
     };
     double parts[6] = { 0, part_at(-reach, from.x, width), part_at(reach, from.x, width),
         part_at(-reach, from.y, height), part_at(reach, from.y, height), 1 };

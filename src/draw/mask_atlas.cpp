@@ -20,8 +20,8 @@ static constexpr int largest_whole = 4096;
 static constexpr int part_step = 512;
 
 MaskAtlas::MaskAtlas(DiagnosticSink& diagnostics, std::size_t budget)
-    : m(std::make_unique<Private>(diagnostics,
-        static_cast<int>(std::clamp<std::size_t>(budget / page_bytes, 1, max_pages))))
+    : m(std::make_unique<Private>(
+        diagnostics, static_cast<int>(std::clamp<std::size_t>(budget / page_bytes, 1, max_pages))))
 {}
 
 MaskAtlas::~MaskAtlas() = default;
@@ -101,8 +101,8 @@ std::span<MaskAtlas::Piece const> MaskAtlas::pieces_of(Shape const& shape, IntRe
 
 static std::uint64_t hash_of(Transform const& transform, std::uint64_t seed)
 {
-    float const numbers[6] = { transform.xx, transform.xy, transform.x0, transform.yx,
-        transform.yy, transform.y0 };
+    float const numbers[6] = { transform.xx, transform.xy, transform.x0, transform.yx, transform.yy,
+        transform.y0 };
     return hash_bytes({ reinterpret_cast<char const*>(numbers), sizeof(numbers) }, seed);
 }
 
@@ -178,9 +178,8 @@ MaskShape* MaskAtlas::Private::ensure_part(
         return static_cast<std::uint64_t>(static_cast<std::uint32_t>(a)) << 32
                | static_cast<std::uint32_t>(b);
     };
-    std::uint64_t const key = hash_mix(hash_mix(placed.key, pair(ink.left, ink.top)),
-                                  pair(ink.right, ink.bottom))
-                              | 1;
+    std::uint64_t const key =
+        hash_mix(hash_mix(placed.key, pair(ink.left, ink.top)), pair(ink.right, ink.bottom)) | 1;
     MaskShape* const known = shapes.find(key);
     return known != nullptr ? known : add_shape(key, ink);
 }
@@ -199,14 +198,14 @@ void MaskAtlas::Private::append_pieces(
             if (tile.state == MaskTile::State::Full)
                 append_full(box, first);
             else if (tile.state == MaskTile::State::Partial)
-                pieces.push_back({ .box = { box.left + tile.left, box.top + tile.top,
-                                       box.left + tile.left + tile.width,
-                                       box.top + tile.top + tile.height },
-                    .page = tile.place.page,
-                    .u = tile.place.u,
-                    .v = tile.place.v,
-                    .key = shape.key,
-                    .tile = index });
+                pieces.push_back(
+                    { .box = { box.left + tile.left, box.top + tile.top,
+                          box.left + tile.left + tile.width, box.top + tile.top + tile.height },
+                        .page = tile.place.page,
+                        .u = tile.place.u,
+                        .v = tile.place.v,
+                        .key = shape.key,
+                        .tile = index });
         }
     }
 }
@@ -214,8 +213,8 @@ void MaskAtlas::Private::append_pieces(
 // Lengthens the piece to the left in this row, which began at piece `first`.
 void MaskAtlas::Private::append_full(IntRect const& box, std::size_t first)
 {
-    bool const follows = pieces.size() > first && pieces.back().page < 0
-                         && pieces.back().box.right == box.left;
+    bool const follows =
+        pieces.size() > first && pieces.back().page < 0 && pieces.back().box.right == box.left;
     if (follows)
         pieces.back().box.right = box.right;
     else

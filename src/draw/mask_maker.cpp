@@ -12,8 +12,7 @@ namespace oriel::detail {
 // By how much lengths grow at most.
 static float largest_scale(Transform const& transform)
 {
-    return std::max(
-        std::hypot(transform.xx, transform.yx), std::hypot(transform.xy, transform.yy));
+    return std::max(std::hypot(transform.xx, transform.yx), std::hypot(transform.xy, transform.yy));
 }
 
 // In the path's own space; at least one device pixel.
@@ -34,10 +33,7 @@ IntRect MaskMaker::begin(MaskAtlas::Shape const& shape)
     return m_rasteriser.edges().bounds();
 }
 
-void MaskMaker::begin_part(IntRect const& part)
-{
-    m_rasteriser.begin(part, m_rule, m_opacity);
-}
+void MaskMaker::begin_part(IntRect const& part) { m_rasteriser.begin(part, m_rule, m_opacity); }
 
 void MaskMaker::fill(MaskAtlas::Shape const& shape)
 {
@@ -57,7 +53,7 @@ void MaskMaker::stroke(MaskAtlas::Shape const& shape)
     float const tolerance = flattening_tolerance / std::max(largest_scale(shape.transform), 1e-6f);
     float const device_width = finite_or_zero(style.width) * shape.transform.mean_scale();
     m_opacity = static_cast<std::uint32_t>(std::min(device_width, 1.0f) * 255 + 0.5f);
-    flatten(*shape.path, {}, tolerance, m_flat);
+    flatten(*shape.path, {}, tolerance, m_flat, CurveEnds::Tangents);
     Pen const pen { width / 2, style.cap, style.join, finite_or_zero(style.miter_limit),
         tolerance };
     Stroker stroker(m_rasteriser.edges(), pen, shape.transform);

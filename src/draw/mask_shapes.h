@@ -30,7 +30,7 @@ struct MaskShape {
     IntRect ink {}; // device pixels, without the whole pixels of the shape's place
     int columns = 0;
     int rows = 0;
-    bool is_divided = false; // too large: it has no tiles; its parts are shapes by themselves
+    bool is_divided = false;   // too large: it has no tiles; its parts are shapes by themselves
     std::uint32_t next = none; // with the same place in the table
     std::uint64_t last_frame = 0;
     std::uint64_t first_frame = 0;

@@ -112,8 +112,8 @@ void MaskAtlas::Private::store(
     std::uint8_t const* from = pixels + ink.top * stride + ink.left;
     for (int y = 0; y < ink.height(); ++y, to += page_size, from += stride)
         std::memcpy(to, from, static_cast<std::size_t>(ink.width()));
-    page.changes = page.changes.united({ tile.place.u, tile.place.v, tile.place.u + ink.width(),
-        tile.place.v + ink.height() });
+    page.changes = page.changes.united(
+        { tile.place.u, tile.place.v, tile.place.u + ink.width(), tile.place.v + ink.height() });
     ++page.generation;
 }
 

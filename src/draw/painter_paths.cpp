@@ -9,8 +9,7 @@ namespace oriel {
 // While nothing turns, paths move by whole device pixels as everything else does.
 Transform Painter::path_transform() const
 {
-    return m_is_turned ? m_to_device
-                       : Transform { m_scale, 0, m_origin.x, 0, m_scale, m_origin.y };
+    return m_is_turned ? m_to_device : Transform { m_scale, 0, m_origin.x, 0, m_scale, m_origin.y };
 }
 
 void Painter::fill(Path const& path, Fill const& fill, FillRule rule)
@@ -24,8 +23,7 @@ void Painter::stroke(Path const& path, Fill const& fill, StrokeStyle const& styl
         append_shape({ .path = &path, .transform = path_transform(), .stroke = &style }, fill);
 }
 
-void Painter::polyline(
-    std::span<Point const> points, Fill const& fill, StrokeStyle const& style)
+void Painter::polyline(std::span<Point const> points, Fill const& fill, StrokeStyle const& style)
 {
     m_path.clear();
     m_path.add_polyline(points);
@@ -38,8 +36,8 @@ void Painter::line(Point from, Point to, Fill const& fill, StrokeStyle const& st
     polyline(points, fill, style);
 }
 
-void Painter::arc(Point center, float radius, Sweep sweep, Fill const& fill,
-    StrokeStyle const& style)
+void Painter::arc(
+    Point center, float radius, Sweep sweep, Fill const& fill, StrokeStyle const& style)
 {
     m_path.clear();
     m_path.arc(center, { radius, radius }, sweep.start_radians, sweep.radians);
@@ -60,7 +58,11 @@ void Painter::append_shape(MaskAtlas::Shape const& shape, Fill const& fill)
     auto const pieces = m_masks.pieces_of(shape, m_device_clip);
     if (pieces.empty())
         return;
-    Look const look = look_of(fill, shape);
+    append_pieces(pieces, look_of(fill, shape));
+}
+
+void Painter::append_pieces(std::span<MaskAtlas::Piece const> pieces, Look const& look)
+{
     for (MaskAtlas::Piece const& piece : pieces) {
         bool const is_full = piece.page < 0;
         Record& record = append(is_full ? RecordKind::Rectangle : RecordKind::Mask, piece.box);
@@ -91,8 +93,8 @@ Painter::Look Painter::look_of(Fill const& fill, MaskAtlas::Shape const& shape)
     Gradient const& gradient = *fill.gradient();
     GradientSegments const segments(gradient);
     Transform map;
-    bool const is_even = gradient.count < 2
-                         || !place_gradient(gradient, shape.path->bounds(), shape.transform, map);
+    bool const is_even =
+        gradient.count < 2 || !place_gradient(gradient, shape.path->bounds(), shape.transform, map);
     if (is_even)
         return { segments.all().back().end_color };
     std::uint32_t const paint = m_list.add_paint(

@@ -66,8 +66,7 @@ void Stroker::add_joint(Section const& from, Section const& to, LineJoin join)
     add_side(from.middle, turns_right ? to.right : to.left, !turns_right);
 }
 
-void Stroker::add_outer_side(
-    Section const& from, Section const& to, LineJoin join, bool is_left)
+void Stroker::add_outer_side(Section const& from, Section const& to, LineJoin join, bool is_left)
 {
     if (join == LineJoin::Round)
         add_round(from, to, is_left);
@@ -122,8 +121,8 @@ void Stroker::add_cap(Section const& section)
 {
     if (m_pen.cap == LineCap::Round) {
         Point const start = left_of(section.direction) * m_pen.half_width;
-        add_arc(section.center, start, std::numbers::pi_v<float>, section.left, section.right,
-            true);
+        add_arc(
+            section.center, start, std::numbers::pi_v<float>, section.left, section.right, true);
         return;
     }
     if (m_pen.cap == LineCap::Butt)

@@ -60,8 +60,8 @@ private:
     void add_cap(Section const& section);
     // Along the left side forwards, along the right side backwards.
     void add_side(FixedPoint from, FixedPoint to, bool is_left);
-    void add_arc(Point center, Point start, float sweep, FixedPoint from, FixedPoint to,
-        bool is_left);
+    void add_arc(
+        Point center, Point start, float sweep, FixedPoint from, FixedPoint to, bool is_left);
 
     EdgeList& m_edges;
     Pen m_pen;

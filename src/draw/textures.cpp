@@ -11,8 +11,8 @@ void Textures::update_from(GlyphAtlas& atlas)
         if (index >= atlas.page_count())
             return;
         GlyphAtlas::Page const page = atlas.page(index);
-        update_page(first_glyph_page + index, size, page.pixels,
-            page.generation, atlas.take_changes(index));
+        update_page(first_glyph_page + index, size, page.pixels, page.generation,
+            atlas.take_changes(index));
     }
 }
 

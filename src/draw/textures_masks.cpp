@@ -13,8 +13,8 @@ void Textures::update_from(MaskAtlas& atlas)
     static constexpr IntSize size { MaskAtlas::page_size, MaskAtlas::page_size };
     for (int index = 0; index < atlas.page_count(); ++index) {
         MaskAtlas::Page const page = atlas.page(index);
-        update_page(first_mask_page + index, size, page.pixels, page.generation,
-            atlas.take_changes(index));
+        update_page(
+            first_mask_page + index, size, page.pixels, page.generation, atlas.take_changes(index));
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include <text/itemizer.h>
 
-#include <text/unicode.h>
+#include <text/grapheme_rules.h>
 
 #include <algorithm>
 
@@ -18,26 +18,16 @@ bool is_plain_ascii(std::span<char32_t const> text)
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= 0x20 && c < 0x7f; });
 }
 
-// What no font needs a glyph for.
-bool is_invisible(char32_t c)
-{
-    return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x2060 || c == 0x200b
-           || c == 0x200e || c == 0x200f || c == 0xad;
-}
-
-bool continues_grapheme(char32_t c)
-{
-    GraphemeClass const kind = grapheme_class(c);
-    return kind == GraphemeClass::Extend || kind == GraphemeClass::Joiner;
-}
-
-std::uint32_t cluster_end(std::span<char32_t const> text, std::uint32_t begin)
+std::uint32_t grapheme_end(std::span<char32_t const> text, std::uint32_t begin)
 {
     std::uint32_t end = begin + 1;
-    while (end < text.size() && (continues_grapheme(text[end]) || text[end - 1] == 0x200d))
+    GraphemeRules rules(grapheme_class(text[begin]));
+    while (end < text.size() && rules.join(grapheme_class(text[end])))
         ++end;
     return end;
 }
+
+bool is_invisible(char32_t c) { return properties_of(c).has(CodePointFlags::Ignorable); }
 
 bool has_all(FontFace const& font, std::span<char32_t const> cluster)
 {
@@ -63,35 +53,13 @@ std::uint16_t font_for(FontLibrary const& fonts, std::span<std::uint16_t const> 
     return present != no_font ? present : stack[0];
 }
 
-bool is_real(hb_script_t script)
-{
-    return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED
-           && script != HB_SCRIPT_UNKNOWN;
-}
-
-// Characters of no script go with what stands before them, the first ones with what follows.
-hb_script_t leading_script(std::span<char32_t const> line)
-{
-    for (char32_t c : line) {
-        if (is_real(script_of(c)))
-            return script_of(c);
-    }
-    return HB_SCRIPT_LATIN;
-}
-
-hb_direction_t direction_of(hb_script_t script)
-{
-    return hb_script_get_horizontal_direction(script) == HB_DIRECTION_RTL ? HB_DIRECTION_RTL
-                                                                          : HB_DIRECTION_LTR;
-}
-
 }
 
 void Itemizer::append(TextRun const& run)
 {
     if (!m_runs.empty()) {
         TextRun& last = m_runs.back();
-        if (last.font == run.font && last.script == run.script && last.direction == run.direction
+        if (last.font == run.font && last.script == run.script && last.level == run.level
             && run.end - last.begin <= max_run) {
             last.end = run.end;
             return;
@@ -100,26 +68,23 @@ void Itemizer::append(TextRun const& run)
     m_runs.push_back(run);
 }
 
-std::span<TextRun const> Itemizer::runs(
-    FontLibrary const& fonts, FontStackId stack_id, std::span<char32_t const> line)
+std::span<TextRun const> Itemizer::runs(FontLibrary const& fonts, FontStackId stack_id,
+    std::span<char32_t const> line, std::span<BidiLevel const> levels)
 {
     std::span<std::uint16_t const> const stack = fonts.stack(stack_id);
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
-    if (size <= max_run && fonts.font(stack[0]).has_ascii() && is_plain_ascii(line)) {
-        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, HB_DIRECTION_LTR });
+    bool const is_simple = levels.empty() && size <= max_run && is_plain_ascii(line);
+    if (is_simple && fonts.font(stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, 0 });
         return m_runs;
     }
-    hb_script_t script = leading_script(line);
+    std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
     std::uint16_t font = no_font;
     for (std::uint32_t begin = 0; begin < size;) {
-        std::uint32_t const end = cluster_end(line, begin);
-        hb_script_t const own = script_of(line[begin]);
-        script = is_real(own) ? own : script;
+        std::uint32_t const end = grapheme_end(line, begin);
         font = font_for(fonts, stack, line.subspan(begin, end - begin), font);
-        // Digits run to the right in every script.
-        bool const is_digit = line[begin] >= '0' && line[begin] <= '9';
-        append({ begin, end, font, script, is_digit ? HB_DIRECTION_LTR : direction_of(script) });
+        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
         begin = end;
     }
     return m_runs;

@@ -74,15 +74,15 @@ Coverage oriel_coverage(MaskAtlas::Shape const& shape, IntSize size)
 {
     NoSink sink;
     MaskAtlas atlas(sink);
-    Coverage coverage { size, std::vector<std::uint8_t>(
-                                  static_cast<std::size_t>(size.width * size.height)) };
+    Coverage coverage { size,
+        std::vector<std::uint8_t>(static_cast<std::size_t>(size.width * size.height)) };
     IntRect const all { 0, 0, size.width, size.height };
     for (MaskAtlas::Piece const& piece : atlas.pieces_of(shape, all)) {
         IntRect const seen = piece.box.intersected(all);
         for (int y = seen.top; y < seen.bottom; ++y) {
             for (int x = seen.left; x < seen.right; ++x) {
-                int const place = (piece.v + y - piece.box.top) * MaskAtlas::page_size + piece.u
-                                  + x - piece.box.left;
+                int const place = (piece.v + y - piece.box.top) * MaskAtlas::page_size + piece.u + x
+                                  - piece.box.left;
                 coverage.at(x, y) = piece.page < 0 ? 255 : atlas.page(piece.page).pixels[place];
             }
         }
@@ -92,8 +92,8 @@ Coverage oriel_coverage(MaskAtlas::Shape const& shape, IntSize size)
 
 Coverage oriel_coverage_of_part(MaskAtlas::Shape const& shape, IntSize size, IntRect const& part)
 {
-    Coverage coverage { size, std::vector<std::uint8_t>(
-                                  static_cast<std::size_t>(size.width * size.height)) };
+    Coverage coverage { size,
+        std::vector<std::uint8_t>(static_cast<std::size_t>(size.width * size.height)) };
     detail::MaskMaker maker;
     maker.begin(shape);
     maker.begin_part(part);
@@ -118,8 +118,8 @@ Coverage cairo_coverage(MaskAtlas::Shape const& shape, IntSize size, int magnifi
     if (shape.stroke != nullptr) {
         stroke(cairo, *shape.stroke);
     } else {
-        cairo_set_fill_rule(cairo, shape.rule == FillRule::EvenOdd ? CAIRO_FILL_RULE_EVEN_ODD
-                                                                   : CAIRO_FILL_RULE_WINDING);
+        cairo_set_fill_rule(cairo,
+            shape.rule == FillRule::EvenOdd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
         cairo_fill(cairo);
     }
     cairo_surface_flush(surface);
@@ -149,8 +149,8 @@ Difference difference_of(Coverage const& a, Coverage const& b, int limit)
         difference.max = std::max(difference.max, distance);
         difference.over_limit += distance > limit ? 1 : 0;
         sum += distance;
-        bool const is_edge = (a.pixels[i] != 0 || b.pixels[i] != 0)
-                             && (a.pixels[i] != 255 || b.pixels[i] != 255);
+        bool const is_edge =
+            (a.pixels[i] != 0 || b.pixels[i] != 0) && (a.pixels[i] != 255 || b.pixels[i] != 255);
         touched += is_edge ? 1 : 0;
     }
     difference.mean = touched > 0 ? sum / touched : 0;

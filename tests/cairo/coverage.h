@@ -16,10 +16,7 @@ struct Coverage {
     IntSize size;
     std::vector<std::uint8_t> pixels;
 
-    std::uint8_t& at(int x, int y)
-    {
-        return pixels[static_cast<std::size_t>(y * size.width + x)];
-    }
+    std::uint8_t& at(int x, int y) { return pixels[static_cast<std::size_t>(y * size.width + x)]; }
 };
 
 // By the mask atlas, its pieces put together.

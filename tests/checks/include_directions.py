@@ -34,7 +34,7 @@ PLATFORM_SEES_OF_UI = {"include/oriel/ui/platform.h", "include/oriel/ui/input.h"
 
 # Headers from outside the project and the C++ standard library.
 FOREIGN = {
-    "text": re.compile(r"ft2build\.h|FT_\w+_H|freetype/.*\.h|hb(-\w+)?\.h"),
+    "text": re.compile(r"ft2build\.h|FT_\w+_H|freetype/.*\.h|hb(-\w+)?\.h|fribidi\.h"),
     "draw": re.compile(r"stb_image(_write)?\.h|stb/stb_image(_write)?\.h"),
     "render": re.compile(r".*"),
     "platform": re.compile(r".*"),

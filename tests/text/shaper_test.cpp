@@ -145,7 +145,7 @@ TEST_F(ShaperTest, PutsRightToLeftClustersInTheOrderOfTheString)
     ASSERT_EQ(text.clusters.size(), 5u);
     for (std::size_t i = 0; i < 4; ++i) {
         EXPECT_EQ(text.clusters[i].byte, 2 * i);
-        EXPECT_TRUE(has_flag(text.clusters[i].flags, ClusterFlags::RightToLeft));
+        EXPECT_EQ(text.clusters[i].level, 1);
     }
 }
 

@@ -164,7 +164,7 @@ TEST_F(VulkanTest, DrawsMoreShadowsThanItsFirstPageHolds)
 TEST_F(VulkanTest, LeavesOutShadowsThatWouldTakeTooMuchMemory)
 {
     Scene scene({ 100, 80 });
-    for (int i = 0; i < 14; ++i)
+    for (int i = 0; i < 7; ++i)
         scene.shadow({ 5, 5, 2000 + static_cast<float>(i), 2000 }, 128,
             500 + static_cast<float>(i) / 2, Color { 0, 0, 90, 10 });
     scene.rectangle({ 10, 10, 20, 20 }, Color::rgb(0x3b6cf6));

@@ -60,9 +60,9 @@ public:
         StrokeStyle const* stroke = nullptr; // instead of being filled
     };
     struct Piece {
-        IntRect box {};  // device pixels
-        int page = -1;   // -1: the box is covered all over
-        int u = 0;       // where its coverage lies
+        IntRect box {}; // device pixels
+        int page = -1;  // -1: the box is covered all over
+        int u = 0;      // where its coverage lies
         int v = 0;
         std::uint64_t key = 0;  // of the shape
         std::uint32_t tile = 0; // of the shape: with the key it says what the coverage is

@@ -5,10 +5,15 @@
 //
 //     utf8.h            decoding; invalid bytes become U+FFFD and keep their offsets
 //     font.h            font files and stacks of them; FreeType and HarfBuzz behind it
-//     text_layout.h     TextLayout: lines, glyph blocks, carets; immutable
+//     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
 //     text_editor.h     editing of one string: carets, selection, undo; no picture, no keyboard
+//
+// A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
+// itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
+// end), line_filler (what stands on each), layout_builder (from left to right, with carets). Text
+// that runs to the left is stored in its own order all the way; only the last stage turns it.
 //
 // Sizes going in and out are logical pixels; glyph positions are device pixels, because that is
 // what the atlas holds. Colors are not part of a layout. Text cannot fail: a missing glyph is a

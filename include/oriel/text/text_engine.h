@@ -13,6 +13,7 @@
 #include <oriel/core/result.h>
 #include <oriel/text/font.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/outline.h>
 #include <oriel/text/text_layout.h>
 
 #include <cstddef>
@@ -57,6 +58,10 @@ public:
 
     // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
     std::span<GlyphBlock const> blocks(TextLayout const& layout);
+
+    // The same glyphs as shapes, in logical pixels from the layout's top left corner. Needs no
+    // atlas; places are good to a quarter of a device pixel.
+    void outline(TextLayout const& layout, OutlineSink& sink);
 
     // The layouts that this frame asked for so far, in order, repeated ones too. Whoever draws one
     // again without asking for it keeps it.
