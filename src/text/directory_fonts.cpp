@@ -32,6 +32,8 @@ struct KnownFont {
     int face = 0;
     FontTraits traits;
     CodePoints code_points;
+
+    bool has(char32_t c) const { return hb_set_has(code_points.get(), c) != 0; }
 };
 
 Bytes read_file(std::string const& path)
@@ -120,12 +122,18 @@ struct DirectoryFonts::Private {
         }
     }
 
-    KnownFont const* best(FontRequest const& request) const
+    KnownFont const* best(FontRequest const& request)
     {
+        std::vector<char32_t> const samples = script_samples(request.script);
         KnownFont const* found = nullptr;
-        for (KnownFont const& font : fonts) {
-            bool const has_it = hb_set_has(font.code_points.get(), request.code_point) != 0;
-            if (has_it && (!found || is_better_font(font.traits, found->traits, request)))
+        for (KnownFont& font : fonts) {
+            if (!font.has(request.code_point))
+                continue;
+            auto const count = std::count_if(
+                samples.begin(), samples.end(), [&](char32_t c) { return font.has(c); });
+            font.traits.script_percent =
+                static_cast<int>((count + 1) * 100 / (std::ssize(samples) + 1));
+            if (!found || is_better_font(font.traits, found->traits, request))
                 found = &font;
         }
         return found;

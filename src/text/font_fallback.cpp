@@ -15,6 +15,13 @@ constexpr std::size_t max_missing = 4096;
 constexpr char32_t text_selector = 0xfe0e;
 constexpr char32_t emoji_selector = 0xfe0f;
 
+// That of the line when the character belongs to it, even if to others as well.
+hb_script_t requested_script(char32_t c, hb_script_t script)
+{
+    return script_of(c) == script || belongs_to_script(properties_of(c), script) ? script
+                                                                                 : HB_SCRIPT_COMMON;
+}
+
 std::uint64_t key_of(FontRequest const& request)
 {
     return static_cast<std::uint64_t>(request.script) << 32
@@ -49,6 +56,7 @@ std::uint16_t FontFallback::find(
 {
     if (m_providers.empty())
         return no_font;
+    script = requested_script(grapheme[0], script);
     for (Found const& found : m_found) {
         if (found.script == script && found.presentation == presentation
             && has_all(m_fonts.font(found.font), grapheme))

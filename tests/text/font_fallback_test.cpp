@@ -120,6 +120,16 @@ TEST(FontProvider, PrefersARegularSansForTheScript)
     EXPECT_TRUE(is_better_font(everything, bold, arabic));
     EXPECT_TRUE(is_better_font(special, book, arabic));
     EXPECT_FALSE(is_better_font(special, special, arabic));
+    FontTraits const few { .family = "Noto Sans Symbols", .script_percent = 2, .characters = 100 };
+    EXPECT_TRUE(is_better_font(book, few, arabic));
+}
+
+TEST(FontProvider, AScriptIsKnownByItsLetters)
+{
+    std::vector<char32_t> const hebrew = script_samples(HB_SCRIPT_HEBREW);
+    EXPECT_NE(std::find(hebrew.begin(), hebrew.end(), U'ש'), hebrew.end());
+    EXPECT_EQ(script_samples(HB_SCRIPT_HAN).front(), U'一');
+    EXPECT_TRUE(script_samples(HB_SCRIPT_COMMON).empty());
 }
 
 TEST(FontProvider, TheLanguageDecidesBetweenFontsOfHan)

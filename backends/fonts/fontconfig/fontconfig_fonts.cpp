@@ -46,12 +46,15 @@ int number_of(FcPattern* pattern, char const* object, int otherwise)
     return is_number ? value : otherwise;
 }
 
-std::uint32_t characters_of(FcPattern* pattern)
+void count_characters(FcPattern* pattern, std::vector<char32_t> const& samples, FontTraits& traits)
 {
     FcCharSet* set = nullptr;
     if (FcPatternGetCharSet(pattern, FC_CHARSET, 0, &set) != FcResultMatch)
-        return 0;
-    return FcCharSetCount(set);
+        return;
+    traits.characters = FcCharSetCount(set);
+    auto const count = std::count_if(samples.begin(), samples.end(),
+        [&](char32_t c) { return FcCharSetHasChar(set, c) == FcTrue; });
+    traits.script_percent = static_cast<int>((count + 1) * 100 / (std::ssize(samples) + 1));
 }
 
 Candidate candidate_of(FcPattern* pattern)
@@ -61,8 +64,7 @@ Candidate candidate_of(FcPattern* pattern)
         .traits = { .family = string_of(pattern, FC_FAMILY),
             .weight = FcWeightToOpenType(number_of(pattern, FC_WEIGHT, FC_WEIGHT_REGULAR)),
             .is_slanted = number_of(pattern, FC_SLANT, FC_SLANT_ROMAN) != FC_SLANT_ROMAN,
-            .is_monospaced = number_of(pattern, FC_SPACING, FC_PROPORTIONAL) >= FC_MONO,
-            .characters = characters_of(pattern) } };
+            .is_monospaced = number_of(pattern, FC_SPACING, FC_PROPORTIONAL) >= FC_MONO } };
 }
 
 bool is_usable(Candidate const& candidate)
@@ -106,10 +108,12 @@ struct FontconfigFonts::Private {
     {
         Candidate found;
         Owned<FcFontSet> const fonts = list(request.code_point);
+        std::vector<char32_t> const samples = script_samples(request.script);
         for (int i = 0; fonts && i < fonts->nfont; ++i) {
             Candidate candidate = candidate_of(fonts->fonts[i]);
             if (!is_usable(candidate))
                 continue;
+            count_characters(fonts->fonts[i], samples, candidate.traits);
             bool const is_better =
                 found.path.empty() || is_better_font(candidate.traits, found.traits, request);
             // The list has no order of its own.

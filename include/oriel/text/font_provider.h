@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace oriel {
 
@@ -22,7 +23,8 @@ enum class TextPresentation : std::uint8_t { Text /* (Default) */, Emoji };
 
 struct FontRequest {
     char32_t code_point = 0;
-    std::uint32_t script = 0;       // four letters of ISO 15924, the first one highest: 'Arab'
+    // Four letters of ISO 15924, the first one highest: 'Arab'; 'Zyyy' for what has none.
+    std::uint32_t script = 0;
     std::string_view language = {}; // BCP 47; decides between Chinese, Japanese and Korean Han
     TextPresentation presentation = TextPresentation::Text;
 };
@@ -46,11 +48,15 @@ struct FontTraits {
     int weight = 400; // 100–900
     bool is_slanted = false;
     bool is_monospaced = false;
-    std::uint32_t characters = 0; // how many it has
+    int script_percent = 100;     // how many of script_samples() it has
+    std::uint32_t characters = 0; // how many it has in all
 };
 
-// Whether `a` answers the request better than `b`: emoji for emoji, upright, regular, sans, of
-// the right kind of Han, and made for few scripts rather than for all.
+// Letters by which to tell whether a font was made for a script; none for what has no letters.
+std::vector<char32_t> script_samples(std::uint32_t script);
+
+// Whether `a` answers the request better than `b`: emoji for emoji, most of the script, upright,
+// regular, sans, of the right kind of Han, and made for few scripts rather than for all.
 bool is_better_font(FontTraits const& a, FontTraits const& b, FontRequest const& request);
 
 }
