@@ -11,18 +11,14 @@
 
 namespace oriel::software {
 
-template <typename V>
+template <typename V, bool is_painted>
 class RectangleRasteriser {
 public:
+    // `painter` is null unless painted.
     static void draw(
-        Canvas const& canvas, IntRect const& clip, Record const& record, RowPaint const* paint)
+        Canvas const& canvas, IntRect const& clip, Record const& record, RowPainter<V>* painter)
     {
-        if (paint == nullptr) {
-            RectangleRasteriser(canvas, clip, record, nullptr).draw_rows();
-        } else {
-            RowPainter<V> painter(*paint, clip);
-            RectangleRasteriser(canvas, clip, record, &painter).draw_rows();
-        }
+        RectangleRasteriser(canvas, clip, record, painter).draw_rows();
     }
 
 private:
@@ -101,7 +97,7 @@ private:
         float const bottom = larger(larger(m_radii[2], m_radii[3]), deepest_border);
         int const straight_begin = B::most(ceiled(m_record.y0 + top - 0.5f), m_clip.top);
         int const straight_end = B::least(floored(m_record.y1 - bottom - 0.5f) + 1, m_clip.bottom);
-        bool const is_plain = m_painter == nullptr && has_whole_sides();
+        bool const is_plain = !is_painted && has_whole_sides();
         int y = m_clip.top;
         if (is_plain && straight_begin < straight_end) {
             for (; y < straight_begin; ++y)
@@ -126,11 +122,14 @@ private:
         int const border = truncated(m_border_width);
         int const inner0 = B::least(x0 + border, x1);
         int const inner1 = B::most(x1 - border, inner0);
-        Flat const in_border = flat(-0.5f);
         Flat const in_fill = flat(-deep);
+        for (int y = begin; y < end; ++y)
+            fill_flat(y, inner0, inner1, in_fill);
+        if (border == 0)
+            return;
+        Flat const in_border = flat(-0.5f);
         for (int y = begin; y < end; ++y) {
             fill_flat(y, x0, inner0, in_border);
-            fill_flat(y, inner0, inner1, in_fill);
             fill_flat(y, inner1, x1, in_border);
         }
     }
@@ -149,7 +148,7 @@ private:
         float const right_radius = m_radii[is_top ? 1 : 2];
         Edge left { m_record.x0 + left_radius, infinity, left_radius, q_y_of(y, left_radius) };
         Edge right { -infinity, m_record.x1 - right_radius, right_radius, q_y_of(y, right_radius) };
-        if (m_painter != nullptr)
+        if constexpr (is_painted)
             m_painter->paint_row(row);
 
         if (left_radius == right_radius && m_record.x1 - m_record.x0 <= small_width) {
@@ -241,9 +240,12 @@ private:
     // Straight, or premultiplied when the paint is.
     Words colors_at(int x) const
     {
-        return m_painter != nullptr ? m_painter->at(x) : V::splat_words(m_color);
+        if constexpr (is_painted)
+            return m_painter->at(x);
+        else
+            return V::splat_words(m_color);
     }
-    bool is_premultiplied() const { return m_painter != nullptr && m_painter->is_premultiplied(); }
+    bool is_premultiplied() const { return is_painted && m_painter->is_premultiplied(); }
 
     // What is added to a pixel, and how much of it stays.
     struct Mix {
@@ -291,7 +293,7 @@ private:
         int const to = B::least(end, m_clip.right);
         if (from >= to)
             return;
-        if (m_painter == nullptr)
+        if constexpr (!is_painted)
             fill_flat(row, from, to, flat(distance));
         else if (m_painter->is_opaque() && distance <= -0.5f - m_border_width)
             copy_colors(row, from, to);
@@ -304,8 +306,14 @@ private:
     {
         std::uint32_t* const pixels = B::row(m_canvas, row);
         int x = from;
-        for (; x + 8 <= to; x += 8)
-            V::store(pixels + x, m_painter->at(x));
+        if (m_painter->is_pattern()) {
+            Words const colors = m_painter->at(from);
+            for (; x + 8 <= to; x += 8)
+                V::store(pixels + x, colors);
+        } else {
+            for (; x + 8 <= to; x += 8)
+                V::store(pixels + x, m_painter->at(x));
+        }
         if (x == to)
             return;
         Words const inside = V::first_lanes(to - x);
@@ -351,7 +359,7 @@ private:
     float m_border_alpha;
     bool m_has_border;
     RowPainter<V>* m_painter;
-    std::uint32_t m_color; // of the fill without a painter
+    std::uint32_t m_color; // of the fill when not painted
 };
 
 }

@@ -36,7 +36,7 @@ public:
         m_u = m_paint.map.xy * center + m_paint.map.x0;
         m_v = m_paint.map.yy * center + m_paint.map.y0;
         if (m_is_pattern) {
-            Words const colors = gradient(V::splat(m_u), y, 0);
+            Words const colors = pattern(y);
             V::store(m_pattern, colors);
             V::store(m_pattern + 8, colors);
             return;
@@ -127,6 +127,14 @@ private:
                 V::select(V::less(t, V::splat(stop.position)), colors, segment(stop, t, dither));
         }
         return colors;
+    }
+    // All along a row, t is the same.
+    Words pattern(int y) const
+    {
+        float lanes[8];
+        Floats const t = spread(V::splat(m_u));
+        V::store_floats(lanes, t);
+        return segment(m_paint.stops[last_at_or_before(lanes[0], 0)], t, Dither::at(0, y));
     }
     std::uint32_t last_at_or_before(float t, std::uint32_t i) const
     {
