@@ -17,6 +17,7 @@ namespace oriel {
 
 enum class SceneKinds : std::uint8_t {
     All,       // (Default)
+    NoHost,    // without host draws, which know the software renderer alone
     FirstFour, // rectangles, shadows, glyphs and images, without paints and rounded clips
 };
 
