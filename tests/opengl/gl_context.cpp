@@ -128,8 +128,7 @@ std::vector<std::uint32_t> GlTarget::pixels() const
     for (int y = m_size.height - 1; y >= 0; --y) {
         std::size_t const filled = result.size();
         result.resize(filled + static_cast<std::size_t>(m_size.width));
-        m_gl.ReadPixels(
-            0, y, m_size.width, 1, GL_RGBA, GL_UNSIGNED_BYTE, result.data() + filled);
+        m_gl.ReadPixels(0, y, m_size.width, 1, GL_RGBA, GL_UNSIGNED_BYTE, result.data() + filled);
     }
     for (std::uint32_t& pixel : result)
         pixel = (pixel & 0xff00ff00u) | (pixel & 0xffu) << 16 | (pixel >> 16 & 0xffu);
