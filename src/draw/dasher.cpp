@@ -66,11 +66,21 @@ bool Dasher::Dash::is_dot() const
         points.begin(), points.end(), [&](Point point) { return point == points.front(); });
 }
 
+static float length_of(std::span<Point const> points)
+{
+    float length = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+    return length;
+}
+
 void Dasher::add(FlatLine const& line, bool is_closed, Stroker& stroker)
 {
     std::span<Point const> const points = line.points;
     if (points.empty())
         return;
+    if (!(length_of(points) < max_dashes * m_sum))
+        return is_closed ? stroker.add_closed(line) : stroker.add_open(line);
     Phase phase = m_start;
     m_dash.clear();
     m_first.clear();
@@ -92,9 +102,8 @@ void Dasher::add_line(Point from, Point to, std::uint8_t is_smooth, Phase& phase
     if (!(length > 0))
         return;
     Point const direction = way * (1 / length);
-    bool const is_cut = length < max_dashes * m_sum;
     float done = 0;
-    while (is_cut && phase.left <= length - done) {
+    while (phase.left <= length - done) {
         if (m_dash.direction == Point {})
             m_dash.direction = direction;
         done += phase.left;
@@ -103,8 +112,7 @@ void Dasher::add_line(Point from, Point to, std::uint8_t is_smooth, Phase& phase
             end_dash(stroker);
         next_length(phase);
     }
-    if (is_cut)
-        phase.left -= length - done;
+    phase.left -= length - done;
     if (m_dash.points.empty())
         return;
     m_dash.add(to, is_smooth);

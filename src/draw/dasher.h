@@ -17,7 +17,7 @@ namespace oriel::detail {
 class Dasher {
 public:
     // A line with more dashes than that is drawn whole.
-    static constexpr float max_dashes = 65536;
+    static constexpr float max_dashes = 16384;
 
     // False when the pattern says that there are no dashes, or they are shorter than can be seen.
     bool begin(Dashes const& dashes, float offset, float shortest_pattern);

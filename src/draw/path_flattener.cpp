@@ -69,33 +69,44 @@ static float bend_of(Point a, Point b, Point c)
     return std::sqrt(second.x * second.x + second.y * second.y);
 }
 
-static void add_quadratic(FlatPath& flat, Point b, Point c, float tolerance)
+// The curve at t between its ends, at even steps, and close to them.
+template <typename Curve>
+static void add_curve(FlatPath& flat, Curve const& at, int lines, CurveEnds ends)
+{
+    float const step = 1 / static_cast<float>(lines);
+    if (ends == CurveEnds::Tangents)
+        flat.add_smooth(at(step / 16));
+    for (int i = 1; i < lines; ++i)
+        flat.add_smooth(at(static_cast<float>(i) * step));
+    if (ends == CurveEnds::Tangents)
+        flat.add_smooth(at(1 - step / 16));
+}
+
+static void add_quadratic(FlatPath& flat, Point b, Point c, float tolerance, CurveEnds ends)
 {
     Point const a = flat.last();
-    int const lines = lines_for(bend_of(a, b, c), 0.25f, tolerance);
-    for (int i = 1; i < lines; ++i) {
-        float const t = static_cast<float>(i) / static_cast<float>(lines);
+    auto const at = [&](float t) {
         float const s = 1 - t;
-        flat.add_smooth(a * (s * s) + b * (2 * s * t) + c * (t * t));
-    }
+        return a * (s * s) + b * (2 * s * t) + c * (t * t);
+    };
+    add_curve(flat, at, lines_for(bend_of(a, b, c), 0.25f, tolerance), ends);
     flat.add(c);
 }
 
-static void add_cubic(FlatPath& flat, Point b, Point c, Point d, float tolerance)
+static void add_cubic(FlatPath& flat, Point b, Point c, Point d, float tolerance, CurveEnds ends)
 {
     Point const a = flat.last();
-    float const bend = std::max(bend_of(a, b, c), bend_of(b, c, d));
-    int const lines = lines_for(bend, 0.75f, tolerance);
-    for (int i = 1; i < lines; ++i) {
-        float const t = static_cast<float>(i) / static_cast<float>(lines);
+    auto const at = [&](float t) {
         float const s = 1 - t;
-        flat.add_smooth(
-            a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t));
-    }
+        return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
+    };
+    float const bend = std::max(bend_of(a, b, c), bend_of(b, c, d));
+    add_curve(flat, at, lines_for(bend, 0.75f, tolerance), ends);
     flat.add(d);
 }
 
-void flatten(Path const& path, Transform const& transform, float tolerance, FlatPath& flat)
+void flatten(
+    Path const& path, Transform const& transform, float tolerance, FlatPath& flat, CurveEnds ends)
 {
     flat.clear();
     Point const* point = path.points().data();
@@ -111,11 +122,11 @@ void flatten(Path const& path, Transform const& transform, float tolerance, Flat
             point += 1;
             break;
         case Path::Verb::Quadratic:
-            add_quadratic(flat, at(0), at(1), tolerance);
+            add_quadratic(flat, at(0), at(1), tolerance, ends);
             point += 2;
             break;
         case Path::Verb::Cubic:
-            add_cubic(flat, at(0), at(1), at(2), tolerance);
+            add_cubic(flat, at(0), at(1), at(2), tolerance, ends);
             point += 3;
             break;
         case Path::Verb::Close:

@@ -60,10 +60,16 @@ private:
     bool m_is_open = false;
 };
 
-// Largest distance between a curve and its lines, in device pixels.
+// Largest distance between a curve and its lines, in device pixels: 8/255 of coverage.
 constexpr float flattening_tolerance = 0.03f;
 
+enum class CurveEnds : std::uint8_t {
+    Lines,    // (Default) as good as the rest of the curve
+    Tangents, // short first and last lines, so that what joins them sees the curve's direction
+};
+
 // Replaces `flat`. Coordinates beyond ±2^24 after the transform are cut down to that.
-void flatten(Path const& path, Transform const& transform, float tolerance, FlatPath& flat);
+void flatten(Path const& path, Transform const& transform, float tolerance, FlatPath& flat,
+    CurveEnds ends = CurveEnds::Lines);
 
 }

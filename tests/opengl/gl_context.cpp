@@ -83,13 +83,18 @@ void GlContext::make_current() const
     eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
 }
 
+void GlContext::leave() const
+{
+    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+}
+
 GlContext::~GlContext()
 {
     if (m_context == EGL_NO_CONTEXT)
         return;
-    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    if (eglGetCurrentContext() == m_context)
+        leave();
     eglDestroyContext(m_display, m_context);
-    eglTerminate(m_display);
 }
 
 void (*GlContext::find_function(char const* name))() { return eglGetProcAddress(name); }

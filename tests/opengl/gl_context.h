@@ -36,6 +36,7 @@ public:
     std::string const& problem() const { return m_problem; }
     static void (*find_function(char const* name))();
     void make_current() const;
+    void leave() const;
 
     GladGLContext gl {};
 
