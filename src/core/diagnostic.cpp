@@ -37,6 +37,8 @@ std::string_view name_of(DiagnosticKind kind)
         return "UnbalancedClip";
     case DiagnosticKind::UnknownImage:
         return "UnknownImage";
+    case DiagnosticKind::RendererLimit:
+        return "RendererLimit";
     }
     return "None";
 }

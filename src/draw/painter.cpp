@@ -110,11 +110,16 @@ Record& Painter::append(RecordKind kind, IntRect const& box)
 
 void Painter::rectangle(Rect const& rect, RectangleStyle const& style)
 {
-    bool const has_border = style.border_width > 0 && !style.border.is_transparent();
+    bool const has_border =
+        (style.border_width > 0 || style.border_widths) && !style.border.is_transparent();
     if (style.fill.is_transparent() && !has_border && !style.gradient)
         return;
     if (!is_drawable(rect))
         return;
+    if (m_is_turned || style.border_widths) [[unlikely]] {
+        rectangle_as_path(rect, style);
+        return;
+    }
     IntRect const box = device_rect(rect);
     if (!box.intersects(m_device_clip))
         return;

@@ -14,12 +14,6 @@ static constexpr IntRect empty_clip { nowhere, nowhere, nowhere, nowhere };
 
 Rect Painter::clip() const { return m_clip; }
 
-static bool is_rounded(CornerRadii const& radius)
-{
-    return radius.top_left > 0 || radius.top_right > 0 || radius.bottom_right > 0
-           || radius.bottom_left > 0;
-}
-
 void Painter::push_clip(Rect const& rect, CornerRadii const& radius)
 {
     m_open_clips.push_back(present_clip());
@@ -29,7 +23,7 @@ void Painter::push_clip(Rect const& rect, CornerRadii const& radius)
     }
     IntRect const clip = device_bounds(rect).intersected(m_device_clip);
     DrawState state = state_of(clip);
-    if (m_is_turned || is_rounded(radius))
+    if (m_is_turned || !radius.are_zero())
         set_round(state, rect, radius);
     set_state(clip, state);
 }

@@ -53,12 +53,10 @@ void Painter::image(Image const& image, Rect const& rect, ImageStyle const& styl
         return;
     }
     Rect const place = fitted(rect, source, style.fit);
-    CornerRadii const& radius = style.radius;
-    bool const is_rounded = radius.top_left > 0 || radius.top_right > 0 || radius.bottom_right > 0
-                            || radius.bottom_left > 0;
+    bool const is_rounded = !style.radius.are_zero();
     bool const is_cut = place.width > rect.width || place.height > rect.height;
     if (is_cut || is_rounded)
-        push_clip(is_cut ? rect : place, radius);
+        push_clip(is_cut ? rect : place, style.radius);
     if (style.slices == Insets {})
         image_part(image, place, source, style);
     else
@@ -101,7 +99,7 @@ void Painter::nine_patch(
                 between(y.place, row) };
             Rect const texels { x.texel[column], y.texel[row], between(x.texel, column),
                 between(y.texel, row) };
-            if (!texels.is_empty() && covers_pixels(part))
+            if (!texels.is_empty() && (m_is_turned || covers_pixels(part)))
                 image_part(image, part, texels, style);
         }
     }
@@ -120,6 +118,10 @@ void Painter::image_part(
 {
     if (rect.is_empty())
         return;
+    if (m_is_turned) {
+        turned_image(image, rect, source, style.tint);
+        return;
+    }
     IntRect const box = device_rect(rect);
     if (!box.intersects(m_device_clip))
         return;

@@ -58,7 +58,11 @@ void Painter::append_shape(MaskAtlas::Shape const& shape, Fill const& fill)
     auto const pieces = m_masks.pieces_of(shape, m_device_clip);
     if (pieces.empty())
         return;
-    Look const look = look_of(fill, shape);
+    append_pieces(pieces, look_of(fill, shape));
+}
+
+void Painter::append_pieces(std::span<MaskAtlas::Piece const> pieces, Look const& look)
+{
     for (MaskAtlas::Piece const& piece : pieces) {
         bool const is_full = piece.page < 0;
         Record& record = append(is_full ? RecordKind::Rectangle : RecordKind::Mask, piece.box);

@@ -12,7 +12,9 @@ void Painter::shadow(Rect const& rect, ShadowStyle const& style)
 {
     if (style.color.is_transparent())
         return;
-    if (style.fall == ShadowFall::Inside)
+    if (m_is_turned)
+        turned_shadow(rect, style);
+    else if (style.fall == ShadowFall::Inside)
         inset_shadow(rect, style);
     else
         outer_shadow(rect, style);
@@ -48,17 +50,22 @@ void Painter::inset_shadow(Rect const& rect, ShadowStyle const& style)
     IntRect const box = device_rect(rect);
     if (!box.intersects(m_device_clip))
         return;
-    auto const pixels = [&](float length) {
-        return static_cast<std::int16_t>(
-            std::clamp(round_half_up(length * m_scale), -32767, 32767));
-    };
     Record& record = append(RecordKind::Shadow, box);
     record.color = style.color.packed();
     record.sigma = static_cast<std::uint16_t>(
         finite_or_zero(style.blur * m_scale * 8, ShadowShape::max_sigma) + 0.5f);
+    set_inset(record, style);
+    set_radii(record, style.radius);
+}
+
+void Painter::set_inset(Record& record, ShadowStyle const& style) const
+{
+    auto const pixels = [&](float length) {
+        return static_cast<std::int16_t>(
+            std::clamp(round_half_up(length * m_scale), -32767, 32767));
+    };
     record.inset = { pixels(style.offset.x), pixels(style.offset.y), pixels(style.spread), 0 };
     record.flags = RecordFlags::Inset;
-    set_radii(record, style.radius);
 }
 
 }

@@ -17,8 +17,12 @@ void Painter::text(TextLayout const& layout, Point origin, Color color)
         report_invalid_number("A text to draw has a coordinate that is not finite.");
         return;
     }
-    int const x = round_half_up(origin.x * m_scale);
-    int const y = round_half_up(origin.y * m_scale);
+    if (m_is_turned || m_scale != m_surface_scale) {
+        text_as_path(layout, origin, color);
+        return;
+    }
+    int const x = round_half_up(origin.x * m_scale + m_origin.x);
+    int const y = round_half_up(origin.y * m_scale + m_origin.y);
     for (GlyphBlock const& block : m_text.blocks(layout)) {
         IntRect const ink { x + block.bounds.left, y + block.bounds.top, x + block.bounds.right,
             y + block.bounds.bottom };

@@ -125,19 +125,28 @@ void Path::add_rectangle(Rect const& rect)
     close();
 }
 
-void Path::add_rounded_rectangle(Rect const& rect, float radius)
+void Path::add_rounded_rectangle(Rect const& rect, CornerRadii const& radii)
 {
-    float const r = std::clamp(
-        finite_or_zero(radius), 0.0f, std::max(0.0f, std::min(rect.width, rect.height) / 2));
-    if (!(r > 0))
+    if (radii.are_zero())
         return add_rectangle(rect);
+    if (rect.is_empty())
+        return;
     static constexpr float quarter = std::numbers::pi_v<float> / 2;
-    Rect const inner = rect.shrunken(r);
+    float const largest = std::min(rect.width, rect.height) / 2;
     m_is_open = m_has_start = false;
-    arc({ inner.right(), inner.y }, { r, r }, -quarter, quarter);
-    arc({ inner.right(), inner.bottom() }, { r, r }, 0, quarter);
-    arc({ inner.x, inner.bottom() }, { r, r }, quarter, quarter);
-    arc(inner.position(), { r, r }, 2 * quarter, quarter);
+    auto const corner = [&](Point at, Point inwards, float radius, float start) {
+        float const r = std::clamp(finite_or_zero(radius), 0.0f, largest);
+        if (r > 0)
+            arc(at + inwards * r, { r, r }, start, quarter);
+        else if (m_is_open)
+            line_to(at);
+        else
+            move_to(at);
+    };
+    corner({ rect.right(), rect.y }, { -1, 1 }, radii.top_right, -quarter);
+    corner({ rect.right(), rect.bottom() }, { -1, -1 }, radii.bottom_right, 0);
+    corner({ rect.x, rect.bottom() }, { 1, -1 }, radii.bottom_left, quarter);
+    corner(rect.position(), { 1, 1 }, radii.top_left, 2 * quarter);
     close();
 }
 

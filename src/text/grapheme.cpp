@@ -3,7 +3,7 @@
 #include <text/grapheme.h>
 
 #include <oriel/text/utf8.h>
-#include <text/unicode.h>
+#include <text/grapheme_rules.h>
 
 namespace oriel::detail {
 
@@ -14,35 +14,6 @@ using Class = GraphemeClass;
 Class class_at(std::string_view text, std::size_t offset)
 {
     return grapheme_class(decode_utf8(text, offset).code_point);
-}
-
-bool is_any_control(Class c)
-{
-    return c == Class::Control || c == Class::CarriageReturn || c == Class::LineFeed;
-}
-
-// UAX #29, GB6 to GB8.
-bool joins_hangul(Class before, Class after)
-{
-    bool const ends_in_vowel = before == Class::HangulPair || before == Class::HangulVowel;
-    bool const ends_in_tail = before == Class::HangulTriple || before == Class::HangulTail;
-    if (before == Class::HangulLead)
-        return after == Class::HangulLead || after == Class::HangulVowel
-               || after == Class::HangulPair || after == Class::HangulTriple;
-    if (ends_in_vowel && after == Class::HangulVowel)
-        return true;
-    return (ends_in_vowel || ends_in_tail) && after == Class::HangulTail;
-}
-
-// Whether what stands before decides the matter alone; pictographs after a joiner (GB11) and
-// regional indicators (GB12) also depend on what came earlier.
-bool joins_always(Class before, Class after)
-{
-    if (before == Class::CarriageReturn && after == Class::LineFeed)
-        return true;
-    if (is_any_control(before) || is_any_control(after))
-        return false;
-    return after == Class::Extend || after == Class::Joiner || joins_hangul(before, after);
 }
 
 // Printable ASCII, which joins nothing of its kind.
@@ -90,27 +61,13 @@ std::size_t next_grapheme(std::string_view text, std::size_t offset)
         return text.size();
     if (is_plain(text[offset]) && (offset + 1 == text.size() || is_plain(text[offset + 1])))
         return offset + 1;
-    Utf8Step const first = decode_utf8(text, offset);
-    std::size_t at = offset + first.size;
-    Class before = grapheme_class(first.code_point);
-    bool may_be_flag = before == Class::RegionalIndicator;
-    bool has_pictograph = before == Class::Pictograph;
-    while (at < text.size()) {
-        Utf8Step const step = decode_utf8(text, at);
-        Class const after = grapheme_class(step.code_point);
-        bool const is_flag = may_be_flag && after == Class::RegionalIndicator;
-        bool const is_sequence =
-            has_pictograph && before == Class::Joiner && after == Class::Pictograph;
-        if (!is_flag && !is_sequence && !joins_always(before, after))
-            break;
-        may_be_flag = false;
-        has_pictograph =
-            has_pictograph
-            && (after == Class::Extend || after == Class::Joiner || after == Class::Pictograph);
-        before = after;
-        at += step.size;
-    }
-    return at;
+    Utf8Step step = decode_utf8(text, offset);
+    GraphemeRules rules(grapheme_class(step.code_point));
+    do {
+        offset += step.size;
+        step = decode_utf8(text, offset);
+    } while (step.size != 0 && rules.join(grapheme_class(step.code_point)));
+    return offset;
 }
 
 bool is_grapheme_boundary(std::string_view text, std::size_t offset)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Graphemes, what a reader takes for one character: a base and its marks, emoji sequences,
-// flags, Hangul syllables (UAX #29 without Prepend and the Indic conjuncts). Offsets are bytes;
-// invalid bytes are graphemes of their own.
+// flags, Hangul syllables (the extended grapheme clusters of UAX #29). Offsets are bytes; invalid
+// bytes are graphemes of their own.
 //
 //     for (std::size_t at = 0; at < text.size(); at = next_grapheme(text, at))
 //         …

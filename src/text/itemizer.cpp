@@ -2,7 +2,7 @@
 
 #include <text/itemizer.h>
 
-#include <text/unicode.h>
+#include <text/grapheme_rules.h>
 
 #include <algorithm>
 
@@ -18,71 +18,13 @@ bool is_plain_ascii(std::span<char32_t const> text)
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= 0x20 && c < 0x7f; });
 }
 
-// What no font needs a glyph for.
-bool is_invisible(char32_t c)
-{
-    return c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x2060 || c == 0x200b
-           || c == 0x200e || c == 0x200f || c == 0xad;
-}
-
-bool continues_grapheme(char32_t c)
-{
-    GraphemeClass const kind = grapheme_class(c);
-    return kind == GraphemeClass::Extend || kind == GraphemeClass::Joiner;
-}
-
-std::uint32_t cluster_end(std::span<char32_t const> text, std::uint32_t begin)
+std::uint32_t grapheme_end(std::span<char32_t const> text, std::uint32_t begin)
 {
     std::uint32_t end = begin + 1;
-    while (end < text.size() && (continues_grapheme(text[end]) || text[end - 1] == 0x200d))
+    GraphemeRules rules(grapheme_class(text[begin]));
+    while (end < text.size() && rules.join(grapheme_class(text[end])))
         ++end;
     return end;
-}
-
-bool has_all(FontFace const& font, std::span<char32_t const> cluster)
-{
-    return std::all_of(
-        cluster.begin(), cluster.end(), [&](char32_t c) { return is_invisible(c) || font.has(c); });
-}
-
-std::uint16_t font_for(FontLibrary const& fonts, std::span<std::uint16_t const> stack,
-    std::span<char32_t const> cluster, std::uint16_t present)
-{
-    if (is_breaking_space(cluster[0]) && present != no_font
-        && has_all(fonts.font(present), cluster))
-        return present;
-    for (std::uint16_t font : stack) {
-        if (has_all(fonts.font(font), cluster))
-            return font;
-    }
-    // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : stack) {
-        if (fonts.font(font).has(cluster[0]))
-            return font;
-    }
-    return present != no_font ? present : stack[0];
-}
-
-bool is_real(hb_script_t script)
-{
-    return script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED
-           && script != HB_SCRIPT_UNKNOWN;
-}
-
-// Characters of no script go with what stands before them, the first ones with what follows.
-hb_script_t leading_script(std::span<char32_t const> line)
-{
-    for (char32_t c : line) {
-        if (is_real(script_of(c)))
-            return script_of(c);
-    }
-    return HB_SCRIPT_LATIN;
-}
-
-hb_direction_t direction_of(hb_script_t script)
-{
-    return hb_script_get_horizontal_direction(script) == HB_DIRECTION_RTL ? HB_DIRECTION_RTL
-                                                                          : HB_DIRECTION_LTR;
 }
 
 }
@@ -91,7 +33,7 @@ void Itemizer::append(TextRun const& run)
 {
     if (!m_runs.empty()) {
         TextRun& last = m_runs.back();
-        if (last.font == run.font && last.script == run.script && last.direction == run.direction
+        if (last.font == run.font && last.script == run.script && last.level == run.level
             && run.end - last.begin <= max_run) {
             last.end = run.end;
             return;
@@ -100,26 +42,54 @@ void Itemizer::append(TextRun const& run)
     m_runs.push_back(run);
 }
 
-std::span<TextRun const> Itemizer::runs(
-    FontLibrary const& fonts, FontStackId stack_id, std::span<char32_t const> line)
+// The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
+// stands before them.
+std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
+    std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
+    FontLibrary const& fonts = m_fallback.fonts();
+    if (is_breaking_space(grapheme[0]) && present != no_font
+        && has_all(fonts.font(present), grapheme))
+        return present;
+    TextPresentation const presentation = presentation_of(grapheme);
+    std::uint16_t fallback = no_font;
+    if (presentation == TextPresentation::Emoji)
+        fallback = m_fallback.find(grapheme, script, presentation);
+    if (fallback != no_font)
+        return fallback;
+    for (std::uint16_t font : stack) {
+        if (has_all(fonts.font(font), grapheme))
+            return font;
+    }
+    fallback = m_fallback.find(grapheme, script, TextPresentation::Text);
+    if (fallback != no_font)
+        return fallback;
+    // No font has the marks as well: one that has the base draws at least that.
+    for (std::uint16_t font : stack) {
+        if (fonts.font(font).has(grapheme[0]))
+            return font;
+    }
+    return present != no_font ? present : stack[0];
+}
+
+std::span<TextRun const> Itemizer::runs(
+    FontStackId stack_id, std::span<char32_t const> line, std::span<BidiLevel const> levels)
+{
+    FontLibrary const& fonts = m_fallback.fonts();
     std::span<std::uint16_t const> const stack = fonts.stack(stack_id);
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
-    if (size <= max_run && fonts.font(stack[0]).has_ascii() && is_plain_ascii(line)) {
-        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, HB_DIRECTION_LTR });
+    bool const is_simple = levels.empty() && size <= max_run && is_plain_ascii(line);
+    if (is_simple && fonts.font(stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, 0 });
         return m_runs;
     }
-    hb_script_t script = leading_script(line);
+    std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
     std::uint16_t font = no_font;
     for (std::uint32_t begin = 0; begin < size;) {
-        std::uint32_t const end = cluster_end(line, begin);
-        hb_script_t const own = script_of(line[begin]);
-        script = is_real(own) ? own : script;
-        font = font_for(fonts, stack, line.subspan(begin, end - begin), font);
-        // Digits run to the right in every script.
-        bool const is_digit = line[begin] >= '0' && line[begin] <= '9';
-        append({ begin, end, font, script, is_digit ? HB_DIRECTION_LTR : direction_of(script) });
+        std::uint32_t const end = grapheme_end(line, begin);
+        font = font_for(stack, line.subspan(begin, end - begin), scripts[begin], font);
+        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
         begin = end;
     }
     return m_runs;

@@ -5,6 +5,7 @@
 #include <text/grapheme.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace oriel {
@@ -15,6 +16,7 @@ namespace {
 
 // Lines further down are all drawn there; no screen is so high.
 constexpr WideFixed max_top = WideFixed { 1 } << 30;
+constexpr WideFixed max_width = std::numeric_limits<std::int32_t>::max() * WideFixed { fixed_one };
 
 // Carves arrays out of the bytes behind a LayoutEntry, those with the widest alignment first.
 class Packer {
@@ -69,6 +71,7 @@ LayoutEntry* TextLayoutBuilder::build(
     m_placer.begin(options.size);
     bool const is_truncated = fill_lines(shaped, options.fill, m_filled);
     set_vertical_measures();
+    m_width = widest_line();
     for (std::uint32_t i = 0; i < m_filled.size(); ++i)
         place_line(i);
     return pack(is_truncated);
@@ -89,7 +92,7 @@ void TextLayoutBuilder::place_line(std::uint32_t index)
     FilledLine const& line = m_filled[index];
     auto const top =
         static_cast<std::int32_t>(std::min(max_top, static_cast<WideFixed>(index) * m_line_height));
-    m_line = index;
+    m_is_wrapped = line.is_wrapped;
     m_line_x = aligned_x(line);
     m_placer.begin_line(m_line_x, top + m_baseline);
     m_lines.push_back({ .byte_begin = line.byte_begin,
@@ -98,34 +101,51 @@ void TextLayoutBuilder::place_line(std::uint32_t index)
         .width = logical(line.width) / fixed_one,
         .top = logical(top),
         .height = logical(m_line_height),
-        .baseline = logical(top + m_baseline) });
-    WideFixed const last_caret = place_clusters(line);
+        .baseline = logical(top + m_baseline),
+        .runs_left = runs_left(line.base) });
+    find_levels(line);
+    find_pens(line);
+    for (std::uint32_t i = line.first_cluster; i < line.end_cluster; ++i)
+        place_cluster(
+            i, m_pens[i - line.first_cluster], runs_left(m_levels[i - line.first_cluster]));
+    WideFixed const end = runs_left(line.base) ? line.width - advance_of(line) : advance_of(line);
     if (!line.is_wrapped)
-        add_stop(line.byte_end, last_caret);
+        add_stop(line.byte_end, end, end);
     if (line.has_ellipsis)
-        place_ellipsis(line.width - m_options->fill.ellipsis_advance);
+        place_ellipsis(runs_left(line.base) ? 0 : line.width - m_options->fill.ellipsis_advance);
 }
 
-// Returns where the caret after the last cluster stands.
-WideFixed TextLayoutBuilder::place_clusters(FilledLine const& line)
+// Those of the paragraph, but for what stands at the end of the line (UAX #9, L1).
+void TextLayoutBuilder::find_levels(FilledLine const& line)
 {
-    WideFixed pen = 0;
-    WideFixed caret = 0;
-    for (std::uint32_t begin = line.first_cluster; begin < line.end_cluster;) {
-        std::uint32_t const end = group_end(begin, line.end_cluster);
-        WideFixed const width = advance_of(begin, end);
-        bool const is_backwards = this->is_backwards(begin);
-        caret = is_backwards ? pen + width : pen;
-        for (std::uint32_t i = begin; i < end; ++i) {
-            Fixed const advance = m_shaped->clusters[i].advance;
-            caret -= is_backwards ? advance : 0;
-            place_cluster(i, caret);
-            caret += is_backwards ? 0 : advance;
-        }
-        pen += width;
-        begin = end;
+    m_levels.assign(line.end_cluster - line.first_cluster, line.base);
+    if (!line.is_reordered)
+        return;
+    std::uint32_t end = line.end_cluster;
+    while (end > line.first_cluster
+           && has_flag(m_shaped->clusters[end - 1].flags, ClusterFlags::BidiBlank))
+        --end;
+    for (std::uint32_t i = line.first_cluster; i < end; ++i)
+        m_levels[i - line.first_cluster] = m_shaped->clusters[i].level;
+}
+
+// Spaces at the end of a line that runs to the left hang beyond its left edge.
+void TextLayoutBuilder::find_pens(FilledLine const& line)
+{
+    std::size_t const count = line.end_cluster - line.first_cluster;
+    m_pens.resize(count);
+    WideFixed pen = runs_left(line.base) ? line.width - advance_of(line) : 0;
+    auto const place = [&](std::size_t index) {
+        m_pens[index] = pen;
+        pen += m_shaped->clusters[line.first_cluster + index].advance;
+    };
+    if (!line.is_reordered) {
+        for (std::size_t i = 0; i < count; ++i)
+            place(i);
+        return;
     }
-    return caret;
+    order_visually(m_levels, m_order);
+    std::for_each(m_order.begin(), m_order.end(), place);
 }
 
 void TextLayoutBuilder::place_ellipsis(WideFixed pen)
@@ -137,40 +157,29 @@ void TextLayoutBuilder::place_ellipsis(WideFixed pen)
     }
 }
 
-bool TextLayoutBuilder::is_backwards(std::uint32_t cluster) const
-{
-    return has_flag(m_shaped->clusters[cluster].flags, ClusterFlags::RightToLeft);
-}
-
-// Clusters of one direction.
-std::uint32_t TextLayoutBuilder::group_end(std::uint32_t begin, std::uint32_t end) const
-{
-    std::uint32_t i = begin + 1;
-    while (i < end && is_backwards(i) == is_backwards(begin))
-        ++i;
-    return i;
-}
-
-WideFixed TextLayoutBuilder::advance_of(std::uint32_t begin, std::uint32_t end) const
+WideFixed TextLayoutBuilder::advance_of(FilledLine const& line) const
 {
     WideFixed sum = 0;
-    for (std::uint32_t i = begin; i < end; ++i)
+    for (std::uint32_t i = line.first_cluster; i < line.end_cluster; ++i)
         sum += m_shaped->clusters[i].advance;
     return sum;
 }
 
 std::int32_t TextLayoutBuilder::aligned_x(FilledLine const& line) const
 {
-    if (m_options->fill.width >= unlimited_width || m_options->align == TextAlign::Start)
-        return 0;
-    WideFixed const room = m_options->fill.width / fixed_one - (line.width + 63) / fixed_one;
-    WideFixed const left = m_options->align == TextAlign::Center ? room / 2 : room;
+    bool const is_free = m_options->fill.width >= unlimited_width;
+    WideFixed const width = is_free ? m_width : m_options->fill.width / fixed_one;
+    WideFixed const room = width - (line.width + 63) / fixed_one;
+    bool const is_at_start = is_free || m_options->align == TextAlign::Start;
+    WideFixed left = is_at_start == runs_left(line.base) ? room : 0;
+    if (!is_at_start && m_options->align == TextAlign::Center)
+        left = room / 2;
     return static_cast<std::int32_t>(std::max<WideFixed>(0, left));
 }
 
-void TextLayoutBuilder::place_cluster(std::uint32_t cluster, WideFixed pen)
+void TextLayoutBuilder::place_cluster(std::uint32_t cluster, WideFixed pen, bool is_backwards)
 {
-    add_stops(cluster, pen);
+    add_stops(cluster, pen, is_backwards);
     if (!has_flag(m_shaped->clusters[cluster].flags, ClusterFlags::Space))
         place_glyphs(*m_shaped, cluster, pen);
 }
@@ -183,41 +192,54 @@ void TextLayoutBuilder::place_glyphs(ShapedText const& from, std::uint32_t clust
 }
 
 // One for each grapheme; those that one glyph draws share its width evenly.
-void TextLayoutBuilder::add_stops(std::uint32_t cluster, WideFixed pen)
+void TextLayoutBuilder::add_stops(std::uint32_t cluster, WideFixed pen, bool is_backwards)
 {
     ShapedCluster const& from = m_shaped->clusters[cluster];
     std::string_view const text =
         m_text.substr(0, std::min(m_shaped->clusters[cluster + 1].byte, m_lines.back().byte_end));
-    WideFixed const begin = is_backwards(cluster) ? pen + from.advance : pen;
-    WideFixed const advance = is_backwards(cluster) ? -from.advance : from.advance;
-    add_stop(from.byte, begin);
+    WideFixed const begin = is_backwards ? pen + from.advance : pen;
+    WideFixed const advance = is_backwards ? -from.advance : from.advance;
     std::size_t const second = next_grapheme(text, from.byte);
     if (second >= text.size())
-        return;
+        return add_stop(from.byte, begin, begin + advance);
     WideFixed count = 1;
     for (std::size_t at = second; at < text.size(); at = next_grapheme(text, at))
         ++count;
-    WideFixed i = 1;
-    for (std::size_t at = second; at < text.size(); at = next_grapheme(text, at), ++i)
-        add_stop(static_cast<std::uint32_t>(at), begin + advance * i / count);
+    std::size_t at = from.byte;
+    for (WideFixed i = 0; i < count; ++i) {
+        add_stop(static_cast<std::uint32_t>(at), begin + advance * i / count,
+            begin + advance * (i + 1) / count);
+        at = next_grapheme(text, at);
+    }
 }
 
-void TextLayoutBuilder::add_stop(std::uint32_t offset, WideFixed pen)
+void TextLayoutBuilder::add_stop(std::uint32_t offset, WideFixed begin, WideFixed end)
+{
+    m_stops.push_back({ offset, caret_x(begin), caret_x(end) });
+}
+
+float TextLayoutBuilder::caret_x(WideFixed pen) const
 {
     // Trailing spaces of a wrapped line hang beyond its edge; their carets wait there.
-    if (m_filled[m_line].is_wrapped)
-        pen = std::min(pen, m_options->fill.width);
+    if (m_is_wrapped) {
+        WideFixed const left = static_cast<WideFixed>(m_line_x) * fixed_one;
+        pen = std::clamp(pen + left, WideFixed { 0 }, m_options->fill.width) - left;
+    }
     float const x = static_cast<float>(m_line_x) + static_cast<float>(pen) / fixed_one;
-    m_stops.push_back({ offset, m_line, x / m_options->scale });
+    return x / m_options->scale;
 }
 
-Size TextLayoutBuilder::size() const
+std::int32_t TextLayoutBuilder::widest_line() const
 {
     WideFixed widest = 0;
     for (FilledLine const& line : m_filled)
         widest = std::max(widest, line.width);
-    return { logical((widest + 63) / fixed_one),
-        logical(static_cast<WideFixed>(m_filled.size()) * m_line_height) };
+    return static_cast<std::int32_t>(std::min(widest + 63, max_width) / fixed_one);
+}
+
+Size TextLayoutBuilder::size() const
+{
+    return { logical(m_width), logical(static_cast<WideFixed>(m_filled.size()) * m_line_height) };
 }
 
 LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// TextLayoutBuilder: from shaped text to a layout: fills lines, aligns them, places glyphs and
-// carets, and packs all of it into one LayoutEntry.
+// TextLayoutBuilder: from shaped text to a layout: fills lines, orders what stands on each from
+// left to right, aligns them, places glyphs and carets, and packs all of it into one LayoutEntry.
 //
 //     LayoutEntry* entry = builder.build(text, shaped, options);
 
@@ -37,17 +37,18 @@ private:
     using CaretStop = TextLayout::CaretStop;
 
     void place_line(std::uint32_t index);
-    detail::WideFixed place_clusters(detail::FilledLine const& line);
-    void place_cluster(std::uint32_t cluster, detail::WideFixed pen);
+    void find_pens(detail::FilledLine const& line);
+    void find_levels(detail::FilledLine const& line);
+    void place_cluster(std::uint32_t cluster, detail::WideFixed pen, bool is_backwards);
     void place_ellipsis(detail::WideFixed pen);
     void place_glyphs(detail::ShapedText const& from, std::uint32_t cluster, detail::WideFixed pen);
-    void add_stops(std::uint32_t cluster, detail::WideFixed pen);
-    void add_stop(std::uint32_t offset, detail::WideFixed pen);
-    bool is_backwards(std::uint32_t cluster) const;
-    std::uint32_t group_end(std::uint32_t begin, std::uint32_t end) const;
-    detail::WideFixed advance_of(std::uint32_t begin, std::uint32_t end) const;
+    void add_stops(std::uint32_t cluster, detail::WideFixed pen, bool is_backwards);
+    void add_stop(std::uint32_t offset, detail::WideFixed begin, detail::WideFixed end);
+    float caret_x(detail::WideFixed pen) const;
+    detail::WideFixed advance_of(detail::FilledLine const& line) const;
     std::int32_t aligned_x(detail::FilledLine const& line) const;
     void set_vertical_measures();
+    std::int32_t widest_line() const;
     Size size() const;
     // Device to logical pixels.
     template <typename Number>
@@ -62,13 +63,17 @@ private:
     TextLayoutOptions const* m_options = nullptr;
     std::int32_t m_line_height = 0; // device pixels, as all below
     std::int32_t m_baseline = 0;    // of a line, from its top
+    std::int32_t m_width = 0;       // of the widest line
     std::vector<detail::FilledLine> m_filled;
     std::vector<TextLine> m_lines;
     std::vector<CaretStop> m_stops;
     detail::GlyphPlacer m_placer;
     // The line at hand.
-    std::uint32_t m_line = 0;
+    bool m_is_wrapped = false;
     std::int32_t m_line_x = 0;
+    std::vector<detail::WideFixed> m_pens; // of the left edge of each cluster, from m_line_x
+    std::vector<detail::BidiLevel> m_levels;
+    std::vector<std::uint32_t> m_order; // of the clusters, from the left
 };
 
 }

@@ -17,7 +17,7 @@ namespace oriel::detail {
 struct LayoutKey {
     std::uint64_t style = 0;  // size, line height
     std::uint64_t lines = 0;  // width in device pixels, max_lines, font
-    std::uint64_t others = 0; // scale, wrap, align, ellipsis
+    std::uint64_t others = 0; // scale, wrap, align, ellipsis, direction
 
     bool operator==(LayoutKey const&) const = default;
 };

@@ -32,7 +32,9 @@ struct FilledLine {
     std::uint32_t end_cluster = 0;
     std::uint32_t byte_begin = 0;
     std::uint32_t byte_end = 0;
-    WideFixed width = 0; // without trailing spaces, with the ellipsis
+    WideFixed width = 0;       // without trailing spaces, with the ellipsis
+    BidiLevel base = 0;        // of the paragraph
+    bool is_reordered = false; // some cluster has another level than 0
     bool is_wrapped = false;
     bool has_ellipsis = false;
 };

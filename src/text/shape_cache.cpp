@@ -7,10 +7,8 @@ namespace oriel::detail {
 ShapedText const& ShapeCache::ensure(
     std::string_view text, std::uint64_t hash, ShapeStyle const& style, Shaper& shaper)
 {
-    Entry* entry = m_table.find(hash, [&](Entry const& known) {
-        return known.style.stack == style.stack && known.style.size == style.size
-               && known.text == text;
-    });
+    Entry* entry = m_table.find(
+        hash, [&](Entry const& known) { return known.style == style && known.text == text; });
     if (entry != nullptr)
         return entry->shaped;
     entry = new Entry;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <text/bidi.h>
 #include <text/font_library.h>
 
 #include <cstdint>
@@ -23,7 +24,7 @@ enum class ClusterFlags : std::uint8_t {
     None = 0,
     Space = 1 << 0,       // takes no room at the end of a line
     BreakBefore = 1 << 1, // a line may end before it
-    RightToLeft = 1 << 2,
+    BidiBlank = 1 << 2,   // takes the paragraph's level at the end of a line
 };
 constexpr ClusterFlags operator|(ClusterFlags a, ClusterFlags b)
 {
@@ -40,6 +41,7 @@ struct ShapedCluster {
     std::uint32_t first_glyph = 0; // its glyphs end where those of the next cluster begin
     Fixed advance = 0;
     ClusterFlags flags = ClusterFlags::None;
+    BidiLevel level = 0;
 };
 
 // The text between two newlines.
@@ -48,6 +50,8 @@ struct HardLine {
     std::uint32_t end_cluster = 0;
     std::uint32_t byte_begin = 0;
     std::uint32_t byte_end = 0; // before the newline
+    BidiLevel base = 0;         // of the paragraph
+    bool is_reordered = false;  // some cluster has another level than 0
 };
 
 struct ShapedText {

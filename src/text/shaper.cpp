@@ -35,12 +35,19 @@ std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t 
 
 }
 
-Shaper::Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics)
+Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
     , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
+    , m_fallback(fonts)
 {}
+
+void Shaper::set_language(std::string_view language)
+{
+    m_language = hb_language_from_string(language.data(), static_cast<int>(language.size()));
+    m_fallback.set_language(language);
+}
 
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
@@ -56,6 +63,7 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& s
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
         line.byte_end = m_offsets.back();
+        resolve_levels(style.direction, line);
         shape_line(style, shaped);
         line.end_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         shaped.lines.push_back(line);
@@ -85,31 +93,52 @@ std::size_t Shaper::decode_line(std::size_t offset)
     return text.size();
 }
 
+void Shaper::resolve_levels(TextDirection direction, HardLine& line)
+{
+    BidiParagraph const paragraph = m_bidi.resolve(m_code_points, direction);
+    m_levels = paragraph.levels;
+    line.base = paragraph.base;
+    line.is_reordered = !m_levels.empty();
+}
+
 void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
 {
     if (m_code_points.empty())
         return;
-    m_breaks.resize(m_code_points.size());
-    find_line_breaks(m_code_points, m_breaks);
+    find_breaks(style.breaks);
     if (m_fonts.stack(style.stack).empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(m_fonts, style.stack, line))
+    for (TextRun const& run : m_itemizer.runs(style.stack, line, m_levels))
         shape_run(run, style, shaped);
+}
+
+void Shaper::find_breaks(ShapeBreaks breaks)
+{
+    m_breaks.assign(m_code_points.size(), false);
+    if (breaks == ShapeBreaks::None)
+        return;
+    std::string_view const line = m_text.substr(0, m_offsets.back());
+    LineBreaker breaker(line, m_offsets.front(), { .keeps_leading_hyphens = true });
+    for (std::size_t i = 0, at = breaker.next(); at < line.size(); at = breaker.next()) {
+        while (m_offsets[i] < at)
+            ++i;
+        m_breaks[i] = true;
+    }
 }
 
 void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
 {
     hb_buffer_t* const buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, run.direction);
+    hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, run.script);
     hb_buffer_set_language(buffer, m_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
     hb_shape(m_fonts.font(run.font).sized(style.size), buffer, nullptr, 0);
-    if (run.direction == HB_DIRECTION_RTL)
+    if (runs_left(run.level))
         hb_buffer_reverse_clusters(buffer); // to the order of the string
 
     unsigned count = 0;
@@ -129,11 +158,10 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
 {
     std::uint32_t const code_point = infos[0].cluster;
     ShapedCluster cluster = begin_cluster(code_point, shaped);
-    if (run.direction == HB_DIRECTION_RTL)
-        cluster.flags = cluster.flags | ClusterFlags::RightToLeft;
     for (std::size_t i = 0; i < infos.size(); ++i) {
         if (infos[i].codepoint == 0) {
-            append_box(code_point, size, cluster, shaped);
+            report_missing(m_code_points[code_point]);
+            append_box(m_code_points[code_point], size, cluster, shaped);
             continue;
         }
         shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
@@ -153,26 +181,30 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
-    if (m_breaks[code_point] == LineBreak::Allowed)
+    if (!m_levels.empty())
+        cluster.level = m_levels[code_point];
+    if (!m_levels.empty()
+        && properties_of(m_code_points[code_point]).has(CodePointFlags::BidiBlank))
+        cluster.flags = cluster.flags | ClusterFlags::BidiBlank;
+    if (m_breaks[code_point])
         cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
     return cluster;
 }
 
-void Shaper::append_box(
-    std::uint32_t code_point, Fixed size, ShapedCluster& cluster, ShapedText& shaped)
+void Shaper::append_box(char32_t c, Fixed size, ShapedCluster& cluster, ShapedText& shaped)
 {
-    report_missing(m_code_points[code_point]);
-    shaped.glyphs.push_back({ 0, no_font, cluster.advance, 0 });
-    cluster.advance += missing_box_advance(size);
+    shaped.glyphs.push_back(
+        { static_cast<std::uint16_t>(c & 0xffff), missing_font_of(c), cluster.advance, 0 });
+    cluster.advance += missing_box_advance(c, size);
 }
 
 void Shaper::append_boxes(Fixed size, ShapedText& shaped)
 {
     for (std::uint32_t i = 0; i < m_code_points.size(); ++i) {
         ShapedCluster cluster = begin_cluster(i, shaped);
-        cluster.advance = missing_box_advance(size);
-        if (!has_flag(cluster.flags, ClusterFlags::Space))
-            shaped.glyphs.push_back({ 0, no_font, 0, 0 });
+        append_box(m_code_points[i], size, cluster, shaped);
+        if (has_flag(cluster.flags, ClusterFlags::Space))
+            shaped.glyphs.pop_back();
         shaped.clusters.push_back(cluster);
     }
 }

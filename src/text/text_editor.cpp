@@ -118,8 +118,14 @@ void TextEditor::move(std::string_view text, TextMotion motion, TextSelect selec
 
 void TextEditor::move_to(std::string_view text, std::size_t offset, TextSelect select)
 {
+    move_to(text, TextPosition { offset }, select);
+}
+
+void TextEditor::move_to(std::string_view text, TextPosition position, TextSelect select)
+{
     sync(text);
-    m_caret = grapheme_begin(text, offset);
+    m_caret = grapheme_begin(text, position.offset);
+    m_affinity = position.affinity;
     if (select == TextSelect::Move)
         m_anchor = m_caret;
     m_may_merge = false;
@@ -178,6 +184,7 @@ void TextEditor::replace(
     m_known.replace(begin, end - begin, step.inserted);
     // What was inserted may have joined the grapheme after it.
     m_caret = m_anchor = grapheme_begin(text, begin + step.inserted.size());
+    m_affinity = TextAffinity::Upstream;
     if (!m_may_merge || !merge(step))
         push(std::move(step));
 }
@@ -255,6 +262,7 @@ bool TextEditor::redo(std::string& text)
 
 void TextEditor::settle(std::string_view text)
 {
+    m_affinity = TextAffinity::Downstream;
     m_known = text;
     m_caret = grapheme_begin(text, m_caret);
     m_anchor = grapheme_begin(text, m_anchor);

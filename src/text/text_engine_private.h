@@ -3,6 +3,7 @@
 #pragma once
 
 #include <oriel/text/text_engine.h>
+#include <text/glyph_outlines.h>
 #include <text/layout_builder.h>
 #include <text/layout_entry.h>
 #include <text/shape_cache.h>
@@ -74,6 +75,7 @@ struct TextEngine::Private {
     std::uint64_t frame = 0;
     std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
+    detail::GlyphOutlines outlines;
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::ShapedText shaped;   // for one layout at a time

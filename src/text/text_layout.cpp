@@ -7,36 +7,143 @@
 
 namespace oriel {
 
-TextLayout::Caret TextLayout::caret(std::size_t offset) const
+std::uint32_t TextLayout::line_of(std::size_t offset) const
+{
+    auto const after = std::upper_bound(m_lines.begin(), m_lines.end(), offset,
+        [](std::size_t o, TextLine const& line) { return o < line.byte_begin; });
+    return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, after - m_lines.begin() - 1));
+}
+
+std::size_t TextLayout::stop_of(std::size_t offset) const
+{
+    auto const after = std::upper_bound(m_stops.begin(), m_stops.end(), offset,
+        [](std::size_t o, CaretStop const& stop) { return o < stop.offset; });
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_stops.begin() - 1));
+}
+
+std::span<TextLayout::CaretStop const> TextLayout::stops_of(std::uint32_t line) const
+{
+    auto const first_from = [&](std::uint32_t index) {
+        auto const begins_before = [](CaretStop const& stop, std::uint32_t offset) {
+            return stop.offset < offset;
+        };
+        return index == m_lines.size() ? m_stops.end()
+                                       : std::lower_bound(m_stops.begin(), m_stops.end(),
+                                           m_lines[index].byte_begin, begins_before);
+    };
+    auto const begin = first_from(line);
+    return { begin, first_from(line + 1) };
+}
+
+// Whether a grapheme ends where the stop stands.
+bool TextLayout::has_stop_before(std::size_t stop) const
+{
+    if (stop == 0)
+        return false;
+    std::uint32_t const line = line_of(m_stops[stop].offset);
+    std::uint32_t const before = line_of(m_stops[stop - 1].offset);
+    return line == before || m_lines[before].byte_end == m_stops[stop].offset;
+}
+
+TextLayout::Caret TextLayout::caret(std::size_t offset, TextAffinity affinity) const
 {
     if (m_stops.empty())
         return {};
-    auto const after = std::upper_bound(m_stops.begin(), m_stops.end(), offset,
-        [](std::size_t o, CaretStop const& stop) { return o < stop.offset; });
-    CaretStop const& stop = after == m_stops.begin() ? m_stops.front() : *(after - 1);
-    return { stop.x, stop.line };
+    std::size_t const index = stop_of(offset);
+    CaretStop const& stop = m_stops[index];
+    if (affinity == TextAffinity::Upstream && stop.offset == offset && has_stop_before(index))
+        return { m_stops[index - 1].end_x, line_of(m_stops[index - 1].offset) };
+    return { stop.x, line_of(stop.offset) };
 }
 
-std::size_t TextLayout::offset_at(Point point) const
+std::size_t TextLayout::nearest_stop(std::uint32_t line, float x) const
+{
+    std::span<CaretStop const> const stops = stops_of(line);
+    auto const distance = [&](CaretStop const& stop) {
+        return std::max({ 0.0f, stop.left() - x, x - stop.right() });
+    };
+    auto const nearest = std::min_element(stops.begin(), stops.end(),
+        [&](CaretStop const& a, CaretStop const& b) { return distance(a) < distance(b); });
+    return static_cast<std::size_t>(&*nearest - m_stops.data());
+}
+
+TextPosition TextLayout::position_at(Point point) const
 {
     if (m_stops.empty())
-        return 0;
+        return {};
     point = { finite_or_zero(point.x), finite_or_zero(point.y) };
     auto const below = std::upper_bound(m_lines.begin(), m_lines.end(), point.y,
         [](float y, TextLine const& line) { return y < line.top; });
     auto const line =
         static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, below - m_lines.begin() - 1));
-    auto const begin = std::lower_bound(m_stops.begin(), m_stops.end(), line,
-        [](CaretStop const& stop, std::uint32_t l) { return stop.line < l; });
-    std::size_t nearest = begin == m_stops.end() ? m_stops.back().offset : begin->offset;
-    float least = std::numeric_limits<float>::infinity();
-    for (auto stop = begin; stop != m_stops.end() && stop->line == line; ++stop) {
-        if (float const distance = std::abs(stop->x - point.x); distance < least) {
-            least = distance;
-            nearest = stop->offset;
-        }
+    std::size_t const index = nearest_stop(line, point.x);
+    CaretStop const& stop = m_stops[index];
+    bool const is_behind = std::abs(stop.end_x - point.x) < std::abs(stop.x - point.x);
+    if (!is_behind)
+        return { stop.offset };
+    bool const is_last = index + 1 == m_stops.size();
+    return { is_last ? m_text.size() : m_stops[index + 1].offset, TextAffinity::Upstream };
+}
+
+std::size_t TextLayout::offset_at(Point point) const
+{
+    TextPosition const position = position_at(point);
+    if (caret(position.offset).line == caret(position).line)
+        return position.offset;
+    return m_stops[stop_of(position.offset) - 1].offset;
+}
+
+TextPosition TextLayout::beside(TextPosition position, VisualMotion motion) const
+{
+    if (m_stops.empty())
+        return position;
+    Caret const from = caret(position);
+    bool const is_right = motion == VisualMotion::Right;
+    for (CaretStop const& stop : stops_of(from.line)) {
+        bool const is_beside = (is_right ? stop.left() : stop.right()) == from.x;
+        if (!is_beside || stop.left() == stop.right())
+            continue;
+        bool const is_backwards = stop.end_x < stop.x;
+        if (is_right == is_backwards)
+            return { stop.offset };
+        std::size_t const end = (&stop + 1)->offset;
+        bool const is_line_end = end == m_lines[from.line].byte_end && line_of(end) != from.line;
+        return { end, is_line_end ? TextAffinity::Downstream : TextAffinity::Upstream };
     }
-    return nearest;
+    return in_next_line(position, motion, from.line);
+}
+
+// From the edge of a line to the one that is read next or before.
+TextPosition TextLayout::in_next_line(
+    TextPosition position, VisualMotion motion, std::uint32_t line) const
+{
+    bool const is_forwards = (motion == VisualMotion::Right) != m_lines[line].runs_left;
+    if (is_forwards && line + 1 < m_lines.size())
+        return { m_lines[line + 1].byte_begin };
+    if (!is_forwards && line > 0)
+        return { stops_of(line - 1).back().offset };
+    return position;
+}
+
+bool TextLayout::take_selected(std::size_t& begin, std::size_t end, Rect& rect) const
+{
+    if (begin >= end || m_stops.empty())
+        return false;
+    std::size_t index = stop_of(begin);
+    TextLine const& line = m_lines[line_of(m_stops[index].offset)];
+    std::size_t const line_end = std::min<std::size_t>(end, line.byte_end);
+    float left = m_stops[index].left();
+    float right = m_stops[index].right();
+    for (++index; index < m_stops.size() && m_stops[index].offset < line_end; ++index) {
+        CaretStop const& stop = m_stops[index];
+        if (stop.right() != left && stop.left() != right)
+            break;
+        left = std::min(left, stop.left());
+        right = std::max(right, stop.right());
+    }
+    begin = index < m_stops.size() ? m_stops[index].offset : end;
+    rect = { left, line.top, right - left, line.height };
+    return true;
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Words as an editor's caret knows them: runs of letters, digits and marks; ideographs one by
-// one. Offsets are bytes on grapheme boundaries.
+// Words as an editor's caret knows them: those of UAX #29; runs of punctuation, of spaces and of
+// what only a dictionary parts into words. Offsets are bytes on grapheme boundaries.
 
 #pragma once
 

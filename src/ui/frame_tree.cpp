@@ -10,11 +10,19 @@ namespace oriel {
 TextLayout const& WrappedText::at_width(TextEngine& engine, float width) const
 {
     bool const fits = natural->size().width <= width;
-    if (fits && align == TextAlign::Start)
+    std::span<TextLine const> const lines = natural->lines();
+    bool const is_left = align == TextAlign::Start
+                         && std::none_of(lines.begin(), lines.end(),
+                             [](TextLine const& line) { return line.runs_left; });
+    if (fits && is_left)
         return *natural;
+    // Wrapping what fits changes nothing, but then its lines are aligned within the width.
     Ellipsis const ellipsis = wrap == TextWrap::No && !fits ? Ellipsis::End : Ellipsis::No;
     return engine.layout_hashed(natural->text(), hash, style,
-        { .width = width, .wrap = wrap, .align = align, .ellipsis = ellipsis });
+        { .width = width,
+            .wrap = fits ? TextWrap::Word : wrap,
+            .align = align,
+            .ellipsis = ellipsis });
 }
 
 void FrameTree::clear()

@@ -68,7 +68,7 @@ void RandomScene::make_blocks()
             glyph.x = static_cast<std::int16_t>(between(0, 80));
             glyph.y = static_cast<std::int16_t>(between(-10, 10));
             glyph.page = static_cast<std::uint16_t>(between(0, 1));
-            if (m_kinds == SceneKinds::All && between(0, 4) == 0) {
+            if (m_kinds != SceneKinds::FirstFour && between(0, 4) == 0) {
                 set_color_glyph(glyph);
                 glyphs.push_back(glyph);
                 continue;

@@ -17,6 +17,7 @@ namespace oriel {
 
 enum class SceneKinds : std::uint8_t {
     All,       // (Default)
+    NoHost,    // without host draws: they know the software renderer, on one thread
     FirstFour, // rectangles, shadows, glyphs and images, without paints and rounded clips
 };
 

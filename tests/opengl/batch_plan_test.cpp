@@ -92,7 +92,7 @@ TEST(BatchPlan, KeepsPaintersOrderAtEveryPointOfRandomScenes)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         DrawList const& list = scene.list();
         Planned const planned(list);
         for (float y = 0.5f; y < static_cast<float>(list.size().height); y += 7) {

@@ -233,8 +233,12 @@ TEST_F(PanelWriterTest, SendsFromTopToBottomOfThePanel)
         DrawList const& list = box(writer.list_size(), { 5, 5, 20, 20 });
         writer.write(renderer, list);
         ASSERT_GE(panel.count(), 6u);
-        for (std::size_t i = 1; i < panel.count(); ++i)
-            EXPECT_EQ(panel.rects[i].top, panel.rects[i - 1].bottom);
+        for (std::size_t i = 1; i < panel.count(); ++i) {
+            IntRect const& rect = panel.rects[i];
+            IntRect const& before = panel.rects[i - 1];
+            EXPECT_TRUE(
+                rect.top == before.bottom || (rect.top == before.top && rect.left == before.right));
+        }
         Damage corners;
         corners.add({ 0, 0, 10, 10 });
         corners.add({ 30, 30, 40, 40 });
@@ -242,6 +246,25 @@ TEST_F(PanelWriterTest, SendsFromTopToBottomOfThePanel)
         writer.write(renderer, list, corners);
         ASSERT_EQ(panel.count(), before + 2);
         EXPECT_LT(panel.rects[before].top, panel.rects[before + 1].top);
+    }
+}
+
+TEST_F(PanelWriterTest, SendsWholeRowsToAPanelThatTakesNothingElse)
+{
+    for (Turn turn : all_turns) {
+        PanelOptions const options {
+            .size = { 61, 40 }, .turn = turn, .lines = 4, .column_multiple = 61
+        };
+        Memory memory(options);
+        FakePanel panel(options, Sent::Now);
+        PanelWriter writer(panel, options, memory);
+        DrawList const& list = box(writer.list_size(), { 5, 5, 20, 20 });
+        writer.write(renderer, list, damage({ 7, 7, 17, 17 }));
+        ASSERT_GE(panel.count(), 2u);
+        for (std::size_t i = 0; i < panel.count(); ++i) {
+            EXPECT_EQ(panel.rects[i].left, 0);
+            EXPECT_EQ(panel.rects[i].right, 61);
+        }
     }
 }
 

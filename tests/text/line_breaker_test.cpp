@@ -10,28 +10,16 @@ namespace oriel {
 
 using namespace detail;
 
-static std::vector<LineBreak> breaks_of(std::string_view text, std::u32string& code_points)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        Utf8Step const step = decode_utf8(text, at);
-        code_points.push_back(step.code_point);
-        at += step.size;
-    }
-    std::vector<LineBreak> breaks(code_points.size());
-    find_line_breaks(code_points, breaks);
-    return breaks;
-}
-
 // The text with a | wherever a line may end.
-static std::string with_breaks(std::string_view text)
+static std::string with_breaks(std::string_view text, LineBreakOptions const& options = {})
 {
-    std::u32string code_points;
-    std::vector<LineBreak> const breaks = breaks_of(text, code_points);
+    LineBreaker breaker(text, 0, options);
     std::string result;
-    for (std::size_t i = 0; i < code_points.size(); ++i) {
-        if (breaks[i] == LineBreak::Allowed)
-            result += '|';
-        append_utf8(result, code_points[i]);
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t const end = breaker.next();
+        result += text.substr(begin, end - begin);
+        result += end < text.size() ? "|" : "";
+        begin = end;
     }
     return result;
 }
@@ -46,7 +34,8 @@ TEST(LineBreaker, BreaksAfterAHyphenButNotInsideAWord)
 {
     EXPECT_EQ(with_breaks("well-known"), "well-|known");
     EXPECT_EQ(with_breaks("pages 3-4"), "pages |3-4");
-    EXPECT_EQ(with_breaks("run -x -5"), "run |-x |-5");
+    EXPECT_EQ(with_breaks("run -x -5"), "run |-|x |-5");
+    EXPECT_EQ(with_breaks("run -x -5", { .keeps_leading_hyphens = true }), "run |-x |-5");
 }
 
 TEST(LineBreaker, NeverBreaksAtANoBreakSpace)
@@ -79,6 +68,30 @@ TEST(LineBreaker, BreaksAtAZeroWidthSpace)
 TEST(LineBreaker, NeverPartsAMarkFromItsBase)
 {
     EXPECT_EQ(with_breaks("日\u0301本"), "日\u0301|本");
+}
+
+TEST(LineBreaker, MayBeginAnewWhereverALineMayEnd)
+{
+    for (BreakCase const& test : read_break_test("LineBreakTest.txt")) {
+        for (std::size_t i = 0; i + 1 < test.breaks.size(); ++i)
+            EXPECT_EQ(LineBreaker(test.text, test.breaks[i]).next(), test.breaks[i + 1])
+                << test.line;
+    }
+}
+
+TEST(LineBreaker, AgreesWithUnicodesTestFile)
+{
+    std::vector<BreakCase> const cases = read_break_test("LineBreakTest.txt");
+    if (cases.empty())
+        GTEST_SKIP() << "the package unicode-data is not installed";
+    EXPECT_EQ(cases.size(), 7654u);
+    for (BreakCase const& test : cases) {
+        std::vector<std::size_t> breaks;
+        LineBreaker breaker(test.text);
+        while (breaks.empty() || breaks.back() < test.text.size())
+            breaks.push_back(breaker.next());
+        EXPECT_EQ(breaks, test.breaks) << test.line;
+    }
 }
 
 }

@@ -109,8 +109,8 @@ TEST_F(ShaperTest, TakesWhatTheFirstFontLacksFromTheNext)
 
 TEST_F(ShaperTest, DrawsABoxForWhatNoFontHasAndSaysSoOnce)
 {
-    EXPECT_EQ(shape("a漢b漢").glyphs[1].font, no_font);
-    EXPECT_EQ(shape("漢").glyphs[0].font, no_font);
+    EXPECT_EQ(shape("a漢b漢").glyphs[1].font, missing_font_of(U'漢'));
+    EXPECT_EQ(shape("漢").glyphs[0].glyph, U'漢');
     EXPECT_EQ(diagnostics.count(DiagnosticKind::MissingGlyph), 1u);
     shape("字");
     EXPECT_EQ(diagnostics.count(DiagnosticKind::MissingGlyph), 2u);
@@ -145,7 +145,7 @@ TEST_F(ShaperTest, PutsRightToLeftClustersInTheOrderOfTheString)
     ASSERT_EQ(text.clusters.size(), 5u);
     for (std::size_t i = 0; i < 4; ++i) {
         EXPECT_EQ(text.clusters[i].byte, 2 * i);
-        EXPECT_TRUE(has_flag(text.clusters[i].flags, ClusterFlags::RightToLeft));
+        EXPECT_EQ(text.clusters[i].level, 1);
     }
 }
 

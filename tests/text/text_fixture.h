@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -56,11 +57,11 @@ inline std::vector<std::string> lines_of(TextLayout const& layout)
 // Repeatable noise.
 class TestRandom {
 public:
-    std::uint64_t next() { return hash_mix(m_state += hash_constant_a, hash_constant_b); }
+    std::uint64_t next() { return m_engine(); }
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
 
 private:
-    std::uint64_t m_state = 1;
+    std::mt19937_64 m_engine;
 };
 
 }

@@ -26,7 +26,7 @@ TEST_F(VulkanTest, AgreesWithTheSoftwareRendererOnRandomScenes)
     FakeAtlas atlas;
     double pixels = 0;
     double above_two = 0;
-    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+    for (std::uint32_t seed = 0; seed < 120; ++seed) {
         SCOPED_TRACE(seed);
         RandomScene scene(seed, atlas, SceneKinds::FirstFour);
         renderer.reset();

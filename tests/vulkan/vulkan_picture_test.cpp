@@ -93,7 +93,7 @@ TEST_F(VulkanPictureTest, FollowsASceneByDamageAlone)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 20; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         auto followed = std::move(*VulkanPicture::create(options()));
         auto whole = std::move(*VulkanPicture::create(options()));
         DamageTracker tracker;

@@ -164,7 +164,7 @@ TEST_F(VulkanTest, DrawsMoreShadowsThanItsFirstPageHolds)
 TEST_F(VulkanTest, LeavesOutShadowsThatWouldTakeTooMuchMemory)
 {
     Scene scene({ 100, 80 });
-    for (int i = 0; i < 14; ++i)
+    for (int i = 0; i < 7; ++i)
         scene.shadow({ 5, 5, 2000 + static_cast<float>(i), 2000 }, 128,
             500 + static_cast<float>(i) / 2, Color { 0, 0, 90, 10 });
     scene.rectangle({ 10, 10, 20, 20 }, Color::rgb(0x3b6cf6));
@@ -210,7 +210,7 @@ TEST_F(VulkanTest, DrawsAPreparedPictureAsOftenAsAsked)
 TEST_F(VulkanTest, NeverTouchesWhatAPictureInFlightNeeds)
 {
     FakeAtlas atlas;
-    RandomScene scene(7, atlas);
+    RandomScene scene(7, atlas, SceneKinds::NoHost);
     HostPicture const target(host, scene.list().size());
     make_renderer(target);
     FramesInFlight frames(host, 2);
@@ -236,7 +236,7 @@ TEST_F(VulkanTest, FollowsASceneByDamageAlone)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 10; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         HostPicture const target(host, scene.list().size());
         make_renderer(target);
         host.run([&](VkCommandBuffer commands) { target.fill(commands, 0, 1, 0); });

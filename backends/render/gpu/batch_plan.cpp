@@ -41,7 +41,7 @@ std::uint32_t BatchPlan::make(
         if (is_end)
             end_layer(run);
         else if (record.kind == RecordKind::Host)
-            add_barrier({ .kind = BatchKind::Host, .first = range.first + planned, .ink = ink });
+            add_host(list, range.first + planned, ink);
         else if (!add(list, record, run, shadows))
             break;
     }
@@ -202,6 +202,12 @@ void BatchPlan::end_layer(Run run)
         .is_clipped = run.clip_state != DrawState::no_outer,
         .count = 1,
         .ink = run.ink });
+}
+
+void BatchPlan::add_host(DrawList const& list, std::uint32_t record, IntRect const& ink)
+{
+    if (is_drawable_host(list, list.records()[record]))
+        add_barrier({ .kind = BatchKind::Host, .first = record, .ink = ink });
 }
 
 void BatchPlan::add_barrier(Batch const& batch)

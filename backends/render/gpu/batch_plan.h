@@ -115,6 +115,7 @@ private:
     void add_run(Run run, Look const& look);
     void begin_layer(IntRect const& ink, Damage const& damage);
     void end_layer(Run run);
+    void add_host(DrawList const& list, std::uint32_t record, IntRect const& ink);
     void add_barrier(Batch const& batch);
     std::uint32_t last_batch_under(IntRect const& tiles) const;
     std::uint32_t ensure_batch(std::uint32_t at_least, Look const& look, bool is_clipped);

@@ -41,4 +41,15 @@ bool is_drawable_mesh(DrawList const& list, Record const& mesh)
         [&](std::uint32_t index) { return index < vertices; });
 }
 
+bool is_drawable_host(DrawList const& list, Record const& host)
+{
+    return host.first < list.host_draws().size() && list.host_draws()[host.first].draw;
+}
+
+IntRect box_of_host(Record const& host)
+{
+    constexpr float far = 1e9f;
+    return ink_bounds(host, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
+}
+
 }

@@ -19,5 +19,8 @@ bool has_source(
 bool is_drawable_paint(DrawList const& list, std::uint32_t paint);
 // All of its indices are those of vertices.
 bool is_drawable_mesh(DrawList const& list, Record const& mesh);
+bool is_drawable_host(DrawList const& list, Record const& host);
+// All pixels of it, clipped or not.
+IntRect box_of_host(Record const& host);
 
 }

@@ -17,4 +17,16 @@ GLuint make_texture(GladGLContext const& gl)
     return texture;
 }
 
+bool set_storage(
+    GladGLContext const& gl, TexelFormat const& format, IntSize size, void const* pixels)
+{
+    GLint largest = 0;
+    gl.GetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
+    if (size.width > largest || size.height > largest)
+        return false;
+    gl.TexImage2D(GL_TEXTURE_2D, 0, format.internal, size.width, size.height, 0, format.external,
+        format.type, pixels);
+    return gl.GetError() != GL_OUT_OF_MEMORY;
+}
+
 }

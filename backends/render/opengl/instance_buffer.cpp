@@ -46,6 +46,8 @@ void InstanceBuffer::draw(std::uint32_t first, std::uint32_t count) const
     auto const at = [base](std::size_t member) {
         return reinterpret_cast<void const*>(base + member);
     };
+    m_gl.BindVertexArray(m_vertex_array);
+    m_gl.BindBuffer(GL_ARRAY_BUFFER, m_buffer);
     m_gl.VertexAttribIPointer(0, 2, GL_SHORT, stride, at(offsetof(Glyph, x)));
     m_gl.VertexAttribIPointer(1, 4, GL_UNSIGNED_SHORT, stride, at(offsetof(Glyph, u)));
     m_gl.VertexAttribIPointer(2, 1, GL_UNSIGNED_INT, stride, at(offsetof(QuadInstance, record)));

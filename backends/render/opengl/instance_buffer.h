@@ -22,8 +22,9 @@ public:
 
     // Leaves vertex array and array buffer bound.
     void upload(std::span<QuadInstance const> instances);
-    // Draws instances [first, first + count), after an upload.
+    // Draws instances [first, first + count) of the last upload. Binds both again.
     void draw(std::uint32_t first, std::uint32_t count) const;
+    GLuint buffer() const { return m_buffer; }
 
 private:
     void ensure_objects();

@@ -2,140 +2,111 @@
 
 #include <oriel/backends/opengl_renderer.h>
 
-#include "../gpu/batch_plan.h"
-#include "instance_buffer.h"
-#include "quad_program.h"
-#include "record_texture.h"
+#include "gl_list_drawer.h"
 #include "saved_state.h"
-#include "shadow_atlas.h"
 #include "view_textures.h"
 
 #include <oriel_glad/gl.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace oriel {
 
 namespace {
 
-// Since OpenGL 4.5, and so not in the table for 3.3.
-constexpr GLenum clip_origin = 0x935c;
-constexpr GLint upper_left = 0x8ca2;
-
-bool is_clip_space_flipped(GladGLContext const& gl, int version)
-{
-    if (version < GLAD_MAKE_VERSION(4, 5))
-        return false;
-    GLint origin = 0;
-    gl.GetIntegerv(clip_origin, &origin);
-    return origin == upper_left;
-}
-
-}
-
-struct OpenGlRenderer::Private {
-    Private(GladGLContext const& functions, int gl_version)
-        : gl(functions)
-        , version(gl_version)
-        , device_name(reinterpret_cast<char const*>(gl.GetString(GL_RENDERER)))
-    {}
-
-    GladGLContext const gl;
-    int const version;
+struct Loaded {
+    GladGLContext gl {};
+    int version = 0; // 0: there is no context
     Glsl glsl = Glsl::Core330;
-    std::string const device_name;
-    OpenGlBackground background = OpenGlBackground::Fill;
-    ViewTextures textures { gl };
-    ShadowAtlas shadows { gl };
-    RecordTexture records { gl };
-    InstanceBuffer instances { gl };
-    // By pipeline; the second of each with rounded clips.
-    std::array<std::array<QuadProgram, 2>, 3> programs { { { QuadProgram(gl), QuadProgram(gl) },
-        { QuadProgram(gl), QuadProgram(gl) }, { QuadProgram(gl), QuadProgram(gl) } } };
-    BatchPlan plan;
-
-    Outcome build_programs();
-    void clear(DrawList const& list, Damage const& damage) const;
-    void draw_range(DrawList const& list, RecordRange range, Damage const& damage);
-    void bind(Unit unit, GLuint texture) const;
-    void draw_batches(SurfaceUniform const& surface) const;
-    void set_scissor(IntRect const& rect, IntSize surface) const;
-    template <typename Visit>
-    void for_each_rect(IntSize size, Damage const& damage, Visit visit) const;
+    std::string name {}; // GL_VERSION
 };
 
-Outcome OpenGlRenderer::Private::build_programs()
+Loaded load(OpenGlRenderer::GetFunction get_function)
 {
-    SavedState const saved(gl);
-    for (std::size_t i = 0; i < programs.size(); ++i) {
-        for (bool const is_clipped : { false, true }) {
-            Outcome built =
-                programs[i][is_clipped].build({ static_cast<Pipeline>(i), is_clipped, glsl });
-            if (!built)
-                return built;
-        }
-    }
-    return done();
+    Loaded loaded;
+    loaded.version = oriel_gladLoadGLContext(&loaded.gl, get_function);
+    if (loaded.version == 0)
+        return loaded;
+    loaded.name = reinterpret_cast<char const*>(loaded.gl.GetString(GL_VERSION));
+    if (!loaded.name.starts_with("OpenGL ES"))
+        return loaded;
+    // Functions that are there but not of OpenGL ES must not be called.
+    loaded.gl = {};
+    loaded.glsl = Glsl::Es300;
+    loaded.version = oriel_gladLoadGLES2Context(&loaded.gl, get_function);
+    return loaded;
 }
 
-// Window coordinates grow upwards.
-void OpenGlRenderer::Private::set_scissor(IntRect const& rect, IntSize surface) const
+bool is_enough(Loaded const& loaded)
 {
-    gl.Scissor(rect.left, surface.height - rect.bottom, rect.width(), rect.height());
+    bool const is_es = loaded.glsl == Glsl::Es300;
+    return loaded.version >= (is_es ? GLAD_MAKE_VERSION(3, 0) : GLAD_MAKE_VERSION(3, 3));
 }
 
-template <typename Visit>
-void OpenGlRenderer::Private::for_each_rect(IntSize size, Damage const& damage, Visit visit) const
-{
-    IntRect const all { 0, 0, size.width, size.height };
-    if (damage.is_everything()) {
-        set_scissor(all, size);
-        return visit();
-    }
-    for (IntRect const& rect : damage.rects()) {
-        set_scissor(rect.intersected(all), size);
-        visit();
-    }
 }
 
-void OpenGlRenderer::Private::clear(DrawList const& list, Damage const& damage) const
+// All that lives in one GL context.
+struct OpenGlRenderer::Private {
+    Private(Loaded const& loaded, GetFunction get)
+        : gl(loaded.gl)
+        , get_function(get)
+        , device_name(reinterpret_cast<char const*>(gl.GetString(GL_RENDERER)))
+        , drawer(gl, loaded.glsl == Glsl::Core330 ? loaded.version : 0, loaded.glsl, textures)
+    {}
+
+    static Result<std::unique_ptr<Private>> create(GetFunction get_function);
+    void abandon();
+    bool can_draw(IntSize size) const;
+    void report(std::string_view cause, std::string_view remedy) const;
+
+    GladGLContext gl;
+    GetFunction const get_function;
+    std::string const device_name;
+    OpenGlBackground background = OpenGlBackground::Fill;
+    DiagnosticSink* diagnostics = nullptr;
+    ViewTextures textures { gl };
+    GlListDrawer drawer;
+};
+
+Result<std::unique_ptr<OpenGlRenderer::Private>> OpenGlRenderer::Private::create(
+    GetFunction get_function)
 {
-    Color const color = list.background();
-    float const value[4] = { static_cast<float>(color.red) / 255,
-        static_cast<float>(color.green) / 255, static_cast<float>(color.blue) / 255, 1 };
-    for_each_rect(list.size(), damage, [&] { gl.ClearBufferfv(GL_COLOR, 0, value); });
+    Loaded const loaded = load(get_function);
+    if (loaded.version == 0)
+        return Error { "OpenGL cannot be used: no context is current." };
+    if (!is_enough(loaded))
+        return Error { "OpenGL 3.3 or OpenGL ES 3.0 is needed; this context has " + loaded.name
+                       + "." };
+    auto made = std::make_unique<Private>(loaded, get_function);
+    SavedState const saved(made->gl);
+    Outcome const built = made->drawer.build_first_programs();
+    if (!built)
+        return built.error();
+    return made;
 }
 
-void OpenGlRenderer::Private::draw_range(
-    DrawList const& list, RecordRange range, Damage const& damage)
+// Names of a lost context may by now be those of somebody else's objects.
+void OpenGlRenderer::Private::abandon()
 {
-    records.upload(list, range, plan.paints());
-    instances.upload(plan.instances());
-    bind(Unit::ShadowMasks, shadows.texture());
-    bind(Unit::Records, records.texture());
-    SurfaceUniform const surface { list.size(), is_clip_space_flipped(gl, version),
-        records.first_state_row(), records.first_paint_row() };
-    for_each_rect(list.size(), damage, [&] { draw_batches(surface); });
+    gl.DeleteBuffers = [](GLsizei, GLuint const*) {};
+    gl.DeleteFramebuffers = [](GLsizei, GLuint const*) {};
+    gl.DeleteProgram = [](GLuint) {};
+    gl.DeleteTextures = [](GLsizei, GLuint const*) {};
+    gl.DeleteVertexArrays = [](GLsizei, GLuint const*) {};
 }
 
-void OpenGlRenderer::Private::bind(Unit unit, GLuint texture) const
+bool OpenGlRenderer::Private::can_draw(IntSize size) const
 {
-    gl.ActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit));
-    gl.BindTexture(GL_TEXTURE_2D, texture);
+    GLint largest[2] = {};
+    gl.GetIntegerv(GL_MAX_VIEWPORT_DIMS, largest);
+    return size.width <= largest[0] && size.height <= largest[1];
 }
 
-void OpenGlRenderer::Private::draw_batches(SurfaceUniform const& surface) const
+void OpenGlRenderer::Private::report(std::string_view cause, std::string_view remedy) const
 {
-    for (Batch const& batch : plan.batches()) {
-        if (batch.kind != BatchKind::Draw || batch.pipeline == Pipeline::Mesh)
-            continue;
-        programs[static_cast<std::size_t>(batch.pipeline)][batch.is_clipped].use(surface);
-        bind(Unit::PaintImage, textures.find(batch.paint_texture));
-        bind(Unit::Texture, textures.find(batch.texture));
-        instances.draw(batch.first, batch.count);
-    }
+    if (diagnostics)
+        diagnostics->report({ DiagnosticKind::RendererLimit, cause, remedy });
 }
 
 OpenGlRenderer::OpenGlRenderer(std::unique_ptr<Private> loaded) : m(std::move(loaded)) {}
@@ -144,21 +115,33 @@ OpenGlRenderer::~OpenGlRenderer() = default;
 
 Result<std::unique_ptr<OpenGlRenderer>> OpenGlRenderer::create(GetFunction get_function)
 {
-    GladGLContext gl {};
-    int const version = oriel_gladLoadGLContext(&gl, get_function);
-    if (version == 0)
-        return Error { "OpenGL cannot be used: no context is current." };
-    std::string const name = reinterpret_cast<char const*>(gl.GetString(GL_VERSION));
-    if (version < GLAD_MAKE_VERSION(3, 3) || name.starts_with("OpenGL ES"))
-        return Error { "OpenGL 3.3 is needed; this context has " + name + "." };
-    auto loaded = std::make_unique<Private>(gl, version);
-    Outcome const built = loaded->build_programs();
-    if (!built)
-        return built.error();
-    return std::unique_ptr<OpenGlRenderer>(new OpenGlRenderer(std::move(loaded)));
+    auto made = Private::create(get_function);
+    if (!made)
+        return made.error();
+    return std::unique_ptr<OpenGlRenderer>(new OpenGlRenderer(std::move(*made)));
+}
+
+Outcome OpenGlRenderer::restart()
+{
+    auto made = Private::create(m->get_function);
+    if (!made)
+        return made.error();
+    m->abandon();
+    (*made)->background = m->background;
+    (*made)->diagnostics = m->diagnostics;
+    (*made)->drawer.set_diagnostics(m->diagnostics);
+    m = std::move(*made);
+    forget_textures();
+    return done();
 }
 
 void OpenGlRenderer::set_background(OpenGlBackground background) { m->background = background; }
+
+void OpenGlRenderer::set_diagnostics(DiagnosticSink* sink)
+{
+    m->diagnostics = sink;
+    m->drawer.set_diagnostics(sink);
+}
 
 std::string_view OpenGlRenderer::device_name() const { return m->device_name; }
 
@@ -170,7 +153,12 @@ bool OpenGlRenderer::is_emulated() const
         [&](std::string_view name) { return device_name().find(name) != std::string_view::npos; });
 }
 
-void OpenGlRenderer::create_texture(TextureView const& view) { m->textures.create(view); }
+void OpenGlRenderer::create_texture(TextureView const& view)
+{
+    if (!m->textures.create(view))
+        m->report("The GPU has no room for an image: it is too large, or there is no memory left.",
+            "Draw a smaller one.");
+}
 
 void OpenGlRenderer::update_texture(TextureView const& view, IntRect changed)
 {
@@ -179,24 +167,30 @@ void OpenGlRenderer::update_texture(TextureView const& view, IntRect changed)
 
 void OpenGlRenderer::destroy_texture(TextureId id) { m->textures.destroy(id); }
 
+// Those for which there was no room a frame ago.
+void OpenGlRenderer::create_missing_textures(Textures const& all)
+{
+    m->textures.forget_missing();
+    for (TextureView const& view : all.views()) {
+        if (m->textures.is_missing(view.id))
+            create_texture(view);
+    }
+}
+
 void OpenGlRenderer::draw(DrawList const& list, Damage const& damage)
 {
     if (list.size().is_empty() || damage.is_empty())
         return;
+    if (!m->can_draw(list.size()))
+        return m->report("The surface is larger than the GPU can draw.",
+            "Use a smaller surface, or the software renderer.");
+    if (m->textures.has_missing() && list.textures())
+        create_missing_textures(*list.textures());
     SavedState const saved(m->gl);
     m->gl.Viewport(0, 0, list.size().width, list.size().height);
     if (m->background == OpenGlBackground::Fill)
-        m->clear(list, damage);
-    auto const count = static_cast<std::uint32_t>(list.records().size());
-    for (std::uint32_t first = 0; first < count;) {
-        RecordRange const range { first, std::min(count - first, RecordTexture::max_records) };
-        std::uint32_t const planned = m->plan.make(list, range, damage, m->shadows);
-        if (!m->plan.instances().empty())
-            m->draw_range(list, { first, planned }, damage);
-        first += planned;
-        bool const is_stuck = planned < range.count && !m->shadows.make_room();
-        first += is_stuck ? 1 : 0; // a shadow that no texture can hold
-    }
+        m->drawer.clear(list, damage);
+    m->drawer.draw(list, damage, saved);
 }
 
 }

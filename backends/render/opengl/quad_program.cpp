@@ -12,7 +12,8 @@ namespace {
 
 constexpr char const* sampler_names[] = { "u_records", "u_texture", "u_shadow_masks",
     "u_paint_image" };
-constexpr char const* attribute_names[] = { "a_position", "a_bitmap", "a_record" };
+constexpr char const* attribute_names[] = { "a_position", "a_bitmap", "a_record", "a_corner",
+    "a_place", "a_color" };
 
 // Parts in the order in which they are joined.
 struct PipelineText {
@@ -29,9 +30,12 @@ PipelineText text_of(Pipeline pipeline)
         return { "#define LIGHT\n", quad_vertex, { light, "" } };
     case Pipeline::Painted:
         return { "#define PAINTED\n", quad_vertex, { image, painted } };
-    default:
-        return { "#define HEAVY\n", quad_vertex, { image, heavy } };
+    case Pipeline::Mesh:
+        return { "#define MESH\n", mesh_vertex, { image, mesh } };
+    case Pipeline::Heavy:
+        break;
     }
+    return { "#define HEAVY\n", quad_vertex, { image, heavy } };
 }
 
 std::string log_of(char const* problem, char const* log)

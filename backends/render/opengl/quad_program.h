@@ -45,6 +45,7 @@ public:
 
     // Binds the program; the error is the driver's own words.
     Outcome build(ProgramKind const& kind);
+    bool is_built() const { return m_surface != -1; }
     void use(SurfaceUniform const& surface) const;
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What a host's GL looked like, put back when the object goes. SavedState covers drawing,
-// SavedUpload the upload of pixels into a texture.
+// SavedUpload the upload of pixels into a texture. What OpenGL ES has not is left alone there: its
+// functions are null.
 //
 //     SavedState const saved(gl);
 //     …
@@ -41,6 +42,12 @@ public:
     SavedState(SavedState const&) = delete;
     SavedState& operator=(SavedState const&) = delete;
 
+    // As it was, and as drawing needs it: around what a host draws in between.
+    void restore() const;
+    void prepare() const;
+    // What the host draws into.
+    GLuint framebuffer() const { return static_cast<GLuint>(m_framebuffer); }
+
 private:
     static constexpr int disabled_count = 20;
     struct Unit {
@@ -58,11 +65,15 @@ private:
     void read();
     void read_blend();
     void read_units();
-    void prepare() const;
+    void restore_objects() const;
+    void restore_target() const;
     void set_blend(Blend const& blend) const;
+    void set_blending(bool is_on) const;
+    void set_color_mask(std::array<GLboolean, 4> const& mask) const;
 
     GladGLContext const& m_gl;
     GLint m_program = 0;
+    GLint m_framebuffer = 0;
     GLint m_vertex_array = 0;
     GLint m_array_buffer = 0;
     GLint m_active_texture = 0;

@@ -8,6 +8,9 @@ precision highp int;
 #define SMOOTH_VARYING(place) out
 #define ATTRIBUTE(place) in
 #define VERTEX_INDEX gl_VertexID
+// Of pixels whose center lies on a level edge, OpenGL draws those above it here, as its own y grows
+// upwards. Such an edge is moved by the least there is.
+#define MESH_BIAS(y) (u_surface.z < 0.0 && y == 0.5 ? 1.0 / 256.0 : 0.0)
 #else
 #define VARYING(place) flat in
 #define SMOOTH_VARYING(place) in

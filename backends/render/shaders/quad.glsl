@@ -37,6 +37,12 @@ VARYING(7) vec4 v_source;
 VARYING(8) vec4 v_map;
 VARYING(9) vec2 v_map_offset;
 #endif
+#ifdef MESH
+SMOOTH_VARYING(0) vec4 v_color; // straight
+SMOOTH_VARYING(1) vec2 v_place; // in texels
+VARYING(2) uint v_has_texture;
+VARYING(3) vec4 v_visible; // device pixels: the box within the clip
+#endif
 #ifdef CLIPPED
 VARYING(10) uint v_clip_state;
 #endif

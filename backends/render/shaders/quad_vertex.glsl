@@ -70,8 +70,9 @@ vec4 box_of(vec4 rect, uvec4 words[4])
 // The instance holds the place of the mask and its size.
 vec4 box_of_shadow(vec4 rect, uvec4 words[4])
 {
+    bool is_inset = (words[3].w >> 8u & flag_inset) != 0u;
     float sigma = clamp(float(words[2].y >> 16u), 1.0, 2048.0);
-    float margin = floor((3.0 * sigma + 15.0) / 16.0);
+    float margin = is_inset ? 0.0 : floor((3.0 * sigma + 15.0) / 16.0);
     v_box = floor(rect + 0.5) + vec4(-margin, -margin, margin, margin);
     v_shape = vec4(vec2(a_bitmap.xy), vec2(a_position));
     return v_box;

@@ -6,6 +6,7 @@
 #define SMOOTH_VARYING(place) layout(location = place) out
 #define ATTRIBUTE(place) layout(location = place) in
 #define VERTEX_INDEX gl_VertexIndex
+#define MESH_BIAS(y) 0.0
 #else
 #define VARYING(place) layout(location = place) flat in
 #define SMOOTH_VARYING(place) layout(location = place) in

@@ -2,12 +2,8 @@
 
 #include "list_drawer.h"
 
-#include <oriel/backends/software_renderer.h>
-
 #include <algorithm>
-#include <cstring>
 
-#include "record_paint.h"
 #include "rounded_clip.h"
 
 namespace oriel::software {
@@ -17,6 +13,7 @@ ListDrawer::ListDrawer(
     : m_kernels(kernels)
     , m_prepared(list)
     , m_list(list.list())
+    , m_record_drawer(kernels, list, scratch)
     , m_canvas(canvas)
     , m_scratch(scratch)
 {}
@@ -133,6 +130,15 @@ void ListDrawer::draw_clipped(std::size_t index, IntRect const& piece, std::size
     draw_clipped(index, second, clip);
 }
 
+void ListDrawer::draw_plainly(std::size_t index, IntRect const& clip)
+{
+    Record const& record = m_list.records()[index];
+    if (record.kind == RecordKind::LayerBegin)
+        m_kernels.layer(m_canvas, clip, m_layer, record.color >> 24);
+    else
+        m_record_drawer.draw(m_canvas, index, clip);
+}
+
 // Draws as if there were no rounded clips, then brings back what they hide.
 void ListDrawer::draw_cut(std::size_t index, IntRect const& piece)
 {
@@ -145,144 +151,6 @@ void ListDrawer::draw_cut(std::size_t index, IntRect const& piece)
     }
     draw_plainly(index, piece);
     m_kernels.clip(m_canvas, piece, before, m_scratch.clips.data(), m_scratch.clips.size());
-}
-
-void ListDrawer::draw_plainly(std::size_t index, IntRect const& clip)
-{
-    Record const& record = m_list.records()[index];
-    switch (record.kind) {
-    case RecordKind::Rectangle:
-        draw_rectangle(record, clip);
-        break;
-    case RecordKind::Shadow:
-        draw_shadow(record, index, clip);
-        break;
-    case RecordKind::Glyphs:
-        draw_glyphs(record, clip);
-        break;
-    case RecordKind::Image:
-        draw_image(record, clip);
-        break;
-    case RecordKind::Mask:
-        draw_mask(record, clip);
-        break;
-    case RecordKind::Mesh:
-        draw_mesh(record, clip);
-        break;
-    case RecordKind::LayerBegin:
-        m_kernels.layer(m_canvas, clip, m_layer, record.color >> 24);
-        break;
-    case RecordKind::LayerEnd:
-        break;
-    case RecordKind::Host:
-        draw_host(record, clip);
-        break;
-    }
-}
-
-// All of a record, clipped or not.
-static IntRect box_of(Record const& record)
-{
-    static constexpr float far = 1e9f;
-    return ink_bounds(record, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
-}
-
-static std::uint32_t* room_for_row(Scratch& scratch, IntRect const& clip)
-{
-    return Scratch::room_for(scratch.colors, static_cast<std::size_t>(clip.width()) + 16);
-}
-
-void ListDrawer::draw_rectangle(Record const& record, IntRect const& clip)
-{
-    RecordPaint const paint(m_prepared, record, room_for_row(m_scratch, clip));
-    if (paint.is_visible())
-        m_kernels.rectangle(m_canvas, clip, record, paint.paint());
-}
-
-void ListDrawer::draw_glyphs(Record const& record, IntRect const& clip)
-{
-    GlyphBlock const& block = *m_list.glyph_blocks()[record.first];
-    std::span<GlyphPage const> const pages = m_prepared.pages();
-    m_kernels.glyphs(m_canvas, clip,
-        { block.glyphs, std::min(record.count, block.count), record.origin.x, record.origin.y,
-            pages.data(), static_cast<std::uint32_t>(pages.size()), record.color });
-}
-
-void ListDrawer::draw_mask(Record const& record, IntRect const& clip)
-{
-    if (record.texture == 0 || record.texture > m_prepared.pages().size())
-        return;
-    CoverageView const& page = m_prepared.pages()[record.texture - 1u].coverage;
-    if (page.pixels == nullptr)
-        return;
-    ImageSource const& source = record.source;
-    IntRect const box = box_of(record);
-    MaskPiece mask { page, box.left - source.u0, box.top - source.v0, record.color, nullptr };
-    IntRect const on_page { box.left, box.top, mask.left + std::min<int>(source.u1, page.width),
-        mask.top + std::min<int>(source.v1, page.height) };
-    IntRect const part = clip.intersected(on_page);
-    RecordPaint const paint(m_prepared, record, room_for_row(m_scratch, clip));
-    mask.paint = paint.paint();
-    if (!part.is_empty() && paint.is_visible())
-        m_kernels.mask(m_canvas, part, mask);
-}
-
-// A shadow is drawn around what casts it: the part beneath is not worth blending.
-void ListDrawer::draw_shadow(Record const& record, std::size_t index, IntRect const& clip)
-{
-    ShadowMask const* const mask = m_prepared.shadow(record);
-    if (mask == nullptr)
-        return;
-    StretchedMask const stretched { { mask->pixels.data(), mask->size.width, mask->size.height },
-        box_of(record), record.color };
-    auto const draw_part = [&](IntRect const& part) {
-        if (!part.is_empty())
-            m_kernels.shadow(m_canvas, part, stretched);
-    };
-    IntRect const hidden = m_prepared.covers().hidden_by_next(index).intersected(clip);
-    if (hidden.is_empty()) {
-        draw_part(clip);
-        return;
-    }
-    draw_part({ clip.left, clip.top, clip.right, hidden.top });
-    draw_part({ clip.left, hidden.top, hidden.left, hidden.bottom });
-    draw_part({ hidden.right, hidden.top, clip.right, hidden.bottom });
-    draw_part({ clip.left, hidden.bottom, clip.right, clip.bottom });
-}
-
-void ListDrawer::draw_image(Record const& record, IntRect const& clip)
-{
-    StretchedImage image;
-    if (!m_prepared.find_image(record.texture, record.source, image.image))
-        return;
-    image.box = box_of(record);
-    image.tint = record.color;
-    image.columns = Scratch::room_for(m_scratch.columns, static_cast<std::size_t>(clip.width()));
-    m_kernels.image(m_canvas, clip, image);
-}
-
-void ListDrawer::draw_mesh(Record const& record, IntRect const& clip)
-{
-    MeshPiece mesh;
-    if (record.texture != 0 && !m_prepared.find_image(record.texture, mesh.image))
-        return;
-    mesh.vertices = m_list.vertices().data();
-    mesh.vertex_count = static_cast<std::uint32_t>(m_list.vertices().size());
-    mesh.indices = m_list.indices().data() + record.first;
-    mesh.index_count = record.count;
-    m_kernels.mesh(m_canvas, clip, mesh);
-}
-
-void ListDrawer::draw_host(Record const& record, IntRect const& clip)
-{
-    HostDraw const& host = m_list.host_draws()[record.first];
-    if (host.draw == nullptr)
-        return;
-    PixelBuffer buffer { m_canvas.pixels - (m_canvas.stride * m_canvas.top + m_canvas.left),
-        m_list.size(), static_cast<std::int32_t>(m_canvas.stride) };
-    HostTarget const target { RendererKind::Software, box_of(record), clip, m_list.size(),
-        &buffer };
-    host.draw(host.user, target);
 }
 
 }

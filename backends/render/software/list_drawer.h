@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// ListDrawer: a prepared list onto a canvas, region by region. What it draws does not depend on
-// how the surface is cut into regions.
+// ListDrawer: a prepared list onto a canvas, region by region: what is hidden is left out, layers
+// are drawn apart, rounded clips cut. The picture does not depend on how the surface is cut into
+// regions.
 
 #pragma once
 
 #include "kernels.h"
 #include "prepared_list.h"
+#include "record_drawer.h"
 #include "scratch.h"
 
 namespace oriel::software {
@@ -27,19 +29,13 @@ private:
     void draw_clipped(std::size_t index, IntRect const& piece, std::size_t clip);
     void draw_cut(std::size_t index, IntRect const& piece);
     void draw_plainly(std::size_t index, IntRect const& clip);
-    void draw_rectangle(Record const& record, IntRect const& clip);
-    void draw_glyphs(Record const& record, IntRect const& clip);
-    void draw_mask(Record const& record, IntRect const& clip);
-    void draw_shadow(Record const& record, std::size_t index, IntRect const& clip);
-    void draw_image(Record const& record, IntRect const& clip);
-    void draw_mesh(Record const& record, IntRect const& clip);
     void draw_layer(std::size_t begin, IntRect const& clip);
     IntRect ink_within(std::size_t begin, IntRect const& clip) const;
-    void draw_host(Record const& record, IntRect const& clip);
 
     Kernels const& m_kernels;
     PreparedList const& m_prepared;
     DrawList const& m_list;
+    RecordDrawer m_record_drawer;
     Canvas m_canvas;
     Canvas m_layer;          // that was drawn last, until it is laid over the canvas
     std::size_t m_level = 0; // of layers around the canvas

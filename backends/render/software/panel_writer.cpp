@@ -100,11 +100,38 @@ int PanelWriter::rows_that_fit(int width) const
     return rows / m_options.row_multiple * m_options.row_multiple;
 }
 
+int PanelWriter::columns_that_fit(int rows) const
+{
+    int const drawn = static_cast<int>(drawn_pixels(m_options)) / rounded_up(rows, 8);
+    int const bytes_of_row = static_cast<int>(buffer_bytes(m_options)) / rows;
+    int const columns = std::min(drawn, bytes_of_row * 8 / bits_per_pixel(m_options.format));
+    int const multiple = m_options.column_multiple;
+    bool const may_be_groups = columns >= 8 && 8 % multiple == 0; // converted without a rest
+    int const step = may_be_groups ? 8 : multiple;
+    return columns / step * step;
+}
+
+// As wide as the rect where possible. The rows of a picture on its side are the picture's columns:
+// drawing few at a time is slow, so that bands become narrower until they have enough.
+IntSize PanelWriter::band_size(IntRect const& rect) const
+{
+    static constexpr int enough = 128;
+    int const rows = rows_that_fit(rect.width());
+    if (!is_sideways(m_options.turn) || rows >= std::min(enough, rect.height()))
+        return { rect.width(), rows };
+    int const more_rows = rounded_up(std::min(enough, rect.height()), m_options.row_multiple);
+    int const columns = columns_that_fit(more_rows);
+    return columns > 0 ? IntSize { columns, more_rows } : IntSize { rect.width(), rows };
+}
+
 void PanelWriter::write_rect(SoftwareRenderer& renderer, IntRect const& rect)
 {
-    int const rows = rows_that_fit(rect.width());
-    for (int top = rect.top; top < rect.bottom; top += rows)
-        write_band(renderer, { rect.left, top, rect.right, std::min(top + rows, rect.bottom) });
+    IntSize const size = band_size(rect);
+    for (int top = rect.top; top < rect.bottom; top += size.height) {
+        int const bottom = std::min(top + size.height, rect.bottom);
+        for (int left = rect.left; left < rect.right; left += size.width)
+            write_band(renderer, { left, top, std::min(left + size.width, rect.right), bottom });
+    }
 }
 
 // With two buffers the one that is being sent is not the next.

@@ -120,13 +120,11 @@ private:
             std::uint64_t const gathered = levels * lift >> 56;
             bytes[0] = static_cast<std::uint8_t>(gathered);
         } else {
-            constexpr int per_byte = 8 / bits;
-            for (int byte = 0; byte < bits; ++byte) {
-                unsigned packed = 0;
-                for (int i = 0; i < per_byte; ++i, levels >>= 8)
-                    packed = packed << bits | static_cast<unsigned>(levels & 255);
-                bytes[byte] = static_cast<std::uint8_t>(packed);
-            }
+            levels = (levels << bits | levels >> 8) & 0x00ff00ff00ff00ffu;
+            if constexpr (bits == 2)
+                levels = (levels << 4 | levels >> 16) & 0x000000ff000000ffu;
+            for (int byte = 0; byte < bits; ++byte)
+                bytes[byte] = static_cast<std::uint8_t>(levels >> (64 / bits * byte));
         }
     }
 

@@ -33,6 +33,12 @@ GpuImage make_gpu_image(Gpu const& gpu, IntSize size, VkFormat format, VkImageUs
 constexpr VkImageSubresourceRange whole_image { VK_IMAGE_ASPECT_COLOR_BIT, 0, 1, 0, 1 };
 constexpr VkImageSubresourceLayers whole_layer { VK_IMAGE_ASPECT_COLOR_BIT, 0, 0, 1 };
 
+constexpr VkRect2D area_of(IntRect const& rect)
+{
+    return { { rect.left, rect.top },
+        { static_cast<std::uint32_t>(rect.width()), static_cast<std::uint32_t>(rect.height()) } };
+}
+
 constexpr VkExtent3D extent_of(IntSize size)
 {
     return { static_cast<std::uint32_t>(size.width), static_cast<std::uint32_t>(size.height), 1 };

@@ -99,7 +99,7 @@ void SampledImages::upload(
 
 void SampledImages::retire(SampledImage&& image)
 {
-    if (image.set != VK_NULL_HANDLE)
+    if (image.image.view)
         m_retired.push_back({ m_frame, std::move(image) });
 }
 

@@ -22,6 +22,7 @@ namespace oriel {
 
 struct SampledImage {
     GpuImage image {};
+    OwnedFramebuffer framebuffer {}; // of a picture that is drawn on
     TextureFormat format = TextureFormat::Coverage8;
     VkDescriptorSet set = VK_NULL_HANDLE; // null: there is no picture
 
@@ -45,7 +46,6 @@ public:
     void retire(SampledImage&& image);
     // A descriptor set for pixels that somebody else drew.
     VkDescriptorSet take_set(VkImageView view);
-    void retire_set(VkDescriptorSet set) { retire({ .set = set }); }
 
 private:
     struct Retired {

@@ -39,8 +39,8 @@ namespace oriel {
 
 // A rectangle of the panel and its pixels, rows without gaps.
 struct PanelBand {
-    IntRect rect;
-    std::span<std::uint8_t const> bytes;
+    IntRect rect {};
+    std::span<std::uint8_t const> bytes {};
     std::ptrdiff_t stride = 0; // bytes from one row to the next
 };
 
@@ -52,7 +52,8 @@ enum class Sent : std::uint8_t {
 class Panel {
 public:
     virtual ~Panel() = default;
-    // Called from the top of the panel downwards; never while a band is being sent.
+    // Called from the top of the panel downwards, and from left to right; never while a band is
+    // being sent.
     virtual Sent send(PanelBand const& band) = 0;
     // Returns when the last band has been sent. Called after Sent::Later only.
     virtual void wait() {}
@@ -72,14 +73,15 @@ enum class Buffers : std::uint8_t {
 };
 
 struct PanelOptions {
-    IntSize size;                               // as the panel counts its columns and rows
+    IntSize size {};                            // as the panel counts its columns and rows
     PixelFormat format = PixelFormat::Xrgb8888; // (Default)
     Dither dither = Dither::Ordered;            // (Default)
     Turn turn = Turn::None;                     // (Default)
     Buffers buffers = Buffers::One;             // (Default)
     int lines = 16; // of the whole width in a band; narrower bands have more lines
     // Bands begin and end at multiples of these, or at the panel's end. Columns are also rounded
-    // so that a band consists of whole bytes.
+    // so that a band consists of whole bytes. A panel that takes nothing but whole rows has its
+    // width as the multiple.
     int column_multiple = 1;
     int row_multiple = 1;
     SimdLevel simd_level = SimdLevel::Best; // (Default)
@@ -149,6 +151,8 @@ private:
     Damage damage_on_panel(IntSize list, Damage const& damage) const;
     IntRect widened(IntRect const& rect) const;
     int rows_that_fit(int width) const;
+    int columns_that_fit(int rows) const;
+    IntSize band_size(IntRect const& rect) const;
     void write_rect(SoftwareRenderer& renderer, IntRect const& rect);
     void write_band(SoftwareRenderer& renderer, IntRect const& band);
     PixelBuffer draw_band(SoftwareRenderer& renderer, IntRect const& band);

@@ -32,6 +32,7 @@ enum class DiagnosticKind : std::uint8_t {
     TooManyRecords,
     UnbalancedClip,
     UnknownImage,
+    RendererLimit,
 };
 
 // The enumerator's name, "DuplicateId" for example.

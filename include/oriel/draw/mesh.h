@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // MeshVertex: a corner of the triangles of a Mesh record. The texture place is in texels.
+// Places farther away than a million pixels are brought nearer.
 
 #pragma once
 

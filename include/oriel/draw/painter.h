@@ -13,12 +13,14 @@
 #include <oriel/core/color.h>
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/geometry.h>
+#include <oriel/draw/corner_radii.h>
 #include <oriel/draw/draw_list.h>
 #include <oriel/draw/fill.h>
 #include <oriel/draw/gradient.h>
 #include <oriel/draw/image.h>
 #include <oriel/draw/mask_atlas.h>
 #include <oriel/draw/path.h>
+#include <oriel/draw/shadow_mask.h>
 #include <oriel/draw/stroke_style.h>
 #include <oriel/text/text_engine.h>
 
@@ -29,27 +31,6 @@
 #include <vector>
 
 namespace oriel {
-
-struct CornerRadii {
-    float top_left = 0;
-    float top_right = 0;
-    float bottom_right = 0;
-    float bottom_left = 0;
-
-    constexpr CornerRadii() = default;
-    constexpr CornerRadii(float all)
-        : top_left(all)
-        , top_right(all)
-        , bottom_right(all)
-        , bottom_left(all)
-    {}
-    constexpr CornerRadii(float tl, float tr, float br, float bl)
-        : top_left(tl)
-        , top_right(tr)
-        , bottom_right(br)
-        , bottom_left(bl)
-    {}
-};
 
 struct RectangleStyle {
     Color fill {};
@@ -175,6 +156,12 @@ private:
         std::uint32_t begin = 0; // index of its LayerBegin record
         bool is_layer = false;
     };
+    // A whole shadow, white, for one that is turned.
+    struct ShadowPicture {
+        ShadowShape shape {};
+        IntSize size {};
+        Image image {};
+    };
     // What all pieces of a shape have.
     struct Look {
         std::uint32_t color = 0;
@@ -206,6 +193,7 @@ private:
     std::uint16_t round_clip_of(IntRect const& clip) const;
     void outer_shadow(Rect const& rect, ShadowStyle const& style);
     void inset_shadow(Rect const& rect, ShadowStyle const& style);
+    void set_inset(Record& record, ShadowStyle const& style) const;
     void end_layer(std::uint32_t begin);
     void set_transform(Transform const& to_device);
     Rect logical_clip() const;
@@ -216,6 +204,15 @@ private:
         Image const& image, Rect const& rect, Rect const& source, ImageStyle const& style);
     Transform path_transform() const;
     void append_shape(MaskAtlas::Shape const& shape, Fill const& fill);
+    void append_pieces(std::span<MaskAtlas::Piece const> pieces, Look const& look);
+    // What a transform turned, or borders that differ: as paths.
+    void rectangle_as_path(Rect const& rect, RectangleStyle const& style);
+    void border_as_path(Rect const& rect, Insets const& widths, RectangleStyle const& style);
+    void square_border(Rect const& rect, Insets const& widths, Color color);
+    void text_as_path(TextLayout const& layout, Point origin, Color color);
+    void turned_image(Image const& image, Rect const& rect, Rect const& source, Color tint);
+    void turned_shadow(Rect const& rect, ShadowStyle const& style);
+    Image const& shadow_picture(Record const& shadow);
     static void set_coverage(Record& record, MaskAtlas::Piece const& piece);
     Look look_of(Fill const& fill, MaskAtlas::Shape const& shape);
     bool place_vertices(
@@ -238,7 +235,8 @@ private:
     std::vector<OpenClip> m_open_clips;
     std::vector<OpenTransform> m_open_transforms;
     std::vector<OpenLayer> m_open_layers;
-    Path m_path;                        // of lines and arcs
+    Path m_path; // of lines and arcs
+    std::vector<ShadowPicture> m_shadow_pictures;
     std::vector<MeshVertex> m_vertices; // of the mesh at hand
 };
 

@@ -12,6 +12,7 @@
 
 #include <oriel/core/geometry.h>
 #include <oriel/core/transform.h>
+#include <oriel/draw/corner_radii.h>
 
 #include <cstdint>
 #include <span>
@@ -44,8 +45,8 @@ public:
     void close();
 
     void add_rectangle(Rect const& rect);
-    // The radius is at most half of the shorter side.
-    void add_rounded_rectangle(Rect const& rect, float radius);
+    // A radius is at most half of the shorter side.
+    void add_rounded_rectangle(Rect const& rect, CornerRadii const& radii);
     void add_ellipse(Rect const& bounds);
     // A sub-path of its own.
     void add_polyline(std::span<Point const> points);

@@ -5,10 +5,17 @@
 //
 //     utf8.h            decoding; invalid bytes become U+FFFD and keep their offsets
 //     font.h            font files and stacks of them; FreeType and HarfBuzz behind it
-//     text_layout.h     TextLayout: lines, glyph blocks, carets; immutable
+//     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
+//                       system, or of the application
+//     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
 //     text_editor.h     editing of one string: carets, selection, undo; no picture, no keyboard
+//
+// A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
+// itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
+// end), line_filler (what stands on each), layout_builder (from left to right, with carets). Text
+// that runs to the left is stored in its own order all the way; only the last stage turns it.
 //
 // Sizes going in and out are logical pixels; glyph positions are device pixels, because that is
 // what the atlas holds. Colors are not part of a layout. Text cannot fail: a missing glyph is a
@@ -21,7 +28,9 @@
 
 #pragma once
 
+#include <oriel/text/directory_fonts.h>
 #include <oriel/text/font.h>
+#include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>

@@ -11,6 +11,8 @@
 
 #pragma once
 
+#include <oriel/text/text_layout.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,7 +22,7 @@
 namespace oriel {
 
 enum class TextMotion : std::uint8_t {
-    Left, // (Default) one grapheme
+    Left, // (Default) one grapheme before, wherever that is on the screen
     Right,
     WordLeft,
     WordRight,
@@ -35,6 +37,8 @@ enum class TextSelect : std::uint8_t { Move /* (Default) drops the selection */,
 class TextEditor {
 public:
     std::size_t caret() const { return m_caret; }
+    // With the side on which the caret is shown where directions mix or a line is wrapped.
+    TextPosition position() const { return { m_caret, m_affinity }; }
     std::size_t anchor() const { return m_anchor; }
     bool has_selection() const { return m_caret != m_anchor; }
     std::size_t selection_begin() const { return m_caret < m_anchor ? m_caret : m_anchor; }
@@ -50,6 +54,10 @@ public:
 
     void move(std::string_view text, TextMotion motion, TextSelect select = TextSelect::Move);
     void move_to(std::string_view text, std::size_t offset, TextSelect select = TextSelect::Move);
+    // As the layout of the text gave it: on the screen, left and right are other motions than in
+    // the string.
+    void move_to(
+        std::string_view text, TextPosition position, TextSelect select = TextSelect::Move);
     void select_all(std::string_view text);
     void select_word_at(std::string_view text, std::size_t offset);
 
@@ -78,6 +86,7 @@ private:
 
     std::size_t m_caret = 0;
     std::size_t m_anchor = 0;
+    TextAffinity m_affinity = TextAffinity::Downstream;
     std::string m_known;     // the text as this editor left it
     bool m_is_bound = false; // to a text, by the first sync
     std::vector<Step> m_undo;

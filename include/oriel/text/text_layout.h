@@ -3,13 +3,18 @@
 // TextLayout: one string, laid out. Immutable, owned by the engine's cache, valid until the
 // frame after the one in which it was asked for. It may be drawn many times, in any color.
 //
-//     for (TextLine const& line : layout.lines())
-//         …
+// Offsets count bytes in the order of the string; places count from the left. In a line where
+// directions mix, an offset can have two places: beside the character before it, and beside the
+// one after it. TextAffinity says which.
+//
+//     TextPosition position = layout.position_at(pointer);
+//     float x = layout.caret(position).x;
 
 #pragma once
 
 #include <oriel/core/geometry.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -27,6 +32,12 @@ using FontStackId = std::uint16_t;
 
 enum class TextWrap : std::uint8_t { No /* (Default) */, Word };
 enum class TextAlign : std::uint8_t { Start /* (Default) */, Center, End };
+// Of a paragraph, which ends at each newline.
+enum class TextDirection : std::uint8_t {
+    Automatic, // (Default) that of the first letter (UAX #9, P2 and P3)
+    LeftToRight,
+    RightToLeft,
+};
 enum class Ellipsis : std::uint8_t { No /* (Default) */, End };
 
 // What shapes glyphs. `size` is the em in logical pixels, clamped to 1–1000.
@@ -40,9 +51,13 @@ struct TextStyle {
 struct ParagraphStyle {
     float width = std::numeric_limits<float>::infinity();
     TextWrap wrap = TextWrap::No;
-    TextAlign align = TextAlign::Start; // within `width`, when that is finite
-    Ellipsis ellipsis = Ellipsis::No;   // where a line (or `max_lines`) is cut
-    std::uint16_t max_lines = 0;        // 0: all
+    // Within `width` when that is finite; Start is the left edge of a paragraph that runs to the
+    // right. Without a width, or where only its Automatic direction would make it matter, what
+    // runs to the left ends with the widest line.
+    TextAlign align = TextAlign::Start;
+    Ellipsis ellipsis = Ellipsis::No; // where a line (or `max_lines`) is cut
+    TextDirection direction = TextDirection::Automatic;
+    std::uint16_t max_lines = 0; // 0: all
 };
 
 // One bitmap to copy: where it goes, from where in the atlas. Device pixels.
@@ -75,8 +90,23 @@ struct TextLine {
     float width = 0;            // without trailing spaces
     float top = 0;
     float height = 0;
-    float baseline = 0; // from the layout's top
+    float baseline = 0;     // from the layout's top
+    bool runs_left = false; // its paragraph does
 };
+
+enum class TextAffinity : std::uint8_t {
+    Downstream, // (Default) with the character after it
+    Upstream,   // with the one before it
+};
+
+struct TextPosition {
+    std::size_t offset = 0;
+    TextAffinity affinity = TextAffinity::Downstream;
+
+    constexpr bool operator==(TextPosition const&) const = default;
+};
+
+enum class VisualMotion : std::uint8_t { Left /* (Default) */, Right };
 
 class TextLayout {
 public:
@@ -91,25 +121,45 @@ public:
     bool is_truncated() const { return m_is_truncated; }
     std::span<TextLine const> lines() const { return m_lines; }
 
-    // The x of the caret before byte `offset` of its line, and the line. Offsets inside a
+    // Where the caret at a place in the string stands, and in which line. Offsets inside a
     // grapheme count as its start; beyond the end as the end.
     struct Caret {
         float x = 0;
         std::uint32_t line = 0;
     };
-    Caret caret(std::size_t offset) const;
-    // The byte offset of the caret place nearest to a point relative to the layout's top left.
+    Caret caret(std::size_t offset, TextAffinity affinity = TextAffinity::Downstream) const;
+    Caret caret(TextPosition position) const { return caret(position.offset, position.affinity); }
+    // The caret's place nearest to a point relative to the layout's top left.
+    TextPosition position_at(Point point) const;
+    // The same, where Downstream is good enough.
     std::size_t offset_at(Point point) const;
+    // One grapheme further on the screen, over the lines' ends too.
+    TextPosition beside(TextPosition position, VisualMotion motion) const;
+    // Takes the next rectangle off the range from `begin` to `end`; false when nothing is left. A
+    // line has several where directions mix.
+    //
+    //     for (Rect rect; layout.take_selected(begin, end, rect);) …
+    bool take_selected(std::size_t& begin, std::size_t end, Rect& rect) const;
 
 private:
     friend class TextEngine;
     friend struct TextLayoutBuilder;
-    // Where a caret may stand, in order of bytes.
+    // A grapheme, in order of bytes, and one more without width at the end of a line that is not
+    // wrapped.
     struct CaretStop {
         std::uint32_t offset = 0;
-        std::uint32_t line = 0;
-        float x = 0;
+        float x = 0;     // of its edge at `offset`
+        float end_x = 0; // of the other edge
+
+        float left() const { return x < end_x ? x : end_x; }
+        float right() const { return x < end_x ? end_x : x; }
     };
+    std::uint32_t line_of(std::size_t offset) const;
+    std::size_t stop_of(std::size_t offset) const;
+    std::span<CaretStop const> stops_of(std::uint32_t line) const;
+    bool has_stop_before(std::size_t stop) const;
+    std::size_t nearest_stop(std::uint32_t line, float x) const;
+    TextPosition in_next_line(TextPosition position, VisualMotion motion, std::uint32_t line) const;
     std::string_view m_text;
     Size m_size;
     float m_min_width = 0;

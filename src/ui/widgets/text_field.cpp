@@ -51,23 +51,44 @@ void TextFieldPaint::paint_box(Painting const& p) const
                                     .border = look.is_disabled ? theme.line : edge });
 }
 
+static bool runs_left(TextLayout const& text) { return text.lines().front().runs_left; }
+
+// What part of the text, with the spaces at its end, is shown where.
+struct FieldScroll {
+    float least;
+    float most;
+
+    FieldScroll(TextLayout const& text, float width)
+    {
+        float const end = text.caret(text.text().size()).x;
+        float const left = std::min(0.0f, end);
+        float const at_right = std::max(text.size().width, end) + caret_margin - width;
+        least = runs_left(text) ? std::min(left, at_right) : left;
+        most = runs_left(text) ? at_right : std::max(left, at_right);
+    }
+};
+
 // The caret is always inside, and no room is wasted behind the end.
 static float scroll_to_caret(TextFieldState const& state, TextLayout const& text, float width)
 {
-    float const caret = text.caret(state.editor.caret()).x;
-    float const end =
-        std::max(text.size().width, text.caret(text.text().size()).x); // with its spaces
-    float const longest = std::max(0.0f, end + caret_margin - width);
+    float const caret = text.caret(state.editor.position()).x;
+    FieldScroll const range(text, width);
     float const scroll = std::max(std::min(state.scroll, caret), caret + caret_margin - width);
-    return std::clamp(scroll, 0.0f, longest);
+    return std::clamp(scroll, range.least, range.most);
+}
+
+static float scroll_to_start(TextLayout const& text, float width)
+{
+    FieldScroll const range(text, width);
+    return runs_left(text) ? range.most : range.least;
 }
 
 void TextFieldPaint::paint_selection(Painting const& p, Point origin, Rect const& box) const
 {
-    float const from = text->caret(state->editor.selection_begin()).x;
-    float const to = text->caret(state->editor.selection_end()).x;
-    p.painter.rectangle({ origin.x + from, box.y - 2, to - from, box.height + 4 },
-        { .fill = p.theme.selection, .radius = 2 });
+    std::size_t begin = state->editor.selection_begin();
+    for (Rect part; text->take_selected(begin, state->editor.selection_end(), part);)
+        p.painter.rectangle({ origin.x + part.x, box.y - 2, part.width, box.height + 4 },
+            { .fill = p.theme.selection, .radius = 2 });
 }
 
 void TextFieldPaint::operator()(Painting const& p) const
@@ -80,7 +101,8 @@ void TextFieldPaint::operator()(Painting const& p) const
     if (hint)
         p.line(*hint, p.theme.body, box,
             look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
-    state->scroll = is_focused ? scroll_to_caret(*state, *text, box.width) : 0;
+    state->scroll =
+        is_focused ? scroll_to_caret(*state, *text, box.width) : scroll_to_start(*text, box.width);
     Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
     p.painter.push_clip(
         { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
@@ -88,7 +110,8 @@ void TextFieldPaint::operator()(Painting const& p) const
         paint_selection(p, origin, box);
     p.painter.text(*text, origin, look.is_disabled ? p.theme.text_disabled : p.theme.text);
     if (shows_caret)
-        p.painter.rectangle({ origin.x + text->caret(state->editor.caret()).x, box.y, 1.5f, line },
+        p.painter.rectangle(
+            { origin.x + text->caret(state->editor.position()).x, box.y, 1.5f, line },
             { .fill = p.theme.text });
     p.painter.pop_clip();
 }
@@ -136,6 +159,24 @@ struct FieldEdit {
         if (editor.has_selection())
             erase(TextMotion::Left);
     }
+    // On the screen, which is not the string's order where a text runs to the left.
+    void move(VisualMotion motion, TextSelect select)
+    {
+        TextLayout const& layout = ui.text(text, ui.theme().body);
+        TextPosition const begin { editor.selection_begin() };
+        TextPosition const end { editor.selection_end(), TextAffinity::Upstream };
+        bool const begins_left = layout.caret(begin).x <= layout.caret(end).x;
+        if (editor.has_selection() && select == TextSelect::Move)
+            editor.move_to(text, begins_left == (motion == VisualMotion::Left) ? begin : end);
+        else
+            editor.move_to(text, layout.beside(editor.position(), motion), select);
+    }
+    void move_by_word(VisualMotion motion, TextSelect select)
+    {
+        bool const is_backwards =
+            (motion == VisualMotion::Left) != runs_left(ui.text(text, ui.theme().body));
+        editor.move(text, is_backwards ? TextMotion::WordLeft : TextMotion::WordRight, select);
+    }
     void undo() { has_changed |= !options.is_read_only && editor.undo(text); }
     void redo() { has_changed |= !options.is_read_only && editor.redo(text); }
 
@@ -181,11 +222,12 @@ struct FieldEdit {
         TextMotion const right = by_word ? TextMotion::WordRight : TextMotion::Right;
         switch (event.key) {
         case Key::Left:
-            editor.move(text, left, select);
+        case Key::Right: {
+            VisualMotion const motion =
+                event.key == Key::Left ? VisualMotion::Left : VisualMotion::Right;
+            by_word ? move_by_word(motion, select) : move(motion, select);
             break;
-        case Key::Right:
-            editor.move(text, right, select);
-            break;
+        }
         case Key::Home:
         case Key::Up:
             editor.move(text, TextMotion::LineStart, select);
@@ -214,23 +256,23 @@ struct FieldEdit {
 static void point(Ui& ui, Response const& response, TextFieldState& state, std::string_view text,
     TextLayout const& layout, Rect const& rect)
 {
-    auto const offset_at = [&](Point point) {
-        return layout.offset_at(
+    auto const position_at = [&](Point point) {
+        return layout.position_at(
             { point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
     };
-    std::size_t const pressed_at = offset_at(ui.pointer_position() - ui.drag_offset());
+    TextPosition const pressed_at = position_at(ui.pointer_position() - ui.drag_offset());
     if (response.pressed() && response.click_count() == 1) {
         bool const extends = has_modifier(ui.modifiers(), Modifiers::Shift);
         state.editor.move_to(text, pressed_at, extends ? TextSelect::Extend : TextSelect::Move);
     } else if (response.pressed() && response.click_count() == 2) {
-        state.editor.select_word_at(text, pressed_at);
+        state.editor.select_word_at(text, pressed_at.offset);
     } else if (response.pressed()) {
         state.editor.select_all(text);
     }
     if (response.pressed())
         state.has_drag = response.click_count() == 1;
     if (state.has_drag && ui.drag_offset() != Point {})
-        state.editor.move_to(text, offset_at(ui.pointer_position()), TextSelect::Extend);
+        state.editor.move_to(text, position_at(ui.pointer_position()), TextSelect::Extend);
 }
 
 static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text,
@@ -294,7 +336,7 @@ Response Ui::text_field(
     bool const shows_caret = response.focused() && !response.is_disabled() && blink(*this, state);
     if (response.focused()) {
         float const scroll = scroll_to_caret(state, layout, rect.width - 2 * field_padding);
-        float const caret = layout.caret(state.editor.caret()).x - scroll;
+        float const caret = layout.caret(state.editor.position()).x - scroll;
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
     }
     float const margin = std::max(0.0f, (theme.control_height - layout.size().height) / 2);

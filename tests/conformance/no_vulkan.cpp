@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+
+#include "offscreen.h"
+
+namespace oriel {
+
+void add_vulkan(Offscreens&) {}
+
+}
