@@ -2,6 +2,7 @@
 
 #include <draw/line_simplifier.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace oriel::detail {
@@ -56,6 +57,16 @@ private:
 
 }
 
+static float distance(Point a, Point b) { return std::sqrt(dot(b - a, b - a)); }
+
+static float length_of(std::span<Point const> points)
+{
+    float length = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        length += distance(points[i - 1], points[i]);
+    return length;
+}
+
 static void simplify(FlatLine const& line, float tolerance, FlatPath& simple)
 {
     auto const add = [&](std::size_t i) {
@@ -64,18 +75,29 @@ static void simplify(FlatLine const& line, float tolerance, FlatPath& simple)
         else
             simple.add(line.points[i]);
     };
+    std::size_t const last = line.points.size() - 1;
+    float const whole = length_of(line.points);
     simple.begin_sub_path(line.points.front());
+    std::size_t start = 0;
+    float start_at = 0; // along the line
+    float at = 0;
     Opening opening(line.points.front(), tolerance);
-    for (std::size_t i = 1; i < line.points.size(); ++i) {
-        if (opening.reaches(line.points[i]))
+    for (std::size_t i = 1; i <= last; ++i) {
+        float const before = at;
+        at += distance(line.points[i - 1], line.points[i]);
+        // Lines grow with the distance from the ends, so that the ends look where they did.
+        bool const is_short = at - start_at <= 2 * std::min(start_at, whole - at);
+        if (is_short && opening.reaches(line.points[i]))
             continue;
-        if (i > 1)
+        if (i - 1 > start)
             add(i - 1);
-        opening = Opening(line.points[i - 1], tolerance);
+        start = i - 1;
+        start_at = before;
+        opening = Opening(line.points[start], tolerance);
         opening.reaches(line.points[i]);
     }
-    if (line.points.size() > 1)
-        add(line.points.size() - 1);
+    if (last > 0)
+        add(last);
 }
 
 void simplify(FlatPath const& flat, float tolerance, FlatPath& simple)

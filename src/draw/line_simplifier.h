@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Leaves out points of long lines that do not matter: the line through the others passes all of
-// them within a tolerance, and every corner stays. One pass, whatever the number of points.
+// them within a tolerance; corners and the directions of both ends stay. One pass, whatever the
+// number of points.
 
 #pragma once
 
