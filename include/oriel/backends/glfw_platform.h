@@ -25,7 +25,7 @@ namespace oriel {
 class VulkanPicture;
 
 enum class WindowRenderer : std::uint8_t {
-    Automatic, // (Default) OpenGL on a GPU; software where OpenGL is missing or emulated
+    Automatic, // (Default) OpenGL or Vulkan on a GPU; software where both are missing or emulated
     OpenGl,
     Software,
     Vulkan,
