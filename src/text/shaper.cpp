@@ -153,6 +153,19 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
     }
 }
 
+// The place of the character that a glyph of a cluster stands for, when it is missing. Of a
+// cluster of which nothing is there, glyphs are one for one.
+static std::size_t missing_place(
+    std::span<hb_glyph_info_t const> infos, std::size_t glyph, TextRun const& run)
+{
+    bool const is_all_missing = std::all_of(infos.begin(), infos.end(),
+        [](hb_glyph_info_t const& info) { return info.codepoint == 0; });
+    if (!is_all_missing)
+        return infos[0].cluster;
+    std::size_t const place = runs_left(run.level) ? infos.size() - 1 - glyph : glyph;
+    return std::min<std::size_t>(infos[0].cluster + place, run.end - 1);
+}
+
 void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
     hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped)
 {
@@ -160,8 +173,9 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
     ShapedCluster cluster = begin_cluster(code_point, shaped);
     for (std::size_t i = 0; i < infos.size(); ++i) {
         if (infos[i].codepoint == 0) {
-            report_missing(m_code_points[code_point]);
-            append_box(m_code_points[code_point], size, cluster, shaped);
+            char32_t const missing = m_code_points[missing_place(infos, i, run)];
+            report_missing(missing);
+            append_box(missing, size, cluster, shaped);
             continue;
         }
         shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,

@@ -92,6 +92,15 @@ TEST_F(FontFallbackTest, AMissingGlyphIsABoxWithItsCodePoint)
     EXPECT_LT(text.clusters[0].advance, text.clusters[1].advance); // four digits, and six
 }
 
+TEST_F(FontFallbackTest, EachMissingHalfOfAFlagHasABox)
+{
+    provider.file.clear();
+    ShapedText const& text = shape("🇩🇪");
+    ASSERT_EQ(text.glyphs.size(), 2u);
+    EXPECT_EQ(missing_code_point(text.glyphs[0].font, text.glyphs[0].glyph), U'🇩');
+    EXPECT_EQ(missing_code_point(text.glyphs[1].font, text.glyphs[1].glyph), U'🇪');
+}
+
 static TextPresentation presentation(std::u32string_view grapheme)
 {
     return presentation_of({ grapheme.data(), grapheme.size() });

@@ -63,6 +63,41 @@ TEST_F(TextFieldTest, ArrowsMoveAndShiftSelects)
     EXPECT_EQ(marked(), "one [|two]");
 }
 
+TEST_F(TextFieldTest, ArrowsMoveAsTheEyeExpectsWhereTheTextRunsLeft)
+{
+    begin_with("שלום עולם");
+    harness.press(Key::Tab);
+    harness.press(Key::Home);
+    EXPECT_EQ(marked(), "|שלום עולם");
+    harness.press(Key::Right);
+    EXPECT_EQ(marked(), "|שלום עולם");
+    harness.press(Key::Left);
+    EXPECT_EQ(marked(), "ש|לום עולם");
+    harness.press(Key::Left, control);
+    EXPECT_EQ(marked(), "שלום| עולם");
+    harness.press(Key::Left, shift);
+    harness.press(Key::Left, shift);
+    harness.type("-");
+    EXPECT_EQ(marked(), "שלום-|ולם");
+    harness.press(Key::Backspace);
+    EXPECT_EQ(marked(), "שלום|ולם");
+}
+
+TEST_F(TextFieldTest, ArrowsCrossEachCharacterOnceWhereDirectionsMix)
+{
+    begin_with("abאבcd");
+    harness.press(Key::Tab);
+    harness.press(Key::Home);
+    std::string places;
+    for (int steps = 1; steps <= 6; ++steps) { // marking the caret turns it to what is before it
+        harness.press(Key::Home);
+        for (int i = 0; i < steps; ++i)
+            harness.press(Key::Right);
+        places += marked() + " ";
+    }
+    EXPECT_EQ(places, "a|bאבcd ab|אבcd abא|בcd ab|אבcd abאבc|d abאבcd| ");
+}
+
 TEST_F(TextFieldTest, BackspaceAndDeleteEraseCharactersAndWords)
 {
     begin_with("one two three");
