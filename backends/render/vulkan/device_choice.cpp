@@ -88,7 +88,9 @@ bool is_named(std::string_view name, std::string_view wanted)
         return std::tolower(static_cast<unsigned char>(a))
                == std::tolower(static_cast<unsigned char>(b));
     };
-    return !std::ranges::search(name, wanted, is_same).empty() || wanted.empty();
+    return std::search(name.begin(), name.end(), wanted.begin(), wanted.end(), is_same)
+               != name.end()
+           || wanted.empty();
 }
 
 Result<DeviceChoice> choose_device(OwnInstance const& instance)
