@@ -36,7 +36,7 @@
 // Mesh: triangles without antialiasing. Positions are rounded to 1/256 pixels; a pixel belongs to
 // a triangle when its center lies inside, or on a top or left edge, so triangles that share an
 // edge neither overlap nor leave a gap; both windings are drawn. Color (straight) and texel place
-// are interpolated linearly; the texel is bilinear as for images.
+// are interpolated linearly; the texel is bilinear, clamped to the texture, times the color.
 //
 // Layer: the records from LayerBegin to its LayerEnd are drawn onto transparent black,
 // premultiplied, 8 bits a channel, and the result is multiplied by the alpha of `color` and drawn
