@@ -24,7 +24,8 @@ enum class SceneKinds : std::uint8_t {
 class RandomScene {
 public:
     // The atlas outlives the scene; it is large, so that many scenes share one.
-    RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds = SceneKinds::All);
+    RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds = SceneKinds::All,
+        IntSize largest = { 260, 150 });
     RandomScene(RandomScene const&) = delete;
     RandomScene& operator=(RandomScene const&) = delete;
 
