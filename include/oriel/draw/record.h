@@ -69,7 +69,8 @@ enum class RecordKind : std::uint8_t {
     // Texture `texture`, its part `u0…v1` stretched over the rectangle; `color` multiplies.
     Image,
     // Coverage texture `texture`, its part `u0…v1` as large as the box, filled. `color_end` and
-    // `border_color` hold a hash of the coverage: where it lies is not part of the picture.
+    // `border_color` hold a hash of the shape, `count` which of its tiles this is: where the
+    // coverage lies is not part of the picture.
     Mask,
     // `count` indices from `first` on of the list, three a triangle; `texture` may be none. The
     // box bounds them.
