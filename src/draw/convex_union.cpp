@@ -2,9 +2,11 @@
 
 #include <draw/convex_union.h>
 
+#include <oriel/core/hash.h>
+
 #include <algorithm>
 #include <cstring>
-#include <limits>
+#include <utility>
 
 namespace oriel::detail {
 
@@ -41,8 +43,9 @@ void ConvexUnion::begin(
     m_opacity = opacity;
     m_row_blocks = static_cast<std::size_t>(clip.width() / block + 1);
     m_line_words = m_row_blocks * block_words;
-    m_bits.assign(m_line_words * band_lines, 0);
-    m_touched.assign(m_row_blocks * band_rows, 0);
+    // Resolving a row clears it, so what is there is 0.
+    m_bits.resize(std::max(m_bits.size(), m_line_words * band_lines + 1));
+    m_touched.resize(std::max(m_touched.size(), m_row_blocks * band_rows));
     m_active.clear();
     sort(clip.top, clip.bottom);
 }
@@ -56,17 +59,19 @@ void ConvexUnion::sort(int first_row, int end_row)
     auto const is_looked_at = [&](Lines const& lines) {
         return lines.end > first_row * lines_per_row && lines.first < end_row * lines_per_row;
     };
+    m_lines.clear();
     m_band_ends.assign(static_cast<std::size_t>((end_row - first_row) / band_rows) + 3, 0);
     for (ConvexPiece const& piece : m_pieces) {
-        if (Lines const lines = lines_of(piece); is_looked_at(lines))
+        Lines const lines = m_lines.emplace_back(lines_of(piece));
+        if (is_looked_at(lines))
             ++m_band_ends[band_of(lines) + 2];
     }
     for (std::size_t i = 2; i < m_band_ends.size(); ++i)
         m_band_ends[i] += m_band_ends[i - 1];
     m_sorted.resize(m_band_ends.back());
-    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        if (Lines const lines = lines_of(m_pieces[i]); is_looked_at(lines))
-            m_sorted[m_band_ends[band_of(lines) + 1]++] = static_cast<std::uint32_t>(i);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (is_looked_at(m_lines[i]))
+            m_sorted[m_band_ends[band_of(m_lines[i]) + 1]++] = static_cast<std::uint32_t>(i);
     }
 }
 
@@ -90,10 +95,9 @@ void ConvexUnion::rasterise_band(int top, int bottom, std::uint8_t* pixels, std:
         auto const first = m_sorted.begin() + m_band_ends[static_cast<std::size_t>(band)];
         auto const end = m_sorted.begin() + m_band_ends[static_cast<std::size_t>(band) + 1];
         m_active.insert(m_active.end(), first, end);
-        for (std::uint32_t const index : m_active)
-            add(m_pieces[index], band_top);
         std::erase_if(m_active, [&](std::uint32_t index) {
-            return lines_of(m_pieces[index]).end <= (band_top + band_rows) * lines_per_row;
+            add(m_pieces[index], m_lines[index], band_top);
+            return m_lines[index].end <= (band_top + band_rows) * lines_per_row;
         });
     }
     for (int row = top; row < bottom; ++row, pixels += stride)
@@ -101,26 +105,54 @@ void ConvexUnion::rasterise_band(int top, int bottom, std::uint8_t* pixels, std:
 }
 
 // `top` is the band's first row.
-void ConvexUnion::add(ConvexPiece const& piece, int top)
+void ConvexUnion::add(ConvexPiece const& piece, Lines const& all, int top)
 {
     int const first_line = top * lines_per_row;
-    Lines const whole = lines_of(piece);
-    Lines const lines { std::max(whole.first, first_line) - first_line,
-        std::min(whole.end, first_line + band_lines) - first_line };
-    for (int line = lines.first; line < lines.end; ++line) {
-        m_left[line] = std::numeric_limits<std::int32_t>::max();
-        m_right[line] = std::numeric_limits<std::int32_t>::min();
-    }
-    Lines const band { first_line, first_line + band_lines };
+    int const rows = std::min(band_rows, m_clip.bottom - top);
+    Lines const band { first_line, first_line + rows * lines_per_row };
+    Lines const lines { std::max(all.first, band.first) - first_line,
+        std::min(all.end, band.end) - first_line };
     for (int i = 0; i < 4; ++i)
         add_edge(piece.corners[i], piece.corners[(i + 1) % 4], band);
-    for (int line = lines.first; line < lines.end; ++line)
-        set_run(line, m_left[line], m_right[line]);
+    for (int line = lines.first; line < lines.end;) {
+        int const row_end = std::min(lines.end, (line / lines_per_row + 1) * lines_per_row);
+        add_to_row(line, row_end);
+        line = row_end;
+    }
 }
 
-// Where the edge crosses the middles of the band's lines. Whole numbers: no error adds up.
+// Lines of one row of pixels.
+void ConvexUnion::add_to_row(int first_line, int end_line)
+{
+    int const origin = m_clip.left * 16;
+    int const width = m_clip.width() * 16;
+    int lowest = width;
+    int highest = 0;
+    for (int line = first_line; line < end_line; ++line) {
+        // Samples whose middles lie between both sides.
+        auto const [left, right] = std::minmax(m_down[line], m_up[line]);
+        int const first = std::max(((left + 7) >> 4) - origin, 0);
+        int const end = std::min(((right + 7) >> 4) - origin, width);
+        if (first >= end)
+            continue;
+        set_run(&m_bits[static_cast<std::size_t>(line) * m_line_words], first, end);
+        lowest = std::min(lowest, first);
+        highest = std::max(highest, end);
+    }
+    if (lowest >= highest)
+        return;
+    std::uint8_t* const touched =
+        &m_touched[static_cast<std::size_t>(first_line / lines_per_row) * m_row_blocks];
+    static constexpr int block_samples = block * 16;
+    for (int i = lowest / block_samples; i <= (highest - 1) / block_samples; ++i)
+        touched[i] = 1;
+}
+
+// Where the edge crosses the middles of the band's lines. Whole numbers: no error adds up. Each
+// line meets one edge that goes down and one that goes up.
 void ConvexUnion::add_edge(FixedPoint from, FixedPoint to, Lines const& band)
 {
+    std::int32_t* const side = from.y < to.y ? m_down : m_up;
     if (from.y > to.y)
         std::swap(from, to);
     int const first = std::max(line_at(from.y), band.first);
@@ -129,39 +161,32 @@ void ConvexUnion::add_edge(FixedPoint from, FixedPoint to, Lines const& band)
         return;
     std::int64_t const slope = (static_cast<std::int64_t>(to.x - from.x) << 32) / (to.y - from.y);
     std::int64_t x = (static_cast<std::int64_t>(from.x) << 32) + (first * 16 + 8 - from.y) * slope;
-    for (int line = first - band.first; line < end - band.first; ++line, x += slope * 16) {
-        auto const place = static_cast<std::int32_t>(x >> 32);
-        m_left[line] = std::min(m_left[line], place);
-        m_right[line] = std::max(m_right[line], place);
-    }
+    for (int line = first - band.first; line < end - band.first; ++line, x += slope * 16)
+        side[line] = static_cast<std::int32_t>(x >> 32);
 }
 
-// Of samples whose middles lie between both; sixteen of them a pixel.
-void ConvexUnion::set_run(int line, std::int32_t left, std::int32_t right)
+// A short run lies within eight bytes, wherever it begins; the lowest bit is the leftmost.
+void ConvexUnion::set_run(std::uint64_t* words, int first, int end)
 {
-    int const first = std::max(((left + 7) >> 4) - m_clip.left * 16, 0);
-    int const end = std::min(((right + 7) >> 4) - m_clip.left * 16, m_clip.width() * 16);
-    if (first >= end)
+    static constexpr int longest_short_run = 57;
+    if (end - first <= longest_short_run) {
+        char* const bytes = reinterpret_cast<char*>(words) + (first >> 3);
+        std::uint64_t const run = ~(~std::uint64_t { 0 } << (end - first)) << (first & 7);
+        std::uint64_t const all = oriel::detail::load64(bytes) | run;
+        std::memcpy(bytes, &all, sizeof(all));
         return;
-    std::uint64_t* const words = &m_bits[static_cast<std::size_t>(line) * m_line_words];
-    std::uint8_t* const touched =
-        &m_touched[static_cast<std::size_t>(line / lines_per_row) * m_row_blocks];
-    int const first_word = first >> 6;
-    int const last_word = (end - 1) >> 6;
+    }
+    std::uint64_t* const first_word = words + (first >> 6);
+    std::uint64_t* const last_word = words + ((end - 1) >> 6);
     std::uint64_t const from = ~std::uint64_t { 0 } << (first & 63);
     std::uint64_t const to = ~std::uint64_t { 0 } >> (63 - ((end - 1) & 63));
-    touched[first_word / block_words] = 1;
     if (first_word == last_word) {
-        words[first_word] |= from & to;
+        *first_word |= from & to;
         return;
     }
-    words[first_word] |= from;
-    for (int word = first_word + 1; word < last_word; ++word) {
-        words[word] = ~std::uint64_t { 0 };
-        touched[word / block_words] = 1;
-    }
-    words[last_word] |= to;
-    touched[last_word / block_words] = 1;
+    *first_word |= from;
+    std::fill(first_word + 1, last_word, ~std::uint64_t { 0 });
+    *last_word |= to;
 }
 
 void ConvexUnion::resolve_row(int row, std::uint8_t* pixels)

@@ -43,9 +43,10 @@ private:
     static Lines lines_of(ConvexPiece const& piece);
     void sort(int first_row, int end_row);
     void rasterise_band(int top, int bottom, std::uint8_t* pixels, std::ptrdiff_t stride);
-    void add(ConvexPiece const& piece, int top);
+    void add(ConvexPiece const& piece, Lines const& all, int top);
+    void add_to_row(int first_line, int end_line);
     void add_edge(FixedPoint from, FixedPoint to, Lines const& lines);
-    void set_run(int line, std::int32_t left, std::int32_t right);
+    static void set_run(std::uint64_t* words, int first, int end);
     void resolve_row(int row, std::uint8_t* pixels);
     void resolve_block(std::uint64_t* words, std::uint8_t* pixels, int count) const;
 
@@ -54,13 +55,15 @@ private:
     std::uint32_t m_opacity = 255;
     std::size_t m_line_words = 0;
     std::size_t m_row_blocks = 0;
+    std::vector<Lines> m_lines;             // of each piece
     std::vector<std::uint32_t> m_band_ends; // where each band's pieces end in m_sorted, before it 0
     std::vector<std::uint32_t> m_sorted;    // by the band in which they begin
     std::vector<std::uint32_t> m_active;    // that reach into the band at hand
     std::vector<std::uint64_t> m_bits;      // of a band, a line after the other
     std::vector<std::uint8_t> m_touched;    // blocks of its rows
-    std::int32_t m_left[band_lines] {};     // of the piece at hand, in 1/256 pixels
-    std::int32_t m_right[band_lines] {};
+    // Where the lines meet the sides of the piece at hand, in 1/256 pixels.
+    std::int32_t m_down[band_lines] {};
+    std::int32_t m_up[band_lines] {};
 };
 
 }

@@ -13,7 +13,7 @@ FixedPoint FixedPoint::of(Point point)
 {
     auto const rounded = [](float value) {
         constexpr double limit = 1 << 30;
-        double const scaled = std::clamp(static_cast<double>(value) * 256, -limit, limit);
+        double const scaled = std::clamp(static_cast<double>(value) * 256, -limit, limit - 1);
         return static_cast<std::int32_t>(scaled + (limit + 0.5)) - (1 << 30);
     };
     return { rounded(point.x), rounded(point.y) };

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <draw/line_simplifier.h>
 #include <draw/rounding.h>
 #include <numbers>
+#include <utility>
 
 namespace oriel::detail {
 
@@ -76,10 +78,14 @@ void MaskMaker::stroke(MaskAtlas::Shape const& shape)
     float const device_width = finite_or_zero(style.width) * shape.transform.mean_scale();
     m_opacity = static_cast<std::uint32_t>(std::min(device_width, 1.0f) * 255 + 0.5f);
     flatten(*shape.path, {}, tolerance, m_flat, CurveEnds::Tangents);
+    bool const is_dashed = m_dasher.begin(style.dashes, style.dash_offset, tolerance);
+    if (!is_dashed && shape.path->points().size() > longest_as_it_is) {
+        simplify(m_flat, tolerance, m_simple);
+        std::swap(m_flat, m_simple);
+    }
     Pen const pen { width / 2, style.cap, style.join, finite_or_zero(style.miter_limit),
         tolerance };
     Stroker stroker(m_pieces, pen, shape.transform);
-    bool const is_dashed = m_dasher.begin(style.dashes, style.dash_offset, tolerance);
     for (FlatPath::SubPath const& sub_path : m_flat.sub_paths()) {
         FlatLine const line = m_flat.line_of(sub_path);
         if (is_dashed)

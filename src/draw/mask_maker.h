@@ -28,11 +28,14 @@ public:
 private:
     // Strokes of more pieces are sampled.
     static constexpr std::size_t most_exact_pieces = 256;
+    // Lines of more points lose those that do not matter.
+    static constexpr std::size_t longest_as_it_is = 256;
 
     void fill(MaskAtlas::Shape const& shape);
     void stroke(MaskAtlas::Shape const& shape);
 
     FlatPath m_flat;
+    FlatPath m_simple;
     Dasher m_dasher;
     std::vector<ConvexPiece> m_pieces; // of a stroke
     CoverageRasteriser m_rasteriser;

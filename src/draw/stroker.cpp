@@ -31,7 +31,8 @@ Stroker::Stroker(std::vector<ConvexPiece>& pieces, Pen const& pen, Transform con
     , m_to_device(to_device)
 {
     // A chord over an angle a is r(1 − cos(a / 2)) from its arc.
-    float const sagitta = std::clamp(pen.tolerance / pen.half_width, 1e-5f, 0.5f);
+    // Two of them are less than half a turn.
+    float const sagitta = std::clamp(pen.tolerance / pen.half_width, 1e-5f, 0.2f);
     m_arc_step = 2 * std::acos(1 - sagitta);
 }
 
@@ -46,11 +47,21 @@ void Stroker::add_line(Section const& from, Section const& to)
     m_pieces.push_back({ { from.left, to.left, to.right, from.right } });
 }
 
+// A wedge of less than 1/1024 of a pixel.
+static bool is_too_small(FixedPoint middle, FixedPoint from, FixedPoint to)
+{
+    double const area =
+        (static_cast<double>(from.x) - middle.x) * (static_cast<double>(to.y) - middle.y)
+        - (static_cast<double>(from.y) - middle.y) * (static_cast<double>(to.x) - middle.x);
+    return std::abs(area) < 2 * 65536.0 / 1024;
+}
+
 void Stroker::add_joint(Section const& from, Section const& to, LineJoin join)
 {
-    if (from.left == to.left && from.right == to.right)
-        return;
     float const turn = cross(from.direction, to.direction);
+    bool const turns_back = dot(from.direction, to.direction) < 0;
+    if (!turns_back && is_too_small(from.middle, from.left, to.left))
+        return;
     bool const is_left = turn > 0; // the outer side
     FixedPoint const end = is_left ? to.left : to.right;
     if (join == LineJoin::Round) {

@@ -198,7 +198,7 @@ struct Chart {
     void draw(Painter& painter, int frame) const
     {
         fill_points(frame);
-        painter.polyline(points, accent, { .width = 1.5f, .join = LineJoin::Bevel });
+        painter.polyline(points, accent, { .width = 1.5f });
     }
     void draw(cairo_t* cairo, int frame) const
     {
@@ -206,7 +206,7 @@ struct Chart {
         for (Point const point : points)
             cairo_line_to(cairo, point.x, point.y);
         cairo_set_line_width(cairo, 1.5);
-        cairo_set_line_join(cairo, CAIRO_LINE_JOIN_BEVEL);
+        cairo_set_miter_limit(cairo, 4);
         cairo_stroke(cairo);
     }
 };
@@ -269,11 +269,12 @@ bool register_all()
 {
     add("100_icons/steady", Icons(false));
     add("100_icons/live", Icons(true));
-    add("10k_points/smooth/steady", Chart { 10000, 4, false });
-    add("10k_points/smooth/live", Chart { 10000, 4, true });
-    add("10k_points/noisy/live", Chart { 10000, 60, true });
-    add("100k_points/smooth/live", Chart { 100000, 4, true });
-    add("100k_points/noisy/live", Chart { 100000, 60, true });
+    add("10k_points/noisy/steady", Chart { 10000, 20, false });
+    add("10k_points/smooth/live", Chart { 10000, 0, true });
+    add("10k_points/noisy/live", Chart { 10000, 20, true });
+    add("10k_points/very_noisy/live", Chart { 10000, 60, true });
+    add("100k_points/smooth/live", Chart { 100000, 0, true });
+    add("100k_points/noisy/live", Chart { 100000, 20, true });
     return true;
 }
 

@@ -7,7 +7,7 @@
 
 namespace oriel {
 
-TEST_F(OpenGlTest, PutsBackEveryStateAndIsDisturbedByNone)
+TEST_P(EachOpenGlTest, PutsBackEveryStateAndIsDisturbedByNone)
 {
     for (NamedScene const& named : conformance_scenes()) {
         SCOPED_TRACE(named.name);
@@ -15,7 +15,7 @@ TEST_F(OpenGlTest, PutsBackEveryStateAndIsDisturbedByNone)
         make_renderer();
         Pixels const expected = opengl_picture(scene->list);
 
-        GlContext host;
+        GlContext host(GetParam());
         GlTarget const target(host, scene->list.size());
         bind_odd_objects(host.gl);
         set_odd_values(host.gl);
@@ -43,6 +43,27 @@ TEST_F(OpenGlTest, WritesBytesAsTheyAreIntoAnSrgbFramebuffer)
     renderer->render(scene->list);
     context.gl.Disable(GL_FRAMEBUFFER_SRGB);
     EXPECT_EQ(target.pixels(), expected);
+}
+
+// Since OpenGL 4.5 a host may have turned clip space over.
+TEST_F(OpenGlTest, DrawsTheSameWhenTheHostTurnedClipSpaceOver)
+{
+    auto const clip_control =
+        reinterpret_cast<void (*)(GLenum, GLenum)>(GlContext::find_function("glClipControl"));
+    constexpr GLenum lower_left = 0x8ca1;
+    constexpr GLenum upper_left = 0x8ca2;
+    constexpr GLenum negative_one_to_one = 0x935e;
+    for (NamedScene const& scene : scenes_of_later_kinds()) {
+        SCOPED_TRACE(scene.name);
+        ScenePointer const made = scene.make();
+        make_renderer();
+        Pixels const expected = opengl_picture(made->list);
+        clip_control(upper_left, negative_one_to_one);
+        if (context.gl.GetError() != GL_NO_ERROR)
+            GTEST_SKIP() << "this OpenGL cannot";
+        EXPECT_EQ(opengl_picture(made->list), expected);
+        clip_control(lower_left, negative_one_to_one);
+    }
 }
 
 }

@@ -91,8 +91,8 @@ bool LayerSheets::ensure(Sheet& sheet)
     sheet.wanted = m_size;
     m_images.retire(std::exchange(sheet.picture, {}));
     SampledImage made;
-    made.image = make_gpu_image(
-        m_gpu, m_size, m_format, VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT);
+    made.image = make_gpu_image(m_images.memory(), m_size, m_format,
+        VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT);
     if (!made.image.view || make_framebuffer(made) != VK_SUCCESS)
         return false;
     made.set = m_images.take_set(made.image.view.get());

@@ -2,6 +2,8 @@
 
 #include "picture_recorder.h"
 
+#include <algorithm>
+
 namespace oriel {
 
 namespace {
@@ -14,24 +16,37 @@ VkClearColorValue clear_value_of(Color color)
 
 }
 
+// Layers that follow one another on a sheet share a render pass.
 void PictureRecorder::record_layers(LayerSheets& sheets)
 {
-    for (std::uint32_t const index : m_picture.layers)
-        record_layer(sheets, m_picture.passes[index], index);
+    std::span<std::uint32_t const> rest = m_picture.layers;
+    auto const sheet_of = [&](std::uint32_t layer) { return m_picture.passes[layer].sheet; };
+    while (!rest.empty()) {
+        std::size_t const sheet = sheet_of(rest.front());
+        auto const end = std::ranges::find_if(
+            rest, [&](std::uint32_t layer) { return sheet_of(layer) != sheet; });
+        auto const count = static_cast<std::size_t>(end - rest.begin());
+        record_sheet(sheets, rest.first(count));
+        rest = rest.subspan(count);
+    }
 }
 
-void PictureRecorder::record_layer(
-    LayerSheets& sheets, PreparedPass const& pass, std::uint32_t index)
+void PictureRecorder::record_sheet(LayerSheets& sheets, std::span<std::uint32_t const> layers)
 {
+    IntRect ink;
+    for (std::uint32_t const layer : layers)
+        ink = ink.united(m_picture.passes[layer].ink);
     forget();
-    sheets.begin_pass(m_commands, pass.sheet, pass.ink);
+    sheets.begin_pass(m_commands, m_picture.passes[layers.front()].sheet, ink);
     set_viewport();
-    for (IntRect const& area : m_picture.areas) {
-        IntRect const seen = area.intersected(pass.ink);
-        if (seen.is_empty())
-            continue;
-        fill(seen, {});
-        record_steps(seen, index);
+    for (std::uint32_t const layer : layers) {
+        for (IntRect const& area : m_picture.areas) {
+            IntRect const seen = area.intersected(m_picture.passes[layer].ink);
+            if (seen.is_empty())
+                continue;
+            fill(seen, {});
+            record_steps(seen, layer);
+        }
     }
     sheets.end_pass(m_commands);
 }

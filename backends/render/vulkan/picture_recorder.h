@@ -10,6 +10,8 @@
 #include "layer_sheets.h"
 #include "prepared_picture.h"
 
+#include <span>
+
 namespace oriel {
 
 class PictureRecorder {
@@ -30,7 +32,7 @@ public:
 private:
     static constexpr std::uint32_t nothing = ~0u;
 
-    void record_layer(LayerSheets& sheets, PreparedPass const& pass, std::uint32_t index);
+    void record_sheet(LayerSheets& sheets, std::span<std::uint32_t const> layers);
     void record_steps(IntRect const& area, std::uint32_t pass);
     void record_step(PreparedStep const& step, IntRect const& seen);
     void record_draw(PreparedStep const& step);

@@ -34,6 +34,7 @@ public:
     SampledImages(Gpu const& gpu, std::uint32_t frames_in_flight);
     Outcome make_sampler();
 
+    ImageMemory& memory() { return m_image_memory; }
     VkDescriptorSetLayout set_layout() const { return m_sets.layout(); }
     // What the GPU is done with goes. Uploads are recorded into the command buffer.
     void begin_frame(VkCommandBuffer commands, FrameMemory& memory);
@@ -60,6 +61,7 @@ private:
     std::uint64_t m_frame = 0;
     VkCommandBuffer m_commands = VK_NULL_HANDLE;
     FrameMemory* m_memory = nullptr;
+    ImageMemory m_image_memory;
     OwnedSampler m_sampler;
     DescriptorSets m_sets;
     std::vector<Retired> m_retired; // the oldest first
