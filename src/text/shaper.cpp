@@ -155,7 +155,7 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
 
 // The place of the character that a glyph of a cluster stands for, when it is missing. Of a
 // cluster of which nothing is there, glyphs are one for one.
-static std::size_t missing_place(
+[[gnu::cold]] static std::size_t missing_place(
     std::span<hb_glyph_info_t const> infos, std::size_t glyph, TextRun const& run)
 {
     bool const is_all_missing = std::all_of(infos.begin(), infos.end(),
@@ -172,10 +172,8 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
     std::uint32_t const code_point = infos[0].cluster;
     ShapedCluster cluster = begin_cluster(code_point, shaped);
     for (std::size_t i = 0; i < infos.size(); ++i) {
-        if (infos[i].codepoint == 0) {
-            char32_t const missing = m_code_points[missing_place(infos, i, run)];
-            report_missing(missing);
-            append_box(missing, size, cluster, shaped);
+        if (infos[i].codepoint == 0) [[unlikely]] {
+            append_missing(missing_place(infos, i, run), size, cluster, shaped);
             continue;
         }
         shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
@@ -203,6 +201,13 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     if (m_breaks[code_point])
         cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
     return cluster;
+}
+
+void Shaper::append_missing(
+    std::size_t place, Fixed size, ShapedCluster& cluster, ShapedText& shaped)
+{
+    report_missing(m_code_points[place]);
+    append_box(m_code_points[place], size, cluster, shaped);
 }
 
 void Shaper::append_box(char32_t c, Fixed size, ShapedCluster& cluster, ShapedText& shaped)

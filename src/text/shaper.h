@@ -55,6 +55,8 @@ private:
         hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
     ShapedCluster begin_cluster(std::uint32_t code_point, ShapedText const& shaped) const;
+    [[gnu::cold]] void append_missing(
+        std::size_t place, Fixed size, ShapedCluster& cluster, ShapedText& shaped);
     void append_box(char32_t c, Fixed size, ShapedCluster& cluster, ShapedText& shaped);
     // For a stack without fonts.
     void append_boxes(Fixed size, ShapedText& shaped);
