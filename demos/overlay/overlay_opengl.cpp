@@ -68,5 +68,5 @@ int main(int argc, char** argv)
     GameWindow window(game, GameWindow::Api::OpenGl, "A game with OpenGL");
     glfwMakeContextCurrent(window.handle());
     glfwSwapInterval(1);
-    return play(game, window, frames_of(argc, argv));
+    return play(game, window, arguments_of(argc, argv).frames);
 }
