@@ -44,56 +44,79 @@ static VkPipelineShaderStageCreateInfo stage_of(
     return info;
 }
 
+static VkPipelineVertexInputStateCreateInfo corners()
+{
+    static constexpr VkVertexInputBindingDescription corner { 0, sizeof(Corner),
+        VK_VERTEX_INPUT_RATE_VERTEX };
+    static constexpr VkVertexInputAttributeDescription parts[] = {
+        { 0, 0, VK_FORMAT_R32G32B32_SFLOAT, offsetof(Corner, x) },
+        { 1, 0, VK_FORMAT_R32G32B32_SFLOAT, offsetof(Corner, nx) },
+    };
+    auto info = typed<VkPipelineVertexInputStateCreateInfo>(
+        VK_STRUCTURE_TYPE_PIPELINE_VERTEX_INPUT_STATE_CREATE_INFO);
+    info.vertexBindingDescriptionCount = 1;
+    info.pVertexBindingDescriptions = &corner;
+    info.vertexAttributeDescriptionCount = 2;
+    info.pVertexAttributeDescriptions = parts;
+    return info;
+}
+
+static VkPipelineDynamicStateCreateInfo set_while_drawing()
+{
+    static constexpr VkDynamicState states[] = { VK_DYNAMIC_STATE_VIEWPORT,
+        VK_DYNAMIC_STATE_SCISSOR };
+    auto info = typed<VkPipelineDynamicStateCreateInfo>(
+        VK_STRUCTURE_TYPE_PIPELINE_DYNAMIC_STATE_CREATE_INFO);
+    info.dynamicStateCount = 2;
+    info.pDynamicStates = states;
+    return info;
+}
+
+static VkPipelineDepthStencilStateCreateInfo nearest_wins()
+{
+    auto info = typed<VkPipelineDepthStencilStateCreateInfo>(
+        VK_STRUCTURE_TYPE_PIPELINE_DEPTH_STENCIL_STATE_CREATE_INFO);
+    info.depthTestEnable = VK_TRUE;
+    info.depthWriteEnable = VK_TRUE;
+    info.depthCompareOp = VK_COMPARE_OP_LESS;
+    return info;
+}
+
+static VkPipelineColorBlendStateCreateInfo unmixed_color()
+{
+    static constexpr VkPipelineColorBlendAttachmentState color { VK_FALSE, {}, {}, {}, {}, {}, {},
+        VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT | VK_COLOR_COMPONENT_B_BIT
+            | VK_COLOR_COMPONENT_A_BIT };
+    auto info = typed<VkPipelineColorBlendStateCreateInfo>(
+        VK_STRUCTURE_TYPE_PIPELINE_COLOR_BLEND_STATE_CREATE_INFO);
+    info.attachmentCount = 1;
+    info.pAttachments = &color;
+    return info;
+}
+
 OwnedPipeline make_cube_pipeline(VkDevice device, VkPipelineLayout layout, VkRenderPass pass)
 {
     OwnedShader const vertex = make_shader(device, cube_vertex);
     OwnedShader const fragment = make_shader(device, cube_fragment);
     VkPipelineShaderStageCreateInfo const stages[] = { stage_of(vertex, VK_SHADER_STAGE_VERTEX_BIT),
         stage_of(fragment, VK_SHADER_STAGE_FRAGMENT_BIT) };
-
-    VkVertexInputBindingDescription const corner { 0, sizeof(Corner), VK_VERTEX_INPUT_RATE_VERTEX };
-    VkVertexInputAttributeDescription const parts[] = {
-        { 0, 0, VK_FORMAT_R32G32B32_SFLOAT, offsetof(Corner, x) },
-        { 1, 0, VK_FORMAT_R32G32B32_SFLOAT, offsetof(Corner, nx) },
-    };
-    auto input = typed<VkPipelineVertexInputStateCreateInfo>(
-        VK_STRUCTURE_TYPE_PIPELINE_VERTEX_INPUT_STATE_CREATE_INFO);
-    input.vertexBindingDescriptionCount = 1;
-    input.pVertexBindingDescriptions = &corner;
-    input.vertexAttributeDescriptionCount = 2;
-    input.pVertexAttributeDescriptions = parts;
+    auto const input = corners();
+    auto const dynamic = set_while_drawing();
+    auto const depth = nearest_wins();
+    auto const color = unmixed_color();
     auto assembly = typed<VkPipelineInputAssemblyStateCreateInfo>(
         VK_STRUCTURE_TYPE_PIPELINE_INPUT_ASSEMBLY_STATE_CREATE_INFO);
     assembly.topology = VK_PRIMITIVE_TOPOLOGY_TRIANGLE_LIST;
-
     auto viewport = typed<VkPipelineViewportStateCreateInfo>(
         VK_STRUCTURE_TYPE_PIPELINE_VIEWPORT_STATE_CREATE_INFO);
     viewport.viewportCount = 1;
     viewport.scissorCount = 1;
-    VkDynamicState const changing[] = { VK_DYNAMIC_STATE_VIEWPORT, VK_DYNAMIC_STATE_SCISSOR };
-    auto dynamic = typed<VkPipelineDynamicStateCreateInfo>(
-        VK_STRUCTURE_TYPE_PIPELINE_DYNAMIC_STATE_CREATE_INFO);
-    dynamic.dynamicStateCount = 2;
-    dynamic.pDynamicStates = changing;
-
     auto raster = typed<VkPipelineRasterizationStateCreateInfo>(
         VK_STRUCTURE_TYPE_PIPELINE_RASTERIZATION_STATE_CREATE_INFO);
     raster.lineWidth = 1;
     auto samples = typed<VkPipelineMultisampleStateCreateInfo>(
         VK_STRUCTURE_TYPE_PIPELINE_MULTISAMPLE_STATE_CREATE_INFO);
     samples.rasterizationSamples = VK_SAMPLE_COUNT_1_BIT;
-    auto depth = typed<VkPipelineDepthStencilStateCreateInfo>(
-        VK_STRUCTURE_TYPE_PIPELINE_DEPTH_STENCIL_STATE_CREATE_INFO);
-    depth.depthTestEnable = VK_TRUE;
-    depth.depthWriteEnable = VK_TRUE;
-    depth.depthCompareOp = VK_COMPARE_OP_LESS;
-    VkPipelineColorBlendAttachmentState color {};
-    color.colorWriteMask = VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT
-                           | VK_COLOR_COMPONENT_B_BIT | VK_COLOR_COMPONENT_A_BIT;
-    auto blend = typed<VkPipelineColorBlendStateCreateInfo>(
-        VK_STRUCTURE_TYPE_PIPELINE_COLOR_BLEND_STATE_CREATE_INFO);
-    blend.attachmentCount = 1;
-    blend.pAttachments = &color;
 
     auto info =
         typed<VkGraphicsPipelineCreateInfo>(VK_STRUCTURE_TYPE_GRAPHICS_PIPELINE_CREATE_INFO);
@@ -105,7 +128,7 @@ OwnedPipeline make_cube_pipeline(VkDevice device, VkPipelineLayout layout, VkRen
     info.pRasterizationState = &raster;
     info.pMultisampleState = &samples;
     info.pDepthStencilState = &depth;
-    info.pColorBlendState = &blend;
+    info.pColorBlendState = &color;
     info.pDynamicState = &dynamic;
     info.layout = layout;
     info.renderPass = pass;

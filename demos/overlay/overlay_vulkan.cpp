@@ -19,15 +19,19 @@
 
 #include <cstdio>
 
+static int fail(std::string const& message)
+{
+    std::fprintf(stderr, "%s\n", message.c_str());
+    return 1;
+}
+
 static oriel::FrameOptions frame_options(GLFWwindow* window, VkExtent2D size) // Oriel
-{                                                                             // Oriel
-    float scale = 1;                                                          // Oriel
-    float unused = 1;                                                         // Oriel
-    glfwGetWindowContentScale(window, &scale, &unused);                       // Oriel
-    auto const width = static_cast<float>(size.width);                        // Oriel
-    auto const height = static_cast<float>(size.height);                      // Oriel
-    return { { width / scale, height / scale }, scale, glfwGetTime() };       // Oriel
-} // Oriel
+{
+    float scale = 1;
+    glfwGetWindowContentScale(window, &scale, nullptr);
+    auto const logical = [scale](std::uint32_t n) { return static_cast<float>(n) / scale; };
+    return { { logical(size.width), logical(size.height) }, scale, glfwGetTime() }; // Oriel
+}
 
 static int play(Game& game, GameWindow& window, VulkanInstance const& instance,
     VulkanGpu const& gpu, int frames)
@@ -42,10 +46,8 @@ static int play(Game& game, GameWindow& window, VulkanInstance const& instance,
     auto const renderer = oriel::VulkanRenderer::create(                                 // Oriel
         { vkGetInstanceProcAddr, instance.handle(), gpu.physical_device, gpu.device },   // Oriel
         { .render_pass = swapchain.render_pass(), .color_format = swapchain.format() }); // Oriel
-    if (!renderer) {                                                                     // Oriel
-        std::fprintf(stderr, "%s\n", renderer.error().message.c_str());                  // Oriel
-        return 1;                                                                        // Oriel
-    }                                                                                    // Oriel
+    if (!renderer)                                                                       // Oriel
+        return fail(renderer.error().message);                                           // Oriel
     window.is_pointer_taken = [&] { return context.wants_pointer(); };                   // Oriel
 
     VulkanFrames in_flight(gpu, swapchain);
@@ -61,7 +63,7 @@ static int play(Game& game, GameWindow& window, VulkanInstance const& instance,
         if (auto overlay = context.begin_frame(frame_options(window.handle(), size))) // Oriel
             panel.build(overlay.ui(), game);                                          // Oriel
         if (auto ready = (*renderer)->prepare(commands, context.draw_list()); !ready) // Oriel
-            std::fprintf(stderr, "%s\n", ready.error().message.c_str());              // Oriel
+            fail(ready.error().message);                                              // Oriel
 
         in_flight.begin_pass(game.sky);
         scene.draw(commands, game, size);

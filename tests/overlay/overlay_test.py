@@ -6,6 +6,7 @@
 FOLDER keeps the pictures of the last run of each test.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,16 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "real_input"))
 from desktop import PATIENCE, Desktop, end_on_signals, missing_programs, wait_until  # noqa: E402
 
 BACKEND, PROGRAM, FOLDER = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+DEMO = Path(__file__).parents[2] / "demos/overlay"
 OPTIONS = ["--validate"] if BACKEND == "vulkan" else []
+
+
+class Source(unittest.TestCase):
+    def test_fewer_than_60_lines_know_of_oriel(self):
+        loop = re.findall(r" // Oriel$", (DEMO / f"overlay_{BACKEND}.cpp").read_text(), re.MULTILINE)
+        panel = [line for file in DEMO.glob("panel.*") for line in file.read_text().splitlines()
+                 if re.search(r"\b(oriel|ui|p|painter)\b", line) and not line.startswith("//")]
+        self.assertLess(len(loop) + len(panel), 60)
 
 
 class Overlay(unittest.TestCase):
@@ -27,8 +37,11 @@ class Overlay(unittest.TestCase):
         self.desktop = self.enterContext(Desktop(self.folder))
         self.desktop.do("mousemove", 1020, 760)
 
-    def play(self, *options: str):
+    def start(self, *options: str):
         self.program = self.desktop.start(PROGRAM, *OPTIONS, *options)
+
+    def play(self):
+        self.start()
         self.window = wait_until(self.find_window, "the game has a window")
 
     def find_window(self) -> str:
@@ -52,14 +65,18 @@ class Overlay(unittest.TestCase):
         log = (self.folder / f"{Path(PROGRAM).name}.log").read_text()
         self.assertEqual((status, log), (0, ""))
 
+    def close(self):
+        self.desktop.answer("wmctrl", "-i", "-c", self.window)
+
     def test_it_ends_well_after_some_frames(self):
-        self.play("--frames", "30")
+        self.start("--frames", "30")
         self.assert_ends_well()
 
-    def test_it_is_resized_while_it_plays(self):
-        self.play("--frames", "30")
-        for width, height in ((700, 500), (300, 200), (901, 613)):
-            self.resize(width, height)
+    def test_a_storm_of_sizes_disturbs_nothing(self):
+        self.play()
+        for i in range(20):
+            self.resize(200 + i * 67 % 700, 150 + i * 41 % 500)
+        self.close()
         self.assert_ends_well()
 
     def test_it_shows_the_game_at_every_size_and_is_closed(self):
@@ -71,7 +88,7 @@ class Overlay(unittest.TestCase):
         self.desktop.do("windowminimize", "--sync", self.window)
         self.desktop.do("windowmap", "--sync", self.window)
         self.wait_for_picture("back")
-        self.desktop.answer("wmctrl", "-i", "-c", self.window)
+        self.close()
         self.assert_ends_well()
 
 
