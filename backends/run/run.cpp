@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "run_window.h"
+#include "system_fonts.h"
 
 #include <oriel/backends/headless_platform.h>
 #include <oriel/run.h>
+#include <oriel/text/text_engine.h>
 #include <oriel/ui/frame_loop.h>
 
 #include <algorithm>
@@ -11,6 +13,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <limits>
+#include <memory>
 
 namespace oriel {
 
@@ -22,6 +25,7 @@ struct Run {
     RunArguments const& arguments;
     std::function<void(Ui&)> const& build;
     std::function<void(std::string_view)> log;
+    std::unique_ptr<FontProvider> fonts = make_system_fonts();
     Context context {};
 
     void prepare();
@@ -40,6 +44,8 @@ static void log_to_standard_error(std::string_view line)
 
 void Run::prepare()
 {
+    if (fonts)
+        context.text().add_provider(*fonts);
     context.set_theme(arguments.theme.value_or(options.theme));
     context.set_diagnostic_handler(
         [this, reported = std::vector<std::uint64_t>()](Diagnostic const& diagnostic) mutable {

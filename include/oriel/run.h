@@ -2,8 +2,9 @@
 //
 // run(): a window, a context and a loop, for programs that have none of their own.
 //
-// It opens a window with OpenGL on a GPU and with the software renderer elsewhere. Without a
-// display it renders by software and says where it wrote the picture. Options on the command line:
+// It opens a window with OpenGL, or else Vulkan, on a GPU, and with the software renderer where
+// both are missing or emulated on the CPU; it logs which and why. Without a display it renders by
+// software and says where it wrote the picture. Options on the command line:
 //
 //     --backend software|opengl|vulkan   draw with this one
 //     --screenshot FILE              write what is shown when the program ends, as PNG

@@ -13,7 +13,7 @@ FixedPoint FixedPoint::of(Point point)
 {
     auto const rounded = [](float value) {
         constexpr double limit = 1 << 30;
-        double const scaled = std::clamp(static_cast<double>(value) * 256, -limit, limit);
+        double const scaled = std::clamp(static_cast<double>(value) * 256, -limit, limit - 1);
         return static_cast<std::int32_t>(scaled + (limit + 0.5)) - (1 << 30);
     };
     return { rounded(point.x), rounded(point.y) };
@@ -24,6 +24,33 @@ void EdgeList::begin()
     m_edges.clear();
     m_left = m_top = reach;
     m_right = m_bottom = -reach;
+}
+
+// Twice the area, above 0 when the corners go clockwise on screen.
+static double area_of(std::span<FixedPoint const> corners)
+{
+    double area = 0;
+    FixedPoint const first = corners.front();
+    for (std::size_t i = 2; i < corners.size(); ++i) {
+        FixedPoint const a = corners[i - 1];
+        FixedPoint const b = corners[i];
+        area += (static_cast<double>(a.x) - first.x) * (static_cast<double>(b.y) - first.y)
+                - (static_cast<double>(b.x) - first.x) * (static_cast<double>(a.y) - first.y);
+    }
+    return area;
+}
+
+void EdgeList::add_convex(std::span<FixedPoint const> corners)
+{
+    bool const is_clockwise = area_of(corners) > 0;
+    FixedPoint last = corners.back();
+    for (FixedPoint const next : corners) {
+        if (is_clockwise)
+            add(last, next);
+        else
+            add(next, last);
+        last = next;
+    }
 }
 
 IntRect EdgeList::bounds() const

@@ -43,6 +43,8 @@ public:
     void begin();
     void add(FixedPoint from, FixedPoint to);
     void add_polygon(std::span<Point const> points);
+    // Turns around clockwise, whichever way the corners go.
+    void add_convex(std::span<FixedPoint const> corners);
     // Pixels that the edges touch, or lie between; empty when there is no area.
     IntRect bounds() const;
 

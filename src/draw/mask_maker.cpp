@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <draw/line_simplifier.h>
 #include <draw/rounding.h>
 #include <numbers>
+#include <utility>
 
 namespace oriel::detail {
 
@@ -25,19 +27,41 @@ static float pen_width(StrokeStyle const& style, Transform const& transform)
 IntRect MaskMaker::begin(MaskAtlas::Shape const& shape)
 {
     m_rasteriser.edges().begin();
+    m_pieces.clear();
     m_opacity = 255;
-    if (shape.stroke != nullptr)
-        stroke(shape);
-    else
+    m_rule = shape.rule;
+    m_is_sampled = false;
+    if (shape.stroke == nullptr) {
         fill(shape);
+        return m_rasteriser.edges().bounds();
+    }
+    stroke(shape);
+    m_is_sampled = m_pieces.size() > most_exact_pieces;
+    if (m_is_sampled)
+        return ConvexUnion::bounds_of(m_pieces);
+    for (ConvexPiece const& piece : m_pieces)
+        m_rasteriser.edges().add_convex(piece.corners);
     return m_rasteriser.edges().bounds();
 }
 
-void MaskMaker::begin_part(IntRect const& part) { m_rasteriser.begin(part, m_rule, m_opacity); }
+void MaskMaker::begin_part(IntRect const& part)
+{
+    if (m_is_sampled)
+        m_union.begin(m_pieces, part, m_opacity);
+    else
+        m_rasteriser.begin(part, m_rule, m_opacity);
+}
+
+void MaskMaker::rasterise_rows(int top, int bottom, std::uint8_t* pixels, std::ptrdiff_t stride)
+{
+    if (m_is_sampled)
+        m_union.rasterise_rows(top, bottom, pixels, stride);
+    else
+        m_rasteriser.rasterise_rows(top, bottom, pixels, stride);
+}
 
 void MaskMaker::fill(MaskAtlas::Shape const& shape)
 {
-    m_rule = shape.rule;
     flatten(*shape.path, shape.transform, flattening_tolerance, m_flat);
     for (FlatPath::SubPath const& sub_path : m_flat.sub_paths())
         m_rasteriser.edges().add_polygon(m_flat.points_of(sub_path));
@@ -54,10 +78,14 @@ void MaskMaker::stroke(MaskAtlas::Shape const& shape)
     float const device_width = finite_or_zero(style.width) * shape.transform.mean_scale();
     m_opacity = static_cast<std::uint32_t>(std::min(device_width, 1.0f) * 255 + 0.5f);
     flatten(*shape.path, {}, tolerance, m_flat, CurveEnds::Tangents);
+    bool const is_dashed = m_dasher.begin(style.dashes, style.dash_offset, tolerance);
+    if (!is_dashed && shape.path->points().size() > longest_as_it_is) {
+        simplify(m_flat, tolerance, m_simple);
+        std::swap(m_flat, m_simple);
+    }
     Pen const pen { width / 2, style.cap, style.join, finite_or_zero(style.miter_limit),
         tolerance };
-    Stroker stroker(m_rasteriser.edges(), pen, shape.transform);
-    bool const is_dashed = m_dasher.begin(style.dashes, style.dash_offset, tolerance);
+    Stroker stroker(m_pieces, pen, shape.transform);
     for (FlatPath::SubPath const& sub_path : m_flat.sub_paths()) {
         FlatLine const line = m_flat.line_of(sub_path);
         if (is_dashed)

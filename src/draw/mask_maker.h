@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <draw/convex_union.h>
 #include <draw/coverage_rasteriser.h>
 #include <draw/dasher.h>
 #include <draw/path_flattener.h>
@@ -22,18 +23,24 @@ public:
     IntRect begin(MaskAtlas::Shape const& shape);
     // What is asked for next; its rows come from top to bottom.
     void begin_part(IntRect const& part);
-    void rasterise_rows(int top, int bottom, std::uint8_t* pixels, std::ptrdiff_t stride)
-    {
-        m_rasteriser.rasterise_rows(top, bottom, pixels, stride);
-    }
+    void rasterise_rows(int top, int bottom, std::uint8_t* pixels, std::ptrdiff_t stride);
 
 private:
+    // Strokes of more pieces are sampled.
+    static constexpr std::size_t most_exact_pieces = 256;
+    // Lines of more points lose those that do not matter.
+    static constexpr std::size_t longest_as_it_is = 256;
+
     void fill(MaskAtlas::Shape const& shape);
     void stroke(MaskAtlas::Shape const& shape);
 
     FlatPath m_flat;
+    FlatPath m_simple;
     Dasher m_dasher;
+    std::vector<ConvexPiece> m_pieces; // of a stroke
     CoverageRasteriser m_rasteriser;
+    ConvexUnion m_union;
+    bool m_is_sampled = false;
     FillRule m_rule = FillRule::NonZero;
     std::uint32_t m_opacity = 255;
 };

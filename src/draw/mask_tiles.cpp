@@ -12,32 +12,53 @@ using detail::MaskTile;
 
 namespace {
 
+bool is_ink(std::uint8_t coverage) { return coverage != 0; }
+
 // What a tile's coverage comes to.
 struct Extent {
     IntRect ink {}; // empty: nothing is covered
     bool is_full = false;
 };
 
+// All bytes of a row, or'ed and and'ed.
+struct RowBits {
+    std::uint64_t any = 0;
+    std::uint64_t all = ~std::uint64_t { 0 };
+};
+
+RowBits bits_of(std::uint8_t const* pixels, int width)
+{
+    RowBits bits;
+    int x = 0;
+    for (; x + 8 <= width; x += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, pixels + x, sizeof(word));
+        bits.any |= word;
+        bits.all &= word;
+    }
+    for (; x < width; ++x) {
+        bits.any |= pixels[x];
+        bits.all &= pixels[x] == 255 ? ~std::uint64_t { 0 } : 0;
+    }
+    return bits;
+}
+
 Extent extent_of(std::uint8_t const* pixels, std::ptrdiff_t stride, int width, int height)
 {
     Extent extent { .ink = { width, height, 0, 0 }, .is_full = true };
+    IntRect& ink = extent.ink;
     for (int y = 0; y < height; ++y, pixels += stride) {
-        auto const is_ink = [](std::uint8_t coverage) { return coverage != 0; };
-        auto const* const first = std::find_if(pixels, pixels + width, is_ink);
-        if (first == pixels + width) {
-            extent.is_full = false;
+        RowBits const bits = bits_of(pixels, width);
+        extent.is_full = extent.is_full && ~bits.all == 0;
+        if (bits.any == 0)
             continue;
-        }
+        ink.left = static_cast<int>(std::find_if(pixels, pixels + ink.left, is_ink) - pixels);
         int right = width;
-        while (pixels[right - 1] == 0)
+        while (right > ink.right && pixels[right - 1] == 0)
             --right;
-        extent.ink.left = std::min(extent.ink.left, static_cast<int>(first - pixels));
-        extent.ink.right = std::max(extent.ink.right, right);
-        extent.ink.top = std::min(extent.ink.top, y);
-        extent.ink.bottom = y + 1;
-        extent.is_full = extent.is_full && std::all_of(pixels, pixels + width, [](std::uint8_t c) {
-            return c == 255;
-        });
+        ink.right = right;
+        ink.top = std::min(ink.top, y);
+        ink.bottom = y + 1;
     }
     return extent;
 }

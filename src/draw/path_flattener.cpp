@@ -74,12 +74,13 @@ template <typename Curve>
 static void add_curve(FlatPath& flat, Curve const& at, int lines, CurveEnds ends)
 {
     float const step = 1 / static_cast<float>(lines);
-    if (ends == CurveEnds::Tangents)
-        flat.add_smooth(at(step / 16));
+    bool const are_fine = ends == CurveEnds::Tangents;
+    for (float part = step / 16; are_fine && part < step; part *= 4)
+        flat.add_smooth(at(part));
     for (int i = 1; i < lines; ++i)
         flat.add_smooth(at(static_cast<float>(i) * step));
-    if (ends == CurveEnds::Tangents)
-        flat.add_smooth(at(1 - step / 16));
+    for (float part = step / 4; are_fine && part > step / 32; part /= 4)
+        flat.add_smooth(at(1 - part));
 }
 
 static void add_quadratic(FlatPath& flat, Point b, Point c, float tolerance, CurveEnds ends)

@@ -65,7 +65,7 @@ constexpr float flattening_tolerance = 0.03f;
 
 enum class CurveEnds : std::uint8_t {
     Lines,    // (Default) as good as the rest of the curve
-    Tangents, // short first and last lines, so that what joins them sees the curve's direction
+    Tangents, // shorter lines towards the ends, so that what joins them sees the curve's direction
 };
 
 // Replaces `flat`. Coordinates beyond ±2^24 after the transform are cut down to that.

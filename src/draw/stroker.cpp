@@ -25,13 +25,14 @@ static Point direction_between(Point from, Point to)
     return { static_cast<float>(x / length), static_cast<float>(y / length) };
 }
 
-Stroker::Stroker(EdgeList& edges, Pen const& pen, Transform const& to_device)
-    : m_edges(edges)
+Stroker::Stroker(std::vector<ConvexPiece>& pieces, Pen const& pen, Transform const& to_device)
+    : m_pieces(pieces)
     , m_pen(pen)
     , m_to_device(to_device)
 {
     // A chord over an angle a is r(1 − cos(a / 2)) from its arc.
-    float const sagitta = std::clamp(pen.tolerance / pen.half_width, 1e-5f, 0.5f);
+    // Two of them are less than half a turn.
+    float const sagitta = std::clamp(pen.tolerance / pen.half_width, 1e-5f, 0.2f);
     m_arc_step = 2 * std::acos(1 - sagitta);
 }
 
@@ -41,96 +42,78 @@ Stroker::Section Stroker::section_at(Point center, Point direction) const
     return { center, direction, placed(center), placed(center + side), placed(center - side) };
 }
 
-void Stroker::add_side(FixedPoint from, FixedPoint to, bool is_left)
-{
-    if (is_left)
-        m_edges.add(from, to);
-    else
-        m_edges.add(to, from);
-}
-
 void Stroker::add_line(Section const& from, Section const& to)
 {
-    add_side(from.left, to.left, true);
-    add_side(from.right, to.right, false);
+    m_pieces.push_back({ { from.left, to.left, to.right, from.right } });
+}
+
+// A wedge of less than 1/1024 of a pixel.
+static bool is_too_small(FixedPoint middle, FixedPoint from, FixedPoint to)
+{
+    double const area =
+        (static_cast<double>(from.x) - middle.x) * (static_cast<double>(to.y) - middle.y)
+        - (static_cast<double>(from.y) - middle.y) * (static_cast<double>(to.x) - middle.x);
+    return std::abs(area) < 2 * 65536.0 / 1024;
 }
 
 void Stroker::add_joint(Section const& from, Section const& to, LineJoin join)
 {
-    if (from.left == to.left && from.right == to.right)
+    float const turn = cross(from.direction, to.direction);
+    bool const turns_back = dot(from.direction, to.direction) < 0;
+    if (!turns_back && is_too_small(from.middle, from.left, to.left))
         return;
-    bool const turns_right = cross(from.direction, to.direction) > 0;
-    add_outer_side(from, to, join, turns_right);
-    // The inner sides of the two rectangles go by the middle that they share.
-    add_side(turns_right ? from.right : from.left, from.middle, !turns_right);
-    add_side(from.middle, turns_right ? to.right : to.left, !turns_right);
-}
-
-void Stroker::add_outer_side(Section const& from, Section const& to, LineJoin join, bool is_left)
-{
-    if (join == LineJoin::Round)
-        add_round(from, to, is_left);
-    else if (join == LineJoin::Bevel || !add_miter(from, to, is_left))
-        add_side(is_left ? from.left : from.right, is_left ? to.left : to.right, is_left);
+    bool const is_left = turn > 0; // the outer side
+    FixedPoint const end = is_left ? to.left : to.right;
+    if (join == LineJoin::Round) {
+        float const sweep = std::atan2(std::abs(turn), dot(from.direction, to.direction));
+        return add_arc(from, is_left ? 1.0f : -1.0f, sweep, end);
+    }
+    FixedPoint const tip = join == LineJoin::Miter ? tip_of(from, to, is_left) : from.middle;
+    m_pieces.push_back(
+        { { from.middle, is_left ? from.left : from.right, tip == from.middle ? end : tip, end } });
 }
 
 // The tip is 1 / cos(a / 2) half widths away, with a the angle by which the line turns.
-bool Stroker::add_miter(Section const& from, Section const& to, bool is_left)
+FixedPoint Stroker::tip_of(Section const& from, Section const& to, bool is_left) const
 {
     float const cos_of_turn = dot(from.direction, to.direction);
     float const limit = m_pen.miter_limit;
     if (!(2 <= limit * limit * (1 + cos_of_turn)))
-        return false;
+        return from.middle;
     Point const sum = left_of(from.direction) + left_of(to.direction);
     float const reach = (is_left ? m_pen.half_width : -m_pen.half_width) / (1 + cos_of_turn);
-    FixedPoint const tip = placed(from.center + sum * reach);
-    add_side(is_left ? from.left : from.right, tip, is_left);
-    add_side(tip, is_left ? to.left : to.right, is_left);
-    return true;
+    return placed(from.center + sum * reach);
 }
 
-void Stroker::add_round(Section const& from, Section const& to, bool is_left)
+// From one side (1: left, −1: right) of the section towards where it looks, in pieces of two
+// chords around the middle.
+void Stroker::add_arc(Section const& section, float side, float sweep, FixedPoint to)
 {
-    float const turn =
-        std::atan2(cross(from.direction, to.direction), dot(from.direction, to.direction));
-    float const sweep = is_left ? std::abs(turn) : -std::abs(turn);
-    float const side = is_left ? m_pen.half_width : -m_pen.half_width;
-    add_arc(from.center, left_of(from.direction) * side, sweep, is_left ? from.left : from.right,
-        is_left ? to.left : to.right, is_left);
-}
-
-void Stroker::add_arc(
-    Point center, Point start, float sweep, FixedPoint from, FixedPoint to, bool is_left)
-{
-    int const pieces = static_cast<int>(std::abs(sweep) / m_arc_step) + 1;
-    float const step = sweep / static_cast<float>(pieces);
+    int const chords = static_cast<int>(sweep / m_arc_step) + 1;
+    float const step = sweep / static_cast<float>(chords) * side;
     float const c = std::cos(step);
     float const s = std::sin(step);
-    FixedPoint last = from;
-    Point arm = start;
-    for (int i = 1; i < pieces; ++i) {
+    Point arm = left_of(section.direction) * (m_pen.half_width * side);
+    auto const next = [&](int chord) {
         arm = { c * arm.x - s * arm.y, s * arm.x + c * arm.y };
-        FixedPoint const next = placed(center + arm);
-        add_side(last, next, is_left);
-        last = next;
+        return chord < chords ? placed(section.center + arm) : to;
+    };
+    FixedPoint last = side > 0 ? section.left : section.right;
+    for (int chord = 1; chord <= chords; chord += 2) {
+        FixedPoint const one = next(chord);
+        FixedPoint const two = chord < chords ? next(chord + 1) : one;
+        m_pieces.push_back({ { section.middle, last, one, two } });
+        last = two;
     }
-    add_side(last, to, is_left);
 }
 
 void Stroker::add_cap(Section const& section)
 {
-    if (m_pen.cap == LineCap::Round) {
-        Point const start = left_of(section.direction) * m_pen.half_width;
-        add_arc(
-            section.center, start, std::numbers::pi_v<float>, section.left, section.right, true);
-        return;
-    }
-    if (m_pen.cap == LineCap::Butt)
-        return add_side(section.left, section.right, true);
-    Section const end =
-        section_at(section.center + section.direction * m_pen.half_width, section.direction);
-    add_line(section, end);
-    add_side(end.left, end.right, true);
+    if (m_pen.cap == LineCap::Round)
+        add_arc(section, 1, std::numbers::pi_v<float>, section.right);
+    else if (m_pen.cap == LineCap::Square)
+        add_line(section,
+            section_at(section.center + section.direction * m_pen.half_width, section.direction));
 }
 
 void Stroker::add_dot(Point point, Point direction)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// Stroker: turns a line of points and a pen into the edges around what the pen covers. It is the
-// sum of one rectangle a line, a wedge on the outer side of each joint and the caps, all of them
-// turning the same way round, less the sides that they share; so, filled by NonZero, what lies
-// over itself is covered once.
+// Stroker: turns a line of points and a pen into convex pieces, which together are what the pen
+// covers: a rectangle for each line, wedges on the outer side of each joint, and caps.
 
 #pragma once
 
-#include <draw/edge_list.h>
+#include <draw/convex_union.h>
 #include <draw/path_flattener.h>
 #include <oriel/core/transform.h>
 #include <oriel/draw/stroke_style.h>
 
-#include <span>
+#include <vector>
 
 namespace oriel::detail {
 
@@ -26,8 +24,9 @@ struct Pen {
 
 class Stroker {
 public:
-    // Points are where the pen has its width; `to_device` then maps what it covers.
-    Stroker(EdgeList& edges, Pen const& pen, Transform const& to_device);
+    // Points are where the pen has its width; `to_device` then maps what it covers. Pieces are
+    // appended.
+    Stroker(std::vector<ConvexPiece>& pieces, Pen const& pen, Transform const& to_device);
 
     // Equal neighbours count as one point. A single point is a dot, as its caps are. Joints within
     // a curve are round.
@@ -47,23 +46,19 @@ private:
     };
     Section section_at(Point center, Point direction) const;
     FixedPoint placed(Point point) const { return FixedPoint::of(m_to_device.applied(point)); }
-    void add_line(Section const& from, Section const& to);
-    void add_joint(Section const& from, Section const& to, LineJoin join);
-    void add_outer_side(Section const& from, Section const& to, LineJoin join, bool is_left);
     LineJoin join_at(FlatLine const& line, std::size_t index) const
     {
         return line.is_smooth[index] != 0 ? LineJoin::Round : m_pen.join;
     }
-    bool add_miter(Section const& from, Section const& to, bool is_left);
-    void add_round(Section const& from, Section const& to, bool is_left);
-    // From one side to the other around the end that `section` looks at.
+    void add_line(Section const& from, Section const& to);
+    void add_joint(Section const& from, Section const& to, LineJoin join);
+    // Where the sides of both lines would meet; the middle when that is beyond the miter limit.
+    FixedPoint tip_of(Section const& from, Section const& to, bool is_left) const;
+    // Around the end that `section` looks at.
     void add_cap(Section const& section);
-    // Along the left side forwards, along the right side backwards.
-    void add_side(FixedPoint from, FixedPoint to, bool is_left);
-    void add_arc(
-        Point center, Point start, float sweep, FixedPoint from, FixedPoint to, bool is_left);
+    void add_arc(Section const& section, float side, float sweep, FixedPoint to);
 
-    EdgeList& m_edges;
+    std::vector<ConvexPiece>& m_pieces;
     Pen m_pen;
     Transform m_to_device;
     float m_arc_step; // radians

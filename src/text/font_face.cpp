@@ -8,11 +8,11 @@ namespace oriel::detail {
 
 namespace {
 
-hb_font_t* open_font(std::span<std::byte const> bytes)
+hb_font_t* open_font(std::span<std::byte const> bytes, int index)
 {
     hb_blob_t* const blob = hb_blob_create(reinterpret_cast<char const*>(bytes.data()),
         static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-    hb_face_t* const face = hb_face_create(blob, 0);
+    hb_face_t* const face = hb_face_create(blob, static_cast<unsigned>(index));
     hb_font_t* const font = hb_font_create(face);
     hb_ot_font_set_funcs(font);
     hb_face_destroy(face); // the font keeps both
@@ -23,18 +23,18 @@ hb_font_t* open_font(std::span<std::byte const> bytes)
 }
 
 Result<std::unique_ptr<FontFace>> FontFace::load(
-    FT_Library library, std::span<std::byte const> bytes)
+    FT_Library library, std::span<std::byte const> bytes, int index)
 {
     FT_Face outlines = nullptr;
-    if (bytes.size() > 0x7fffffff
+    if (bytes.size() > 0x7fffffff || index < 0
         || FT_New_Memory_Face(library, reinterpret_cast<FT_Byte const*>(bytes.data()),
-            static_cast<FT_Long>(bytes.size()), 0, &outlines))
+            static_cast<FT_Long>(bytes.size()), index, &outlines))
         return Error { "The bytes are no font that FreeType can read." };
     auto face = std::make_unique<FontFace>();
     face->m_outlines.reset(outlines);
     if (!FT_IS_SCALABLE(outlines) || outlines->units_per_EM == 0)
         return Error { "The font has no outlines; bitmap fonts cannot be used." };
-    face->m_font.reset(open_font(bytes));
+    face->m_font.reset(open_font(bytes, index));
     face->m_has_ascii = true;
     for (char32_t c = 0x20; c < 0x7f; ++c)
         face->m_has_ascii = face->m_has_ascii && face->has(c);

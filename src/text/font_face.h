@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// FontFace: one font file, opened by HarfBuzz for shaping and by FreeType for outlines. Sizes
+// FontFace: one font of a file, opened by HarfBuzz for shaping and by FreeType for outlines. Sizes
 // and results are device pixels in 26.6 fixed point; advances are never hinted.
 //
-//     auto face = FontFace::load(library, bytes);
+//     auto face = FontFace::load(library, bytes, 0);
 //     hb_font_t* font = (*face)->sized(14 * 64);
 
 #pragma once
@@ -36,9 +36,9 @@ struct FontMetrics {
 
 class FontFace {
 public:
-    // `bytes` must outlive the face.
+    // `bytes` must outlive the face; `face` counts the fonts of a collection.
     static Result<std::unique_ptr<FontFace>> load(
-        FT_Library library, std::span<std::byte const> bytes);
+        FT_Library library, std::span<std::byte const> bytes, int face);
 
     hb_font_t* sized(Fixed size);
     FT_Face outlines() const { return m_outlines.get(); }

@@ -16,24 +16,24 @@ FontLibrary::~FontLibrary()
     FT_Done_FreeType(m_library);
 }
 
-Result<FontId> FontLibrary::add_lent(std::span<std::byte const> bytes)
+Result<FontId> FontLibrary::add_lent(std::span<std::byte const> bytes, int index)
 {
     if (m_fonts.size() == max_fonts)
         return Error { "The font cannot be added: the engine holds as many as it can." };
-    auto face = FontFace::load(m_library, bytes);
+    auto face = FontFace::load(m_library, bytes, index);
     if (!face)
         return face.error();
     m_fonts.push_back(std::move(*face));
     return FontId { static_cast<std::uint16_t>(m_fonts.size() - 1) };
 }
 
-Result<FontId> FontLibrary::add_copied(std::span<std::byte const> bytes)
+Result<FontId> FontLibrary::add_copied(std::span<std::byte const> bytes, int index)
 {
     if (bytes.empty())
         return Error { "The font is empty." };
     auto copy = std::make_unique<std::byte[]>(bytes.size());
     std::memcpy(copy.get(), bytes.data(), bytes.size());
-    Result<FontId> font = add_lent({ copy.get(), bytes.size() });
+    Result<FontId> font = add_lent({ copy.get(), bytes.size() }, index);
     if (font)
         m_copies.push_back(std::move(copy));
     return font;

@@ -13,9 +13,22 @@
 
 namespace oriel::detail {
 
-// In place of an index: no font has this character, a box stands for it.
+// In place of an index.
 constexpr std::uint16_t no_font = 0x3fff;
 constexpr std::size_t max_fonts = 1024;
+
+// A character that no font has: a box stands for it. The plane of its code point is in the
+// index, the rest in the glyph.
+constexpr std::uint16_t first_missing_font = 0x3fe0;
+constexpr bool is_missing_font(std::uint16_t font) { return font >= first_missing_font; }
+constexpr std::uint16_t missing_font_of(char32_t c)
+{
+    return static_cast<std::uint16_t>(first_missing_font + (c >> 16));
+}
+constexpr char32_t missing_code_point(std::uint16_t font, std::uint16_t glyph)
+{
+    return static_cast<char32_t>((font - first_missing_font) << 16 | glyph);
+}
 
 class FontLibrary {
 public:
@@ -25,8 +38,8 @@ public:
     FontLibrary& operator=(FontLibrary const&) = delete;
 
     // `bytes` must outlive the library.
-    Result<FontId> add_lent(std::span<std::byte const> bytes);
-    Result<FontId> add_copied(std::span<std::byte const> bytes);
+    Result<FontId> add_lent(std::span<std::byte const> bytes, int face = 0);
+    Result<FontId> add_copied(std::span<std::byte const> bytes, int face = 0);
     FontStackId add_stack(std::span<FontId const> fonts);
 
     bool has_stack(FontStackId stack) const { return stack < m_stacks.size(); }

@@ -78,36 +78,40 @@ GlyphOutlines::Outline const& GlyphOutlines::ensure(
     return outline;
 }
 
-// The outline of what stands for a character that no font has.
-static void draw_missing_box(Point origin, float em, OutlineSink& sink)
+// The outline of what stands for a character that no font has: a bar for each row of dots.
+static void draw_missing_box(char32_t c, Point origin, float em, OutlineSink& sink)
 {
-    Fixed const size = 1024 * fixed_one;
-    auto const length = [&](Fixed part) {
-        return em * static_cast<float>(part) / static_cast<float>(size);
+    float const dot = em / static_cast<float>(missing_box_dots_in_em);
+    float const left = origin.x + dot;
+    float const top =
+        origin.y - dot * static_cast<float>(missing_box_rows - missing_box_rows_below);
+    auto const at = [&](std::int32_t column, std::int32_t row) {
+        return Point { left + dot * static_cast<float>(column),
+            top + dot * static_cast<float>(row) };
     };
-    float const line = length(missing_box_line(size));
-    float const width = length(missing_box_width(size));
-    float const height = length(missing_box_height(size));
-    float const left = origin.x + (length(missing_box_advance(size)) - width) / 2;
-    auto const ring = [&](Point a, Point b, Point c, Point d) {
-        sink.move_to(a);
-        sink.line_to(b);
-        sink.line_to(c);
-        sink.line_to(d);
-        sink.close();
-    };
-    float const right = left + width;
-    float const top = origin.y - height;
-    ring({ left, top }, { right, top }, { right, origin.y }, { left, origin.y });
-    ring({ left + line, top + line }, { left + line, origin.y - line },
-        { right - line, origin.y - line }, { right - line, top + line });
+    std::int32_t const columns = missing_box_columns(c);
+    for (std::int32_t row = 0; row < missing_box_rows; ++row) {
+        for (std::int32_t begin = 0; begin < columns; ++begin) {
+            std::int32_t end = begin;
+            while (end < columns && is_missing_box_ink(c, end, row))
+                ++end;
+            if (end == begin)
+                continue;
+            sink.move_to(at(begin, row));
+            sink.line_to(at(end, row));
+            sink.line_to(at(end, row + 1));
+            sink.line_to(at(begin, row + 1));
+            sink.close();
+            begin = end;
+        }
+    }
 }
 
 void GlyphOutlines::draw(FontLibrary const& fonts, std::uint16_t font, std::uint16_t glyph,
     Point origin, float em, OutlineSink& sink)
 {
-    if (font == no_font) {
-        draw_missing_box(origin, em, sink);
+    if (is_missing_font(font)) {
+        draw_missing_box(missing_code_point(font, glyph), origin, em, sink);
         return;
     }
     Outline const& outline = ensure(fonts, font, glyph);

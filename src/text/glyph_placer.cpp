@@ -46,7 +46,8 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     WideFixed const left = pen + glyph.x;
     if (left > max_pen || left < -max_pen)
         return;
-    bool const has_phases = m_size < GlyphKey::first_size_without_phases && glyph.font != no_font;
+    bool const has_phases =
+        m_size < GlyphKey::first_size_without_phases && !is_missing_font(glyph.font);
     WideFixed const quarters = has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
     auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
     PlacedBlock& block = ensure_block(x);

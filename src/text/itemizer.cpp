@@ -27,32 +27,6 @@ std::uint32_t grapheme_end(std::span<char32_t const> text, std::uint32_t begin)
     return end;
 }
 
-bool is_invisible(char32_t c) { return properties_of(c).has(CodePointFlags::Ignorable); }
-
-bool has_all(FontFace const& font, std::span<char32_t const> cluster)
-{
-    return std::all_of(
-        cluster.begin(), cluster.end(), [&](char32_t c) { return is_invisible(c) || font.has(c); });
-}
-
-std::uint16_t font_for(FontLibrary const& fonts, std::span<std::uint16_t const> stack,
-    std::span<char32_t const> cluster, std::uint16_t present)
-{
-    if (is_breaking_space(cluster[0]) && present != no_font
-        && has_all(fonts.font(present), cluster))
-        return present;
-    for (std::uint16_t font : stack) {
-        if (has_all(fonts.font(font), cluster))
-            return font;
-    }
-    // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : stack) {
-        if (fonts.font(font).has(cluster[0]))
-            return font;
-    }
-    return present != no_font ? present : stack[0];
-}
-
 }
 
 void Itemizer::append(TextRun const& run)
@@ -68,9 +42,40 @@ void Itemizer::append(TextRun const& run)
     m_runs.push_back(run);
 }
 
-std::span<TextRun const> Itemizer::runs(FontLibrary const& fonts, FontStackId stack_id,
-    std::span<char32_t const> line, std::span<BidiLevel const> levels)
+// The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
+// stands before them.
+std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
+    std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
+    FontLibrary const& fonts = m_fallback.fonts();
+    if (is_breaking_space(grapheme[0]) && present != no_font
+        && has_all(fonts.font(present), grapheme))
+        return present;
+    TextPresentation const presentation = presentation_of(grapheme);
+    std::uint16_t fallback = no_font;
+    if (presentation == TextPresentation::Emoji)
+        fallback = m_fallback.find(grapheme, script, presentation);
+    if (fallback != no_font)
+        return fallback;
+    for (std::uint16_t font : stack) {
+        if (has_all(fonts.font(font), grapheme))
+            return font;
+    }
+    fallback = m_fallback.find(grapheme, script, TextPresentation::Text);
+    if (fallback != no_font)
+        return fallback;
+    // No font has the marks as well: one that has the base draws at least that.
+    for (std::uint16_t font : stack) {
+        if (fonts.font(font).has(grapheme[0]))
+            return font;
+    }
+    return present != no_font ? present : stack[0];
+}
+
+std::span<TextRun const> Itemizer::runs(
+    FontStackId stack_id, std::span<char32_t const> line, std::span<BidiLevel const> levels)
+{
+    FontLibrary const& fonts = m_fallback.fonts();
     std::span<std::uint16_t const> const stack = fonts.stack(stack_id);
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
@@ -83,7 +88,7 @@ std::span<TextRun const> Itemizer::runs(FontLibrary const& fonts, FontStackId st
     std::uint16_t font = no_font;
     for (std::uint32_t begin = 0; begin < size;) {
         std::uint32_t const end = grapheme_end(line, begin);
-        font = font_for(fonts, stack, line.subspan(begin, end - begin), font);
+        font = font_for(stack, line.subspan(begin, end - begin), scripts[begin], font);
         append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
         begin = end;
     }

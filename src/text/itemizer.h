@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
 // Itemizer: cuts a line into runs of one font, one script and one level. The font is chosen for
-// each grapheme: the first of the stack that has all of it, so that marks stay with their base.
+// each grapheme: the first of the stack, then of the providers, that has all of it, so that marks
+// stay with their base.
 // Runs are in the order of the string.
 //
-//     for (TextRun const& run : itemizer.runs(fonts, stack, line, levels)) …
+//     for (TextRun const& run : itemizer.runs(stack, line, levels)) …
 
 #pragma once
 
 #include <text/bidi.h>
-#include <text/font_library.h>
+#include <text/font_fallback.h>
 #include <text/script_runs.h>
 
 #include <cstdint>
@@ -28,13 +29,19 @@ struct TextRun {
 
 class Itemizer {
 public:
+    explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
+
     // Valid until the next call. `line` has no newlines and is not empty; the stack has a font;
     // there is a level for each character, or none when all are 0.
-    std::span<TextRun const> runs(FontLibrary const& fonts, FontStackId stack,
-        std::span<char32_t const> line, std::span<BidiLevel const> levels);
+    std::span<TextRun const> runs(
+        FontStackId stack, std::span<char32_t const> line, std::span<BidiLevel const> levels);
 
 private:
     void append(TextRun const& run);
+    std::uint16_t font_for(std::span<std::uint16_t const> stack, std::span<char32_t const> grapheme,
+        hb_script_t script, std::uint16_t present);
+
+    FontFallback& m_fallback;
     ScriptRuns m_scripts;
     std::vector<TextRun> m_runs;
 };

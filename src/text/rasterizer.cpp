@@ -36,19 +36,20 @@ FT_Int32 load_flags(Fixed size)
            | (size < first_unhinted_size ? FT_LOAD_TARGET_LIGHT : FT_LOAD_NO_HINTING);
 }
 
-void rasterize_box(Fixed size, GlyphBitmap& bitmap)
+void rasterize_box(char32_t c, Fixed size, GlyphBitmap& bitmap)
 {
-    std::int32_t const line = std::max(1, fixed_round(missing_box_line(size)));
-    bitmap.left = fixed_round((missing_box_advance(size) - missing_box_width(size)) / 2);
-    bitmap.width = std::max(3 * line, fixed_round(missing_box_width(size)));
-    bitmap.height = std::max(3 * line, fixed_round(missing_box_height(size)));
-    bitmap.top = -bitmap.height;
+    std::int32_t const dot = missing_box_dot(size);
+    bitmap.left = dot;
+    bitmap.width = missing_box_width(c, size);
+    bitmap.height = missing_box_height(size);
+    bitmap.top = missing_box_descent(size) - bitmap.height;
     bitmap.pixels.clear();
     for (std::int32_t y = 0; y < bitmap.height; ++y) {
         for (std::int32_t x = 0; x < bitmap.width; ++x) {
-            bool const is_inside =
-                x >= line && y >= line && x < bitmap.width - line && y < bitmap.height - line;
-            bitmap.pixels.push_back(is_inside ? 0 : 255);
+            bool const is_frame =
+                x < dot || y < dot || x >= bitmap.width - dot || y >= bitmap.height - dot;
+            bool const is_ink = has_missing_digits(size) && is_missing_box_ink(c, x / dot, y / dot);
+            bitmap.pixels.push_back(is_frame || is_ink ? 255 : 0);
         }
     }
 }
@@ -86,8 +87,8 @@ void render(FT_Outline& outline, FT_Library library, GlyphBitmap& bitmap)
 bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphBitmap& bitmap)
 {
     bitmap.width = bitmap.height = 0;
-    if (key.font == no_font) {
-        rasterize_box(key.size, bitmap);
+    if (is_missing_font(key.font)) {
+        rasterize_box(missing_code_point(key.font, key.glyph), key.size, bitmap);
         return bitmap.width <= max_extent && bitmap.height <= max_extent;
     }
     FT_Face const face = fonts.font(key.font).outlines();

@@ -35,12 +35,19 @@ std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t 
 
 }
 
-Shaper::Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics)
+Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
     , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
+    , m_fallback(fonts)
 {}
+
+void Shaper::set_language(std::string_view language)
+{
+    m_language = hb_language_from_string(language.data(), static_cast<int>(language.size()));
+    m_fallback.set_language(language);
+}
 
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
@@ -103,7 +110,7 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(m_fonts, style.stack, line, m_levels))
+    for (TextRun const& run : m_itemizer.runs(style.stack, line, m_levels))
         shape_run(run, style, shaped);
 }
 
@@ -153,7 +160,8 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
     ShapedCluster cluster = begin_cluster(code_point, shaped);
     for (std::size_t i = 0; i < infos.size(); ++i) {
         if (infos[i].codepoint == 0) {
-            append_box(code_point, size, cluster, shaped);
+            report_missing(m_code_points[code_point]);
+            append_box(m_code_points[code_point], size, cluster, shaped);
             continue;
         }
         shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
@@ -183,21 +191,20 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     return cluster;
 }
 
-void Shaper::append_box(
-    std::uint32_t code_point, Fixed size, ShapedCluster& cluster, ShapedText& shaped)
+void Shaper::append_box(char32_t c, Fixed size, ShapedCluster& cluster, ShapedText& shaped)
 {
-    report_missing(m_code_points[code_point]);
-    shaped.glyphs.push_back({ 0, no_font, cluster.advance, 0 });
-    cluster.advance += missing_box_advance(size);
+    shaped.glyphs.push_back(
+        { static_cast<std::uint16_t>(c & 0xffff), missing_font_of(c), cluster.advance, 0 });
+    cluster.advance += missing_box_advance(c, size);
 }
 
 void Shaper::append_boxes(Fixed size, ShapedText& shaped)
 {
     for (std::uint32_t i = 0; i < m_code_points.size(); ++i) {
         ShapedCluster cluster = begin_cluster(i, shaped);
-        cluster.advance = missing_box_advance(size);
-        if (!has_flag(cluster.flags, ClusterFlags::Space))
-            shaped.glyphs.push_back({ 0, no_font, 0, 0 });
+        append_box(m_code_points[i], size, cluster, shaped);
+        if (has_flag(cluster.flags, ClusterFlags::Space))
+            shaped.glyphs.pop_back();
         shaped.clusters.push_back(cluster);
     }
 }

@@ -32,7 +32,11 @@ struct ShapeStyle {
 
 class Shaper {
 public:
-    Shaper(FontLibrary const& fonts, DiagnosticSink& diagnostics);
+    Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics);
+
+    void add_provider(FontProvider& provider) { m_fallback.add_provider(provider); }
+    // BCP 47; of all texts.
+    void set_language(std::string_view language);
 
     // Replaces what `shaped` holds.
     void shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped);
@@ -51,8 +55,7 @@ private:
         hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
     ShapedCluster begin_cluster(std::uint32_t code_point, ShapedText const& shaped) const;
-    void append_box(
-        std::uint32_t code_point, Fixed size, ShapedCluster& cluster, ShapedText& shaped);
+    void append_box(char32_t c, Fixed size, ShapedCluster& cluster, ShapedText& shaped);
     // For a stack without fonts.
     void append_boxes(Fixed size, ShapedText& shaped);
     void report_missing(char32_t code_point);
@@ -63,7 +66,8 @@ private:
     std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
     hb_language_t m_language;
     BidiResolver m_bidi;
-    Itemizer m_itemizer;
+    FontFallback m_fallback;
+    Itemizer m_itemizer { m_fallback };
     std::string_view m_text; // during shape() only
     // The line at hand.
     std::vector<char32_t> m_code_points;

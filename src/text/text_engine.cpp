@@ -113,19 +113,24 @@ Fixed device_size(float size, float scale)
 
 TextEngine::TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options)
     : m(std::make_unique<Private>(diagnostics, options, random_seed()))
-{}
+{
+    if (!options.language.empty())
+        m->shaper.set_language(options.language);
+}
 
 TextEngine::~TextEngine() = default;
 
-Result<FontId> TextEngine::add_font(std::span<std::byte const> file)
+Result<FontId> TextEngine::add_font(std::span<std::byte const> file, int face)
 {
-    return m->fonts.add_copied(file);
+    return m->fonts.add_copied(file, face);
 }
 
 FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
 {
     return m->fonts.add_stack(fonts);
 }
+
+void TextEngine::add_provider(FontProvider& provider) { m->shaper.add_provider(provider); }
 
 void TextEngine::begin_frame(std::uint64_t frame, float scale)
 {

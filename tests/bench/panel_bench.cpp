@@ -69,7 +69,9 @@ private:
     std::vector<std::uint32_t> m_pixels;
 };
 
-void panel(benchmark::State& state, PanelOptions const& given)
+enum class Change : std::uint8_t { All, OneCard };
+
+void panel(benchmark::State& state, PanelOptions const& given, Change change)
 {
     bool const is_sideways = given.turn == Turn::Quarter;
     PanelOptions options = given;
@@ -80,15 +82,20 @@ void panel(benchmark::State& state, PanelOptions const& given)
     DeafPanel deaf;
     std::vector<std::byte> memory(PanelWriter::memory_needed(options));
     PanelWriter writer(deaf, options, memory);
+    Damage damage = Damage::everything();
+    if (change == Change::OneCard) {
+        damage = {};
+        damage.add(scene.card(2, 3));
+    }
     std::vector<double> wholes;
     std::vector<double> bands;
     for (int i = 0; i < 61; ++i) {
         wholes.push_back(seconds_of([&] { whole.renderer.render(scene.list()); }));
-        bands.push_back(seconds_of([&] { writer.write(renderer, scene.list()); }));
+        bands.push_back(seconds_of([&] { writer.write(renderer, scene.list(), damage); }));
     }
     double const whole_median = median(wholes);
     for (auto _ : state)
-        writer.write(renderer, scene.list());
+        writer.write(renderer, scene.list(), damage);
     state.counters["whole_us"] = whole_median * 1e6;
     state.counters["of_whole"] = median(bands) / whole_median;
     state.counters["memory_kb"] = static_cast<double>(memory.size()) / 1024;
@@ -212,9 +219,9 @@ void threads(benchmark::State& state)
         whole.renderer.render(scene.list());
 }
 
-void register_panel(char const* name, PanelOptions const& options)
+void register_panel(char const* name, PanelOptions const& options, Change change = Change::All)
 {
-    benchmark::RegisterBenchmark((std::string("panel/") + name).c_str(), panel, options)
+    benchmark::RegisterBenchmark((std::string("panel/") + name).c_str(), panel, options, change)
         ->Unit(benchmark::kMicrosecond)
         ->MinTime(0.05);
 }
@@ -231,6 +238,7 @@ bool register_all()
     register_panel("rgb565/half", { .format = PixelFormat::Rgb565, .turn = Turn::Half });
     register_panel(
         "rgb565/scalar", { .format = PixelFormat::Rgb565, .simd_level = SimdLevel::Scalar });
+    register_panel("rgb565/one_card", { .format = PixelFormat::Rgb565 }, Change::OneCard);
     register_panel("grey8", { .format = PixelFormat::Grey8 });
     register_panel("grey4", { .format = PixelFormat::Grey4 });
     register_panel("mono", { .format = PixelFormat::Mono });

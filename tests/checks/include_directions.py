@@ -24,7 +24,8 @@ MAY_INCLUDE = {
     "testing": UI | {"render", "platform"},
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
-    "run": UI | {"render", "platform"},
+    "fonts": {"text", "core"},
+    "run": UI | {"render", "platform", "fonts"},
     "oriel": UI | {"run"},  # oriel.h, the one include for applications
     "demos": UI | {"oriel", "run", "testing", "render", "platform"},
 }
@@ -38,6 +39,7 @@ FOREIGN = {
     "draw": re.compile(r"stb_image(_write)?\.h|stb/stb_image(_write)?\.h"),
     "render": re.compile(r".*"),
     "platform": re.compile(r".*"),
+    "fonts": re.compile(r".*"),
     "run": re.compile(r".*"),
     "demos": re.compile(r".*"),
 }
@@ -53,6 +55,8 @@ def module_of(file):
     if parts[0] == "backends":
         return parts[1]
     if parts[:3] == ("include", "oriel", "backends"):
+        if file.stem.endswith("_fonts"):
+            return "fonts"
         return "platform" if file.stem.endswith("_platform") else "render"
     inner = parts[2:] if parts[0] == "include" else parts[1:]
     return inner[0] if len(inner) > 1 else file.stem  # oriel.h and run.h

@@ -22,6 +22,7 @@ public:
         if (!renderer)
             return {};
         (*renderer)->set_background(VulkanBackground::Fill);
+        m_host.run([&](VkCommandBuffer commands) { target.fill(commands, 0, 1, 0); });
         m_host.run([&](VkCommandBuffer commands) {
             if (!(*renderer)->prepare(commands, list))
                 return;

@@ -102,6 +102,31 @@ TEST(Coverage, IsTheSameInEveryPartAsInTheWhole)
     }
 }
 
+// More pieces than are sorted: they are sampled.
+TEST(Coverage, OfALongLineIsTheSameInEveryPart)
+{
+    static constexpr IntRect whole { -20, -20, 180, 150 };
+    MaskMaker maker;
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        Chance chance(seed);
+        Path path;
+        for (int i = 0; i < 600; ++i)
+            path.line_to({ chance.between(-60, 220), chance.between(-60, 220) });
+        StrokeStyle const pen { .width = chance.between(0.2f, 3),
+            .cap = static_cast<LineCap>(chance.below(3)),
+            .join = static_cast<LineJoin>(chance.below(3)) };
+        MaskAtlas::Shape const shape { .path = &path, .stroke = &pen };
+        auto const expected = coverage_of(maker, shape, whole);
+        for (int i = 0; i < 12; ++i) {
+            int const left = whole.left + chance.below(190);
+            int const top = whole.top + chance.below(160);
+            IntRect const part { left, top, std::min(whole.right, left + 1 + chance.below(150)),
+                std::min(whole.bottom, top + 1 + chance.below(80)) };
+            expect_part_as_in_whole(maker, shape, part, whole, expected);
+        }
+    }
+}
+
 TEST(Coverage, AbsurdNumbersBreakNothing)
 {
     static constexpr IntRect part { 0, 0, 90, 70 };

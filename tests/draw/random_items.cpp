@@ -21,6 +21,13 @@ static void draw_noise(void* user, HostTarget const& target) noexcept
     }
 }
 
+static RecordKind last_kind(SceneKinds kinds)
+{
+    if (kinds == SceneKinds::FirstFour)
+        return RecordKind::Image;
+    return kinds == SceneKinds::All ? RecordKind::Host : RecordKind::LayerEnd;
+}
+
 static HostDraw host_noise(std::uint64_t seed)
 {
     auto const bits = static_cast<std::uintptr_t>(seed & 0xffffffu);
@@ -31,19 +38,19 @@ RandomScene::Item RandomScene::item()
 {
     Item item;
     set_states(item);
-    item.record.kind = static_cast<RecordKind>(between(0, m_kinds == SceneKinds::All ? 8 : 3));
+    item.record.kind = static_cast<RecordKind>(between(0, static_cast<int>(last_kind(m_kinds))));
     item.record.color = color();
     set_box(item.record);
     switch (item.record.kind) {
     case RecordKind::Rectangle:
         set_style(item.record);
-        if (m_kinds == SceneKinds::All && between(0, 3) == 0)
+        if (m_kinds != SceneKinds::FirstFour && between(0, 3) == 0)
             set_paint(item);
         break;
     case RecordKind::Shadow:
         set_style(item.record);
         item.record.sigma = static_cast<std::uint16_t>(between(0, 100));
-        if (m_kinds == SceneKinds::All && between(0, 2) == 0)
+        if (m_kinds != SceneKinds::FirstFour && between(0, 2) == 0)
             set_inset(item.record);
         break;
     case RecordKind::Glyphs:
@@ -248,7 +255,7 @@ void RandomScene::set_stops(Item& item)
 void RandomScene::set_states(Item& item)
 {
     item.states.assign(1, state());
-    if (m_kinds != SceneKinds::All || between(0, 2) != 0)
+    if (m_kinds == SceneKinds::FirstFour || between(0, 2) != 0)
         return;
     for (int count = between(1, 3); count > 0; --count) {
         DrawState inner = state();

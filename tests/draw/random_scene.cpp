@@ -8,12 +8,12 @@
 
 namespace oriel {
 
-RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds)
+RandomScene::RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds, IntSize largest)
     : m_random(seed * 2 + 1)
     , m_kinds(kinds)
     , m_atlas(atlas)
 {
-    m_size = { between(1, 260), between(1, 150) };
+    m_size = { between(1, largest.width), between(1, largest.height) };
     m_background = Color::from_packed(color());
     for (int i = 0; i < 3; ++i)
         m_images.push_back(make_image({ between(1, 40), between(1, 40) }));
@@ -68,7 +68,7 @@ void RandomScene::make_blocks()
             glyph.x = static_cast<std::int16_t>(between(0, 80));
             glyph.y = static_cast<std::int16_t>(between(-10, 10));
             glyph.page = static_cast<std::uint16_t>(between(0, 1));
-            if (m_kinds == SceneKinds::All && between(0, 4) == 0) {
+            if (m_kinds != SceneKinds::FirstFour && between(0, 4) == 0) {
                 set_color_glyph(glyph);
                 glyphs.push_back(glyph);
                 continue;

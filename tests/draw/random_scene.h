@@ -17,13 +17,15 @@ namespace oriel {
 
 enum class SceneKinds : std::uint8_t {
     All,       // (Default)
+    NoHost,    // without host draws: they know the software renderer, on one thread
     FirstFour, // rectangles, shadows, glyphs and images, without paints and rounded clips
 };
 
 class RandomScene {
 public:
     // The atlas outlives the scene; it is large, so that many scenes share one.
-    RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds = SceneKinds::All);
+    RandomScene(std::uint64_t seed, FakeAtlas& atlas, SceneKinds kinds = SceneKinds::All,
+        IntSize largest = { 260, 150 });
     RandomScene(RandomScene const&) = delete;
     RandomScene& operator=(RandomScene const&) = delete;
 

@@ -57,7 +57,7 @@ TEST_F(SoftwareMesh, NeitherOverlapsNorLeavesGapsAlongSharedEdges)
         auto const jitter = [&](int i) {
             noise = noise * 1664525u + 1013904223u;
             bool const is_border = i == 0 || i == side - 1;
-            return is_border ? 0 : static_cast<float>(noise >> 20) / 4096 * 9 - 4.5f;
+            return is_border ? 0 : static_cast<float>(noise >> 20) / 4096 * 4.8f - 2.4f;
         };
         std::vector<MeshVertex> vertices;
         for (int i = 0; i < side * side; ++i) {

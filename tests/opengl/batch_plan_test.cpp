@@ -92,7 +92,7 @@ TEST(BatchPlan, KeepsPaintersOrderAtEveryPointOfRandomScenes)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         DrawList const& list = scene.list();
         Planned const planned(list);
         for (float y = 0.5f; y < static_cast<float>(list.size().height); y += 7) {
@@ -144,6 +144,83 @@ TEST(BatchPlan, StopsAtAShadowForWhichThereIsNoRoom)
     Planned const planned(scene.list, Damage::everything(), 1);
     EXPECT_EQ(planned.records, 2u);
     EXPECT_EQ(planned.plan.instances().size(), 2u);
+}
+
+TEST(BatchPlan, SendsOnlyWhatARoundedClipCutsToTheDearerShaders)
+{
+    Scene scene({ 640, 480 });
+    std::uint16_t const outer = scene.rounded_clip({ 0, 0, 640, 480 }, 40);
+    std::uint16_t const inner = scene.rounded_clip({ 100, 100, 300, 300 }, 50, outer);
+    scene.rectangle({ 200, 200, 50, 50 }, Color::black()).state = inner;
+    scene.rectangle({ 90, 90, 50, 50 }, Color::black()).state = inner;
+    scene.rectangle({ 0, 0, 30, 30 }, Color::black()).state = outer;
+    Planned const planned(scene.list);
+    ASSERT_EQ(planned.batches(), 2u);
+    auto const instances = planned.plan.instances();
+    EXPECT_FALSE(planned.plan.batches()[0].is_clipped);
+    EXPECT_EQ(instances[0].glyph.page, DrawState::no_outer);
+    EXPECT_TRUE(planned.plan.batches()[1].is_clipped);
+    EXPECT_EQ(instances[1].glyph.page, inner);
+    EXPECT_EQ(instances[2].glyph.page, outer);
+}
+
+TEST(BatchPlan, TakesLayersAndHostsForStepsThatNothingOvertakes)
+{
+    Scene scene({ 640, 480 });
+    scene.rectangle({ 0, 0, 20, 20 }, Color::black());
+    scene.begin_layer({ 100, 100, 50, 50 }, 128);
+    scene.rectangle({ 110, 110, 20, 20 }, Color::black());
+    scene.end_layer();
+    scene.rectangle({ 300, 0, 20, 20 }, Color::black());
+    scene.host({ 400, 0, 20, 20 }, { .draw = [](void*, HostTarget const&) noexcept {} });
+    scene.rectangle({ 500, 0, 20, 20 }, Color::black());
+    std::vector<BatchKind> kinds;
+    Planned const planned(scene.list);
+    for (Batch const& batch : planned.plan.batches())
+        kinds.push_back(batch.kind);
+    using enum BatchKind;
+    EXPECT_EQ(kinds, (std::vector { Draw, LayerBegin, Draw, LayerEnd, Draw, Host, Draw }));
+}
+
+TEST(BatchPlan, LeavesOutALayerThatNobodySees)
+{
+    Scene scene({ 640, 480 });
+    scene.begin_layer({ 700, 0, 50, 50 }, 128);
+    scene.begin_layer({ 0, 0, 50, 50 }, 128);
+    scene.rectangle({ 0, 0, 20, 20 }, Color::black());
+    scene.end_layer();
+    scene.end_layer();
+    scene.rectangle({ 0, 0, 20, 20 }, Color::black());
+    Planned const planned(scene.list);
+    EXPECT_EQ(planned.batches(), 1u);
+    EXPECT_EQ(planned.plan.instances().size(), 1u);
+}
+
+TEST(BatchPlan, UploadsAPaintOnceAndOnlyWhereItIsSeen)
+{
+    Scene scene({ 640, 480 });
+    Gradient const gradient = Gradient::linear(Color::black(), Color::white());
+    scene.paint(scene.rectangle({ -50, 0, 20, 20 }, Color::black()), gradient, { 0, 0, 9, 9 });
+    Record& shown = scene.rectangle({ 0, 0, 20, 20 }, Color::black());
+    scene.paint(shown, gradient, { 0, 0, 9, 9 });
+    Record const again = shown;
+    scene.list.append(again);
+    Planned const planned(scene.list);
+    EXPECT_EQ(planned.plan.instances().size(), 2u);
+    std::size_t const stops = scene.list.paints()[1].stop_count;
+    EXPECT_EQ(planned.plan.paints().texels().size(), 4 + stops);
+}
+
+TEST(BatchPlan, LeavesOutWhatRefersToNothing)
+{
+    Scene scene({ 640, 480 });
+    Record& painted = scene.rectangle({ 0, 0, 20, 20 }, Color::black());
+    painted.flags = RecordFlags::Paint;
+    painted.first = 12;
+    scene.mesh({ { 0, 0 }, { 10, 0 }, { 0, 10 } }, { 0, 1, 7 });
+    scene.mesh({ { 0, 0 }, { 10, 0 }, { 0, 10 } }, { 0, 1, 2 }).count = 4;
+    scene.mask({ 0, 0 }, { 0, 0, 10, 10 }, Color::black(), 40);
+    EXPECT_EQ(Planned(scene.list).batches(), 0u);
 }
 
 }

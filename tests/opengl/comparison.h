@@ -19,6 +19,7 @@ namespace oriel {
 // One context and one renderer for each test.
 class OpenGlTest : public testing::Test {
 protected:
+    explicit OpenGlTest(GlApi api = GlApi::Core) : context(api) {}
     void SetUp() override
     {
         if (!context.problem().empty())
@@ -38,11 +39,18 @@ protected:
     {
         GlTarget const target(context, list.size());
         renderer->render(list);
+        EXPECT_EQ(context.gl.GetError(), static_cast<GLenum>(GL_NO_ERROR));
         return target.pixels();
     }
 
     GlContext context;
     std::unique_ptr<OpenGlRenderer> renderer;
+};
+
+// The same on OpenGL and on OpenGL ES.
+class EachOpenGlTest : public OpenGlTest, public testing::WithParamInterface<GlApi> {
+protected:
+    EachOpenGlTest() : OpenGlTest(GetParam()) {}
 };
 
 }

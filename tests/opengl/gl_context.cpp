@@ -39,39 +39,62 @@ std::vector<EGLDisplay> displays_to_try()
 
 }
 
-GlContext::GlContext()
+GlContext::GlContext(GlApi api) : m_api(api)
 {
     for (EGLDisplay display : displays_to_try()) {
-        if (open(display) && oriel_gladLoadGLContext(&gl, find_function) != 0)
+        if (open(display) && load())
             return;
     }
-    m_problem = "EGL gives no OpenGL 3.3 context without a window";
+    m_problem = m_api == GlApi::Core ? "EGL gives no OpenGL 3.3 context without a window"
+                                     : "EGL gives no OpenGL ES 3.0 context without a window";
 }
 
 bool GlContext::open(EGLDisplay display)
 {
-    if (!eglInitialize(display, nullptr, nullptr) || !eglBindAPI(EGL_OPENGL_API))
+    bool const is_core = m_api == GlApi::Core;
+    if (!eglInitialize(display, nullptr, nullptr)
+        || !eglBindAPI(is_core ? EGL_OPENGL_API : EGL_OPENGL_ES_API))
         return false;
-    EGLint const wanted[] = { EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_SURFACE_TYPE, 0, EGL_NONE };
+    EGLint const wanted[] = { EGL_RENDERABLE_TYPE, is_core ? EGL_OPENGL_BIT : EGL_OPENGL_ES3_BIT,
+        EGL_SURFACE_TYPE, 0, EGL_NONE };
     EGLConfig config = nullptr;
     EGLint count = 0;
     eglChooseConfig(display, wanted, &config, 1, &count);
-    EGLint const attributes[] = { EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3,
+    EGLint const core[] = { EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3,
         EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE };
+    EGLint const es[] = { EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 0, EGL_NONE };
     m_display = display;
     m_context = eglCreateContext(
-        display, count > 0 ? config : EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, attributes);
+        display, count > 0 ? config : EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, is_core ? core : es);
     return m_context != EGL_NO_CONTEXT
            && eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
+}
+
+bool GlContext::load()
+{
+    return (m_api == GlApi::Core ? oriel_gladLoadGLContext(&gl, find_function)
+                                 : oriel_gladLoadGLES2Context(&gl, find_function))
+           != 0;
+}
+
+void GlContext::make_current() const
+{
+    eglBindAPI(m_api == GlApi::Core ? EGL_OPENGL_API : EGL_OPENGL_ES_API);
+    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
+}
+
+void GlContext::leave() const
+{
+    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
 }
 
 GlContext::~GlContext()
 {
     if (m_context == EGL_NO_CONTEXT)
         return;
-    eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+    if (eglGetCurrentContext() == m_context)
+        leave();
     eglDestroyContext(m_display, m_context);
-    eglTerminate(m_display);
 }
 
 void (*GlContext::find_function(char const* name))() { return eglGetProcAddress(name); }
@@ -110,9 +133,10 @@ std::vector<std::uint32_t> GlTarget::pixels() const
     for (int y = m_size.height - 1; y >= 0; --y) {
         std::size_t const filled = result.size();
         result.resize(filled + static_cast<std::size_t>(m_size.width));
-        m_gl.ReadPixels(
-            0, y, m_size.width, 1, GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, result.data() + filled);
+        m_gl.ReadPixels(0, y, m_size.width, 1, GL_RGBA, GL_UNSIGNED_BYTE, result.data() + filled);
     }
+    for (std::uint32_t& pixel : result)
+        pixel = (pixel & 0xff00ff00u) | (pixel & 0xffu) << 16 | (pixel >> 16 & 0xffu);
     return result;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// An OpenGL 3.3 context without a window, and a framebuffer to draw into. The context is emulated
-// on the CPU, unless ORIEL_TEST_GPU is set: then it is that of the first GPU.
+// An OpenGL 3.3 or OpenGL ES 3.0 context without a window, and a framebuffer to draw into. The
+// context is emulated on the CPU, unless ORIEL_TEST_GPU is set: then it is that of the first GPU.
 //
 //     GlContext context;
 //     GlTarget target(context, { 320, 200 });
@@ -20,9 +20,14 @@
 
 namespace oriel {
 
+enum class GlApi : std::uint8_t {
+    Core, // (Default) 3.3
+    Es,   // 3.0
+};
+
 class GlContext {
 public:
-    GlContext();
+    explicit GlContext(GlApi api = GlApi::Core);
     ~GlContext();
     GlContext(GlContext const&) = delete;
     GlContext& operator=(GlContext const&) = delete;
@@ -30,12 +35,16 @@ public:
     // Empty when there is a context.
     std::string const& problem() const { return m_problem; }
     static void (*find_function(char const* name))();
+    void make_current() const;
+    void leave() const;
 
     GladGLContext gl {};
 
 private:
     bool open(EGLDisplay display);
+    bool load();
 
+    GlApi m_api;
     std::string m_problem;
     EGLDisplay m_display = EGL_NO_DISPLAY;
     EGLContext m_context = EGL_NO_CONTEXT;

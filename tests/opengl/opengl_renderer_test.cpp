@@ -45,12 +45,12 @@ TEST_F(OpenGlTest, KnowsThatLlvmpipeIsEmulated)
     EXPECT_TRUE(renderer->is_emulated());
 }
 
-TEST_F(OpenGlTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
+TEST_P(EachOpenGlTest, DrawsOnlyTheDamagedPartsAndThemAsInAFullPicture)
 {
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         IntSize const size = scene.list().size();
         make_renderer();
         Pixels const full = opengl_picture(scene.list());
@@ -90,7 +90,7 @@ TEST_F(OpenGlTest, KeepsWhatAHostDrewBelow)
     EXPECT_EQ(pixels[15 * 64 + 15], 0xff80007fu);
 }
 
-TEST_F(OpenGlTest, ShowsChangedGlyphsAndImages)
+TEST_P(EachOpenGlTest, ShowsChangedGlyphsAndImages)
 {
     IntSize const size { 128, 64 };
     Scene scene(size);
@@ -141,24 +141,28 @@ TEST_F(OpenGlTest, DrawsMoreShadowsThanItsTextureHolds)
     EXPECT_LE(difference(opengl_picture(scene.list), software).largest, 4);
 }
 
-TEST_F(OpenGlTest, AllocatesNothingOnceWarm)
+TEST_P(EachOpenGlTest, AllocatesNothingOnceWarm)
 {
-    ScenePointer const scene = conformance_scenes()[10].make();
-    GlTarget const target(context, scene->list.size());
-    for (int frame = 0; frame < 4; ++frame)
-        renderer->render(scene->list);
-    AllocationCount const allocations;
-    renderer->render(scene->list);
-    EXPECT_EQ(allocations.count(), 0u);
+    for (NamedScene const& scene : conformance_scenes()) {
+        SCOPED_TRACE(scene.name);
+        ScenePointer const made = scene.make();
+        make_renderer();
+        GlTarget const target(context, made->list.size());
+        for (int frame = 0; frame < 4; ++frame)
+            renderer->render(made->list);
+        AllocationCount const allocations;
+        renderer->render(made->list);
+        EXPECT_EQ(allocations.count(), 0u);
+    }
 }
 
 // What changes from frame to frame is drawn over what was there, as a program does it.
-TEST_F(OpenGlTest, FollowsASceneByDamageAlone)
+TEST_P(EachOpenGlTest, FollowsASceneByDamageAlone)
 {
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 20; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         make_renderer();
         DamageTracker tracker;
         GlTarget const target(context, scene.list().size());

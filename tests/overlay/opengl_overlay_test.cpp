@@ -4,7 +4,7 @@
 #include "overlay_frame.h"
 
 #include "tests/opengl/comparison.h"
-#include "tests/opengl/gl_snapshot.h"
+#include "tests/opengl/state_snapshot.h"
 
 namespace oriel {
 
@@ -15,7 +15,6 @@ protected:
         OpenGlTest::SetUp();
         if (IsSkipped())
             return;
-        renderer->set_background(OpenGlBackground::Keep);
         target = std::make_unique<GlTarget>(context, overlay_size);
         GLuint depth = 0; // goes with the context
         context.gl.GenRenderbuffers(1, &depth);
@@ -32,6 +31,13 @@ protected:
         target.reset();
         renderer.reset();
     }
+    // One for each context, because it follows one table of textures.
+    void show(OverlayFrame const& frame)
+    {
+        make_renderer();
+        renderer->set_background(OpenGlBackground::Keep);
+        renderer->render(frame.list());
+    }
     void draw_game() { scene->draw(game, overlay_size.width, overlay_size.height); }
 
     Game game;
@@ -43,10 +49,9 @@ TEST_F(OpenGlOverlayTest, LeavesEveryStateOfTheGameAsItWas)
 {
     for (int i = 0; i < 3; ++i) {
         OverlayFrame const frame(game);
-        make_renderer();
         draw_game();
-        GlSnapshot const before = snapshot_of(context.gl);
-        renderer->render(frame.list());
+        Snapshot const before = snapshot_of(context.gl);
+        show(frame);
         EXPECT_EQ(snapshot_of(context.gl), before) << "frame " << i;
         renderer->render(frame.list());
         EXPECT_EQ(snapshot_of(context.gl), before) << "frame " << i << ", again";
@@ -58,7 +63,7 @@ TEST_F(OpenGlOverlayTest, DrawsThePanelOverTheGameAndNothingBesideIt)
     OverlayFrame const frame(game);
     draw_game();
     Pixels const alone = target->pixels();
-    renderer->render(frame.list());
+    show(frame);
     expect_panel_over_game(frame, alone, target->pixels());
     draw_game();
     EXPECT_EQ(target->pixels(), alone) << "the game's next frame is another";

@@ -89,7 +89,7 @@ Record& Scene::image(Image const& image, Rect const& rect, IntRect const& source
 
 Record& Scene::glyphs(Point origin, std::uint32_t count, int columns, Color color, int page)
 {
-    auto& glyphs = *m_glyphs.emplace_back(std::make_unique<std::vector<Glyph>>());
+    std::vector<Glyph> glyphs;
     int const last_row = (static_cast<int>(count) - 1) / columns;
     for (std::uint32_t i = 0; i < count; ++i) {
         int const column = static_cast<int>(i) % columns;
@@ -102,17 +102,25 @@ Record& Scene::glyphs(Point origin, std::uint32_t count, int columns, Color colo
             .height = static_cast<std::uint8_t>(9 + i % 5),
             .page = static_cast<std::uint16_t>(page) });
     }
+    return append_block(
+        std::move(glyphs), { 0, 0, columns * 9 + 1, last_row * 14 + 13 }, origin, color);
+}
+
+Record& Scene::append_block(
+    std::vector<Glyph> glyphs, IntRect const& bounds, Point origin, Color color)
+{
+    auto& kept = *m_glyphs.emplace_back(std::make_unique<std::vector<Glyph>>(std::move(glyphs)));
     auto& block = *m_blocks.emplace_back(std::make_unique<GlyphBlock>());
-    block.glyphs = glyphs.data();
-    block.count = count;
-    block.bounds = { 0, 0, columns * 9 + 1, last_row * 14 + 13 };
-    block.hash = count * 7919u + static_cast<std::uint64_t>(page);
-    Rect const ink { origin.x, origin.y, static_cast<float>(block.bounds.right),
-        static_cast<float>(block.bounds.bottom) };
+    block.glyphs = kept.data();
+    block.count = static_cast<std::uint32_t>(kept.size());
+    block.bounds = bounds;
+    block.hash = block.count * 7919u + kept.front().page;
+    Rect const ink { origin.x, origin.y, static_cast<float>(bounds.right),
+        static_cast<float>(bounds.bottom) };
     Record& record = append(RecordKind::Glyphs, ink, color);
     record.origin = { static_cast<std::int32_t>(origin.x), static_cast<std::int32_t>(origin.y) };
     record.first = list.add_block(block);
-    record.count = count;
+    record.count = block.count;
     return record;
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <cstring>
 
 #include <tests/draw/picture.h>
@@ -324,6 +325,26 @@ TEST_F(PanelWriterTest, SendsWhatASmallerListCoversAndBackgroundBesideIt)
     EXPECT_EQ(panel.rects[0], (IntRect { 0, 0, 16, 7 }));
     EXPECT_EQ(panel.picture().value(12, 6), 0u);
     EXPECT_EQ(panel.picture().value(13, 6), 255u);
+}
+
+TEST_F(PanelWriterTest, KeepsAListOfAnotherSizeInTheTurnedPicturesCorner)
+{
+    // The corner of the picture is on the panel's right at the top, then below, then on the left.
+    IntSize const places[] = { { 0, 0 }, { 19, 0 }, { 19, 9 }, { 0, 9 } };
+    for (Turn turn : all_turns) {
+        for (IntSize const size : { IntSize { 6, 4 }, IntSize { 400, 300 } }) {
+            PanelOptions const options {
+                .size = { 20, 10 }, .format = PixelFormat::Grey8, .turn = turn
+            };
+            Memory memory(options);
+            FakePanel panel(options, Sent::Now);
+            PanelWriter writer(panel, options, memory);
+            writer.write(renderer, box(size, { 0, 0, 1, 1 }));
+            IntSize const place = places[static_cast<int>(turn)];
+            EXPECT_EQ(panel.picture().value(place.width, place.height), 0u);
+            EXPECT_EQ(panel.picture().value(std::abs(place.width - 1), place.height), 255u);
+        }
+    }
 }
 
 TEST_F(PanelWriterTest, NeedsNothingForAPanelWithoutPixels)

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include <tests/draw/picture.h>
 #include <tests/draw/random_scene.h>
 #include <tests/support/allocation_count.h>
@@ -110,6 +112,34 @@ TEST_F(SoftwareLimits, TakesThreadsAndGivesThemBack)
         EXPECT_GE(renderer.threads(), 1);
         EXPECT_TRUE(drawn().first_difference(expected).is_empty());
     }
+}
+
+TEST_F(SoftwareLimits, CallsTheHostOnTheThreadThatRenders)
+{
+    struct Host {
+        std::thread::id thread = std::this_thread::get_id();
+        int calls = 0;
+        int strange_calls = 0;
+    } host;
+    begin({ 64, 300 });
+    Record record;
+    record.kind = RecordKind::Host;
+    record.x1 = 64;
+    record.y1 = 300;
+    record.first = list.add_host_draw({ .draw =
+                                            [](void* user, HostTarget const&) noexcept {
+                                                Host& seen = *static_cast<Host*>(user);
+                                                ++seen.calls;
+                                                seen.strange_calls +=
+                                                    std::this_thread::get_id() != seen.thread;
+                                            },
+        .user = &host });
+    list.append(record);
+    renderer.set_threads(4, 0);
+    renderer.set_band_height(10);
+    drawn();
+    EXPECT_GE(host.calls, 1);
+    EXPECT_EQ(host.strange_calls, 0);
 }
 
 TEST_F(SoftwareLimits, LetsThreadsAllocateNothingInTheLongRun)

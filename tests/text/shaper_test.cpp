@@ -109,8 +109,8 @@ TEST_F(ShaperTest, TakesWhatTheFirstFontLacksFromTheNext)
 
 TEST_F(ShaperTest, DrawsABoxForWhatNoFontHasAndSaysSoOnce)
 {
-    EXPECT_EQ(shape("a漢b漢").glyphs[1].font, no_font);
-    EXPECT_EQ(shape("漢").glyphs[0].font, no_font);
+    EXPECT_EQ(shape("a漢b漢").glyphs[1].font, missing_font_of(U'漢'));
+    EXPECT_EQ(shape("漢").glyphs[0].glyph, U'漢');
     EXPECT_EQ(diagnostics.count(DiagnosticKind::MissingGlyph), 1u);
     shape("字");
     EXPECT_EQ(diagnostics.count(DiagnosticKind::MissingGlyph), 2u);

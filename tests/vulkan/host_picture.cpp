@@ -38,7 +38,8 @@ HostPicture::HostPicture(VulkanHost const& host, IntSize size, HostPass pass, Vk
     , m_size(size)
     , m_pass(pass)
     , m_format(format)
-    , m_color(make_gpu_image(host.gpu(), size, format,
+    , m_memory(host.gpu(), ImageMemory::no_sharing)
+    , m_color(make_gpu_image(m_memory, size, format,
           VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSFER_SRC_BIT
               | VK_IMAGE_USAGE_TRANSFER_DST_BIT))
 {

@@ -42,6 +42,7 @@ private:
     IntSize m_size;
     HostPass m_pass;
     VkFormat m_format;
+    ImageMemory m_memory;
     GpuImage m_color;
     OwnedMemory m_depth_memory;
     OwnedImage m_depth;

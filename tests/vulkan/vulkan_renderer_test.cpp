@@ -210,7 +210,7 @@ TEST_F(VulkanTest, DrawsAPreparedPictureAsOftenAsAsked)
 TEST_F(VulkanTest, NeverTouchesWhatAPictureInFlightNeeds)
 {
     FakeAtlas atlas;
-    RandomScene scene(7, atlas);
+    RandomScene scene(7, atlas, SceneKinds::NoHost);
     HostPicture const target(host, scene.list().size());
     make_renderer(target);
     FramesInFlight frames(host, 2);
@@ -236,7 +236,7 @@ TEST_F(VulkanTest, FollowsASceneByDamageAlone)
     FakeAtlas atlas;
     for (std::uint32_t seed = 0; seed < 10; ++seed) {
         SCOPED_TRACE(seed);
-        RandomScene scene(seed, atlas);
+        RandomScene scene(seed, atlas, SceneKinds::NoHost);
         HostPicture const target(host, scene.list().size());
         make_renderer(target);
         host.run([&](VkCommandBuffer commands) { target.fill(commands, 0, 1, 0); });

@@ -93,6 +93,8 @@ std::vector<std::uint32_t> GlfwPlatform::read_pixels(IntSize& size) const
     return m->surface->read_pixels(size);
 }
 
+VulkanPicture* GlfwPlatform::vulkan_picture() const { return m->surface->vulkan_picture(); }
+
 Rect GlfwPlatform::caret_rect() const { return m->caret_rect; }
 
 Surface& GlfwPlatform::surface() { return *m->surface; }

@@ -25,6 +25,7 @@ public:
     // The window's content was lost, not the picture.
     void show_again();
     std::vector<std::uint32_t> read_pixels(IntSize& size) const;
+    VulkanPicture* vulkan_picture() const { return m_presenter->vulkan_picture(); }
 
 private:
     bool has_picture() const { return !m_picture_size.is_empty(); }

@@ -63,6 +63,8 @@ Result<OpenedWindow> open_vulkan(GlfwWindowOptions const& options)
     PresenterResult presenter = make_vulkan_presenter(window.get(), info);
     if (!presenter)
         return presenter.error();
+    if (info.is_emulated && options.renderer == WindowRenderer::Automatic)
+        return Error { "Vulkan is emulated on the CPU, too (" + info.device + ")." };
     return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Vulkan,
         "Vulkan renderer on " + info.device + "." };
 }
@@ -99,19 +101,36 @@ Result<OpenedWindow> open_software(GlfwWindowOptions const& options)
 
 }
 
-Result<OpenedWindow> open_window(GlfwWindowOptions const& options)
+// What a GPU draws is preferred; where there is none, drawing by software beats emulating one.
+static Result<OpenedWindow> open_automatic(GlfwWindowOptions const& options)
 {
-    if (options.renderer == WindowRenderer::Software)
-        return open_software(options);
-    if (options.renderer == WindowRenderer::Vulkan)
-        return open_vulkan(options);
     Result<OpenedWindow> opengl = open_opengl(options);
-    if (opengl || options.renderer == WindowRenderer::OpenGl)
+    if (opengl)
         return opengl;
+    Result<OpenedWindow> vulkan = open_vulkan(options);
+    if (vulkan) {
+        vulkan->description += " " + opengl.error().message;
+        return vulkan;
+    }
     Result<OpenedWindow> software = open_software(options);
     if (software)
-        software->description += " " + opengl.error().message;
+        software->description += " " + opengl.error().message + " " + vulkan.error().message;
     return software;
+}
+
+Result<OpenedWindow> open_window(GlfwWindowOptions const& options)
+{
+    switch (options.renderer) {
+    case WindowRenderer::Software:
+        return open_software(options);
+    case WindowRenderer::OpenGl:
+        return open_opengl(options);
+    case WindowRenderer::Vulkan:
+        return open_vulkan(options);
+    case WindowRenderer::Automatic:
+        break;
+    }
+    return open_automatic(options);
 }
 
 }

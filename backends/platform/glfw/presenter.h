@@ -18,6 +18,8 @@
 
 namespace oriel {
 
+class VulkanPicture;
+
 class Presenter {
 public:
     virtual ~Presenter() = default;
@@ -27,6 +29,8 @@ public:
     virtual void present(Damage const& damage) = 0;
     // False when the picture was lost, and is all damaged therefore.
     virtual bool has_content() const { return true; }
+    // Null unless it draws with Vulkan.
+    virtual VulkanPicture* vulkan_picture() { return nullptr; }
     // 0xffRRGGBB, as large as the picture.
     virtual std::vector<std::uint32_t> read_pixels() const = 0;
 };

@@ -50,6 +50,8 @@ public:
 
     bool has_content() const override { return !m_picture->size().is_empty(); }
 
+    VulkanPicture* vulkan_picture() override { return m_picture.get(); }
+
     std::vector<std::uint32_t> read_pixels() const override { return m_picture->read_pixels(); }
 
 private:

@@ -66,7 +66,8 @@ void GlListDrawer::draw(DrawList const& list, Damage const& damage, SavedState c
 void GlListDrawer::draw_range(
     DrawList const& list, RecordRange records, Damage const& damage, SavedState const& saved)
 {
-    m_records.upload(list, records, m_plan.paints());
+    if (!m_records.upload(list, records, m_plan.paints()))
+        return report("The GPU has no memory for what is to be drawn.", "Draw less, or smaller.");
     m_instances.upload(m_plan.instances());
     if (m_plan.has_meshes())
         m_meshes.upload(list);

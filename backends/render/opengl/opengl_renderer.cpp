@@ -167,6 +167,16 @@ void OpenGlRenderer::update_texture(TextureView const& view, IntRect changed)
 
 void OpenGlRenderer::destroy_texture(TextureId id) { m->textures.destroy(id); }
 
+// Those for which there was no room a frame ago.
+void OpenGlRenderer::create_missing_textures(Textures const& all)
+{
+    m->textures.forget_missing();
+    for (TextureView const& view : all.views()) {
+        if (m->textures.is_missing(view.id))
+            create_texture(view);
+    }
+}
+
 void OpenGlRenderer::draw(DrawList const& list, Damage const& damage)
 {
     if (list.size().is_empty() || damage.is_empty())
@@ -174,6 +184,8 @@ void OpenGlRenderer::draw(DrawList const& list, Damage const& damage)
     if (!m->can_draw(list.size()))
         return m->report("The surface is larger than the GPU can draw.",
             "Use a smaller surface, or the software renderer.");
+    if (m->textures.has_missing() && list.textures())
+        create_missing_textures(*list.textures());
     SavedState const saved(m->gl);
     m->gl.Viewport(0, 0, list.size().width, list.size().height);
     if (m->background == OpenGlBackground::Fill)

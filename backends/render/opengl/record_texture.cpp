@@ -29,7 +29,7 @@ RecordTexture::~RecordTexture()
         m_gl.DeleteTextures(1, &turn.texture);
 }
 
-void RecordTexture::upload(DrawList const& list, RecordRange range, PaintTexels const& paints)
+bool RecordTexture::upload(DrawList const& list, RecordRange range, PaintTexels const& paints)
 {
     SavedUpload const saved(m_gl);
     auto const records = list.records().subspan(range.first, range.count);
@@ -37,22 +37,26 @@ void RecordTexture::upload(DrawList const& list, RecordRange range, PaintTexels 
     m_first_state_row = rows_for(records.size() * texels_each);
     m_first_paint_row = m_first_state_row + rows_for(states.size() * texels_each);
     m_turn = (m_turn + 1) % m_turns.size();
-    ensure_rows(m_turns[m_turn], m_first_paint_row + rows_for(paints.texels().size()));
+    if (!ensure_rows(m_turns[m_turn], m_first_paint_row + rows_for(paints.texels().size())))
+        return false;
     upload_rows(0, records.data(), records.size() * texels_each);
     upload_rows(m_first_state_row, states.data(), states.size() * texels_each);
     upload_rows(m_first_paint_row, paints.texels().data(), paints.texels().size());
+    return true;
 }
 
-void RecordTexture::ensure_rows(Turn& turn, int rows)
+bool RecordTexture::ensure_rows(Turn& turn, int rows)
 {
     if (turn.texture == 0)
         turn.texture = make_texture(m_gl);
     m_gl.BindTexture(GL_TEXTURE_2D, turn.texture);
     if (rows <= turn.rows)
-        return;
-    turn.rows = std::clamp(turn.rows * 2, std::max(rows, 16), max_rows);
-    m_gl.TexImage2D(GL_TEXTURE_2D, 0, GL_RGBA32UI, row_texels, turn.rows, 0, GL_RGBA_INTEGER,
-        GL_UNSIGNED_INT, nullptr);
+        return true;
+    int const more = std::clamp(turn.rows * 2, std::max(rows, 16), max_rows);
+    bool const has_storage = set_storage(
+        m_gl, { GL_RGBA32UI, GL_RGBA_INTEGER, GL_UNSIGNED_INT }, { row_texels, more }, nullptr);
+    turn.rows = has_storage ? more : 0;
+    return has_storage;
 }
 
 void RecordTexture::upload_rows(int row, void const* texels, std::size_t texel_count)

@@ -28,7 +28,8 @@ public:
     RecordTexture(RecordTexture const&) = delete;
     RecordTexture& operator=(RecordTexture const&) = delete;
 
-    void upload(DrawList const& list, RecordRange range, PaintTexels const& paints);
+    // False when the GPU has no memory for them.
+    bool upload(DrawList const& list, RecordRange range, PaintTexels const& paints);
     // Of the last upload.
     GLuint texture() const { return m_turns[m_turn].texture; }
     // The row at which its states begin.
@@ -40,7 +41,7 @@ private:
         GLuint texture = 0;
         int rows = 0;
     };
-    void ensure_rows(Turn& turn, int rows);
+    bool ensure_rows(Turn& turn, int rows);
     void upload_rows(int row, void const* texels, std::size_t texel_count);
 
     GladGLContext const& m_gl;

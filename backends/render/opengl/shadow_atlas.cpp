@@ -15,6 +15,8 @@ ShadowPlace const* ShadowAtlas::ensure(ShadowShape const& shape)
 {
     if (ShadowPlace const* known = m_shelves.find(shape))
         return known;
+    if (!ensure_texture())
+        return nullptr;
     ShadowPlace const* place = m_shelves.add(shape);
     if (place)
         bake(*place);
@@ -42,19 +44,23 @@ void ShadowAtlas::bake(ShadowPlace const& place)
     m_pixels.resize(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height));
     bake_shadow_mask(place.shape, m_pixels);
     SavedUpload const saved(m_gl);
-    ensure_texture();
     m_gl.BindTexture(GL_TEXTURE_2D, m_texture);
     m_gl.TexSubImage2D(GL_TEXTURE_2D, 0, place.u, place.v, size.width, size.height, GL_RED,
         GL_UNSIGNED_BYTE, m_pixels.data());
 }
 
-void ShadowAtlas::ensure_texture()
+bool ShadowAtlas::ensure_texture()
 {
     if (m_texture != 0)
-        return;
+        return true;
+    SavedUpload const saved(m_gl);
+    int const side = m_shelves.side();
     m_texture = make_texture(m_gl);
-    m_gl.TexImage2D(GL_TEXTURE_2D, 0, GL_R8, m_shelves.side(), m_shelves.side(), 0, GL_RED,
-        GL_UNSIGNED_BYTE, nullptr);
+    if (set_storage(m_gl, { GL_R8, GL_RED, GL_UNSIGNED_BYTE }, { side, side }, nullptr))
+        return true;
+    m_gl.DeleteTextures(1, &m_texture);
+    m_texture = 0;
+    return false;
 }
 
 }

@@ -32,7 +32,8 @@ private:
     static constexpr int first_side = 512;
     static constexpr int last_side = 4096; // holds the largest mask there is
 
-    void ensure_texture();
+    // False when the GPU has no memory for it.
+    bool ensure_texture();
     void bake(ShadowPlace const& place);
 
     GladGLContext const& m_gl;

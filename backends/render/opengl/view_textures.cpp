@@ -39,6 +39,7 @@ bool ViewTextures::create(TextureView const& view)
     if (set_storage(m_gl, layout_of(view.format).format, view.size, view.pixels))
         return true;
     destroy(view.id);
+    m_has_missing = true;
     return false;
 }
 
@@ -71,10 +72,6 @@ void ViewTextures::destroy(TextureId id)
     m_textures[id] = 0;
 }
 
-GLuint ViewTextures::find(TextureId id) const
-{
-    bool const is_known = id < m_textures.size() && m_textures[id] != 0;
-    return is_known ? m_textures[id] : m_blank;
-}
+GLuint ViewTextures::find(TextureId id) const { return is_missing(id) ? m_blank : m_textures[id]; }
 
 }

@@ -24,6 +24,10 @@ public:
     bool create(TextureView const& view);
     void update(TextureView const& view, IntRect changed);
     void destroy(TextureId id);
+    bool is_missing(TextureId id) const { return id >= m_textures.size() || m_textures[id] == 0; }
+    // Whether one could not be created, and may be tried again.
+    bool has_missing() const { return m_has_missing; }
+    void forget_missing() { m_has_missing = false; }
     // A transparent texel when there is none.
     GLuint find(TextureId id) const;
 
@@ -33,6 +37,7 @@ private:
     GladGLContext const& m_gl;
     std::vector<GLuint> m_textures; // by id
     GLuint m_blank = 0;
+    bool m_has_missing = false;
 };
 
 }

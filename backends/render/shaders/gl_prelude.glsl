@@ -1,4 +1,5 @@
-// Comes after the line with the version and what is defined for this stage and pipeline. What differs between OpenGL, OpenGL ES and Vulkan; the other files are the same for all.
+// Comes after the line with the version and what is defined for this stage and pipeline. What
+// differs between OpenGL, OpenGL ES and Vulkan; the other files are the same for all.
 #ifdef GL_ES
 precision highp float;
 precision highp int;

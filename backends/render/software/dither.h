@@ -22,12 +22,12 @@ private:
     };
     static constexpr Table make_table()
     {
-        Table table {};
+        Table made {};
         for (std::uint32_t y = 0; y < 8; ++y) {
             for (std::uint32_t x = 0; x < 16; ++x)
-                table.value[y][x] = (static_cast<float>(dither_step(x, y)) + 0.5f) / 64;
+                made.value[y][x] = (static_cast<float>(dither_step(x, y)) + 0.5f) / 64;
         }
-        return table;
+        return made;
     }
     static constexpr Table table = make_table();
 };

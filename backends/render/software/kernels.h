@@ -52,7 +52,7 @@ struct RowPaint {
     ImageView image; // of an image
     std::uint32_t tint = 0;
     bool is_opaque = false;
-    std::uint32_t* colors = nullptr; // room for a row of the clip and 8 more
+    std::uint32_t* colors = nullptr; // room for eight rows of the clip, each with 8 more
 };
 
 // A page of glyphs: coverage, or texels where glyphs have colors of their own.

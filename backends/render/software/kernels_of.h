@@ -14,9 +14,21 @@
 namespace oriel::software {
 
 template <typename V>
+void draw_rectangle(
+    Canvas const& canvas, IntRect const& clip, Record const& record, RowPaint const* paint)
+{
+    if (paint == nullptr) {
+        RectangleRasteriser<V, false>::draw(canvas, clip, record, nullptr);
+    } else {
+        RowPainter<V> painter(*paint, clip);
+        RectangleRasteriser<V, true>::draw(canvas, clip, record, &painter);
+    }
+}
+
+template <typename V>
 constexpr Kernels kernels_of()
 {
-    return { &Blend<V>::fill, &RectangleRasteriser<V>::draw, &CoverageRasteriser<V>::glyphs,
+    return { &Blend<V>::fill, &draw_rectangle<V>, &CoverageRasteriser<V>::glyphs,
         &CoverageRasteriser<V>::mask, &CoverageRasteriser<V>::shadow, &ImageRasteriser<V>::draw,
         &MeshRasteriser<V>::draw, &LayerRasteriser<V>::draw, &ClipRasteriser<V>::restore };
 }

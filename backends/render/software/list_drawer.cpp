@@ -56,13 +56,14 @@ void ListDrawer::draw_records(IntRect const& region, std::size_t begin, std::siz
 {
     for (std::size_t i = begin; i < end; ++i) {
         IntRect const clip = m_prepared.ink(i).intersected(region);
-        bool const is_layer = m_list.records()[i].kind == RecordKind::LayerBegin;
-        if (!clip.is_empty() && is_layer)
+        if (clip.is_empty())
+            continue;
+        if (m_list.records()[i].kind == RecordKind::LayerBegin) {
             draw_layer(i, clip);
-        else if (!clip.is_empty())
-            draw_record(i, clip);
-        if (is_layer)
             i = m_prepared.layer_end(i);
+        } else {
+            draw_record(i, clip);
+        }
     }
 }
 
@@ -97,8 +98,13 @@ void ListDrawer::draw_layer(std::size_t begin, IntRect const& clip)
 
 void ListDrawer::draw_record(std::size_t index, IntRect const& clip)
 {
-    std::uint16_t const state = m_list.records()[index].state;
-    find_rounded_clips(m_list.states(), state, m_scratch.clips);
+    std::uint16_t const index_of_state = m_list.records()[index].state;
+    DrawState const& state = m_list.states()[index_of_state];
+    if (state.has_round == 0 && state.outer == DrawState::no_outer) {
+        draw_plainly(index, clip);
+        return;
+    }
+    find_rounded_clips(m_list.states(), index_of_state, m_scratch.clips);
     draw_clipped(index, clip, 0);
 }
 

@@ -16,38 +16,43 @@ void PreparedList::prepare(DrawList const& list, IntRect const& visible)
     m_list = &list;
     m_inks.clear();
     m_covers.clear();
+    m_layer_ends.clear();
+    m_open_layers.clear();
     m_shadows.begin_frame();
-    int depth = 0;
     for (Record const& record : list.records()) {
-        IntRect const ink = ink_bounds(record, list.states()[record.state]);
+        IntRect const ink = ink_of(record);
         m_inks.push_back(ink);
-        if (record.kind == RecordKind::LayerBegin)
-            ++depth;
-        else if (record.kind == RecordKind::LayerEnd)
-            depth = std::max(depth - 1, 0);
-        else if (record.kind == RecordKind::Shadow && ink.intersects(visible))
+        if (record.kind == RecordKind::Shadow && ink.intersects(visible))
             m_shadows.ensure(ShadowShape::of(record));
-        else if (depth == 0)
+        else if (record.kind == RecordKind::LayerBegin)
+            begin_layer(m_inks.size() - 1);
+        else if (record.kind == RecordKind::LayerEnd)
+            end_layer(m_inks.size() - 1);
+        else if (m_open_layers.empty())
             add_cover(m_inks.size() - 1);
     }
-    find_layers();
     find_pages();
 }
 
-void PreparedList::find_layers()
+IntRect PreparedList::ink_of(Record const& record) const
 {
-    std::span<Record const> const records = m_list->records();
-    m_layer_ends.clear();
-    m_open_layers.clear();
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        if (records[i].kind == RecordKind::LayerBegin) {
-            m_layer_ends.resize(records.size(), records.size());
-            m_open_layers.push_back(i);
-        } else if (records[i].kind == RecordKind::LayerEnd && !m_open_layers.empty()) {
-            m_layer_ends[m_open_layers.back()] = i;
-            m_open_layers.pop_back();
-        }
-    }
+    IntRect const ink = ink_bounds(record, m_list->states()[record.state]);
+    return m_open_layers.empty() ? ink : ink.intersected(m_inks[m_open_layers.back()]);
+}
+
+void PreparedList::begin_layer(std::size_t index)
+{
+    std::size_t const count = m_list->records().size();
+    m_layer_ends.resize(count, count);
+    m_open_layers.push_back(index);
+}
+
+void PreparedList::end_layer(std::size_t index)
+{
+    if (m_open_layers.empty())
+        return;
+    m_layer_ends[m_open_layers.back()] = index;
+    m_open_layers.pop_back();
 }
 
 // Of a rounded clip, what lies between its corners; of a turned one nothing is sure.

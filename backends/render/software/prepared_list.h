@@ -22,7 +22,7 @@ public:
     void prepare(DrawList const& list, IntRect const& visible);
 
     DrawList const& list() const { return *m_list; }
-    // What a record touches.
+    // What a record touches; of one in a layer, no more than the layer does.
     IntRect const& ink(std::size_t index) const { return m_inks[index]; }
     OpaqueCovers const& covers() const { return m_covers; }
     // By texture id - 1; those that are not there have no width.
@@ -38,14 +38,16 @@ public:
 
 private:
     void find_pages();
-    void find_layers();
+    IntRect ink_of(Record const& record) const;
+    void begin_layer(std::size_t index);
+    void end_layer(std::size_t index);
     void add_cover(std::size_t index);
     bool is_opaque(Record const& record) const;
 
     DrawList const* m_list = nullptr;
     std::vector<IntRect> m_inks;
-    std::vector<std::size_t> m_layer_ends; // empty without layers
-    std::vector<std::size_t> m_open_layers;
+    std::vector<std::size_t> m_layer_ends;  // empty without layers
+    std::vector<std::size_t> m_open_layers; // while the list is prepared
     std::vector<RoundedClip> m_clips;
     OpaqueCovers m_covers;
     std::vector<GlyphPage> m_pages;

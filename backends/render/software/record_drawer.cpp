@@ -48,9 +48,9 @@ static IntRect box_of(Record const& record)
     return ink_bounds(record, { .clip_x0 = -far, .clip_y0 = -far, .clip_x1 = far, .clip_y1 = far });
 }
 
-static std::uint32_t* room_for_row(Scratch& scratch, IntRect const& clip)
+static std::uint32_t* room_for_rows(Scratch& scratch, IntRect const& clip)
 {
-    return Scratch::room_for(scratch.colors, static_cast<std::size_t>(clip.width()) + 16);
+    return Scratch::room_for(scratch.colors, 8 * (static_cast<std::size_t>(clip.width()) + 8));
 }
 
 void RecordDrawer::draw_rectangle(
@@ -60,7 +60,7 @@ void RecordDrawer::draw_rectangle(
         m_kernels.rectangle(canvas, clip, record, nullptr);
         return;
     }
-    RecordPaint const paint(m_prepared, record, room_for_row(m_scratch, clip));
+    RecordPaint const paint(m_prepared, record, room_for_rows(m_scratch, clip));
     if (paint.is_visible())
         m_kernels.rectangle(canvas, clip, record, paint.paint());
 }
@@ -88,7 +88,7 @@ void RecordDrawer::draw_mask(Canvas const& canvas, Record const& record, IntRect
     IntRect const on_page { box.left, box.top, mask.left + std::min<int>(source.u1, page.width),
         mask.top + std::min<int>(source.v1, page.height) };
     IntRect const part = clip.intersected(on_page);
-    RecordPaint const paint(m_prepared, record, room_for_row(m_scratch, clip));
+    RecordPaint const paint(m_prepared, record, room_for_rows(m_scratch, clip));
     mask.paint = paint.paint();
     if (!part.is_empty() && paint.is_visible())
         m_kernels.mask(canvas, part, mask);

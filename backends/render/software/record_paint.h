@@ -14,7 +14,7 @@ bool are_opaque(std::span<GradientSegment const> stops);
 
 class RecordPaint {
 public:
-    // `colors` has room for a row of what will be drawn and 8 more.
+    // `colors` as in RowPaint.
     RecordPaint(PreparedList const& list, Record const& record, std::uint32_t* colors);
     RecordPaint(RecordPaint const&) = delete;
     RecordPaint& operator=(RecordPaint const&) = delete;

@@ -2,7 +2,8 @@
 //
 // RowPainter: the colors of a paint along a row, by the formulas of paint.h. Gradients give
 // straight colors, images premultiplied ones; both as pixels of the canvas, 0xAARRGGBB. Where a
-// gradient does not change along the row, only the dither does, and eight pixels tell them all.
+// gradient does not change along the row, only the dither does, and eight pixels tell them all;
+// where it does not change from row to row, eight rows do.
 
 #pragma once
 
@@ -22,6 +23,8 @@ public:
         , m_left(clip.left)
         , m_right(clip.right)
         , m_is_pattern(paint.kind == PaintKind::Linear && paint.map.xx == 0)
+        , m_are_rows_alike(paint.kind == PaintKind::Linear && paint.map.xy == 0)
+        , m_row(paint.colors)
     {}
 
     bool is_premultiplied() const { return m_paint.kind == PaintKind::Image; }
@@ -36,17 +39,22 @@ public:
         m_u = m_paint.map.xy * center + m_paint.map.x0;
         m_v = m_paint.map.yy * center + m_paint.map.y0;
         if (m_is_pattern) {
-            Words const colors = gradient(V::splat(m_u), y, 0);
+            Words const colors = pattern(y);
             V::store(m_pattern, colors);
             V::store(m_pattern + 8, colors);
             return;
         }
+        unsigned const row = m_are_rows_alike ? static_cast<unsigned>(y) & 7 : 0;
+        m_row = m_paint.colors + static_cast<std::ptrdiff_t>(m_right - m_left + 8) * row;
+        if (m_painted_rows >> row & 1)
+            return;
         for (int x = m_left; x < m_right; x += 8)
-            V::store(m_paint.colors + (x - m_left), colors_at(x, y));
+            V::store(m_row + (x - m_left), colors_at(x, y));
+        m_painted_rows = m_are_rows_alike ? m_painted_rows | 1u << row : 0;
     }
     Words at(int x) const
     {
-        return V::load(m_is_pattern ? m_pattern + (x & 7) : m_paint.colors + (x - m_left));
+        return V::load(m_is_pattern ? m_pattern + (x & 7) : m_row + (x - m_left));
     }
 
 private:
@@ -128,6 +136,14 @@ private:
         }
         return colors;
     }
+    // All along a row, t is the same.
+    Words pattern(int y) const
+    {
+        float lanes[8];
+        Floats const t = spread(V::splat(m_u));
+        V::store_floats(lanes, t);
+        return segment(m_paint.stops[last_at_or_before(lanes[0], 0)], t, Dither::at(0, y));
+    }
     std::uint32_t last_at_or_before(float t, std::uint32_t i) const
     {
         while (i + 1 < m_paint.stop_count && m_paint.stops[i + 1].position <= t)
@@ -159,6 +175,9 @@ private:
     int m_left; // of the clip
     int m_right;
     bool m_is_pattern;
+    bool m_are_rows_alike;
+    unsigned m_painted_rows = 0; // that stay good, a bit for each of eight
+    std::uint32_t* m_row;
     float m_u = 0; // the row's part of the place
     float m_v = 0;
     std::uint32_t m_pattern[16];

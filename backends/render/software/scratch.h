@@ -12,7 +12,7 @@
 namespace oriel::software {
 
 struct Scratch {
-    std::vector<std::uint32_t> colors; // of a paint, along a row
+    std::vector<std::uint32_t> colors; // of a paint, along eight rows
     std::vector<StretchedImage::Sample> columns;
     std::vector<RoundedClip> clips;                 // of the record at hand
     std::vector<std::uint32_t> before;              // pixels under a piece that rounded clips cut

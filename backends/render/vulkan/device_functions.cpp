@@ -19,6 +19,7 @@ bool DeviceFunctions::load(PFN_vkGetDeviceProcAddr get, VkDevice device)
     load(BindImageMemory, "vkBindImageMemory");
     load(CmdBeginRenderPass, "vkCmdBeginRenderPass");
     load(CmdBindDescriptorSets, "vkCmdBindDescriptorSets");
+    load(CmdBindIndexBuffer, "vkCmdBindIndexBuffer");
     load(CmdBindPipeline, "vkCmdBindPipeline");
     load(CmdBindVertexBuffers, "vkCmdBindVertexBuffers");
     load(CmdBlitImage, "vkCmdBlitImage");
@@ -28,6 +29,7 @@ bool DeviceFunctions::load(PFN_vkGetDeviceProcAddr get, VkDevice device)
     load(CmdCopyImage, "vkCmdCopyImage");
     load(CmdCopyImageToBuffer, "vkCmdCopyImageToBuffer");
     load(CmdDraw, "vkCmdDraw");
+    load(CmdDrawIndexed, "vkCmdDrawIndexed");
     load(CmdEndRenderPass, "vkCmdEndRenderPass");
     load(CmdPipelineBarrier, "vkCmdPipelineBarrier");
     load(CmdPushConstants, "vkCmdPushConstants");

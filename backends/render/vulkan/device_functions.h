@@ -23,6 +23,7 @@ struct DeviceFunctions {
     PFN_vkBindImageMemory BindImageMemory = nullptr;
     PFN_vkCmdBeginRenderPass CmdBeginRenderPass = nullptr;
     PFN_vkCmdBindDescriptorSets CmdBindDescriptorSets = nullptr;
+    PFN_vkCmdBindIndexBuffer CmdBindIndexBuffer = nullptr;
     PFN_vkCmdBindPipeline CmdBindPipeline = nullptr;
     PFN_vkCmdBindVertexBuffers CmdBindVertexBuffers = nullptr;
     PFN_vkCmdBlitImage CmdBlitImage = nullptr;
@@ -32,6 +33,7 @@ struct DeviceFunctions {
     PFN_vkCmdCopyImage CmdCopyImage = nullptr;
     PFN_vkCmdCopyImageToBuffer CmdCopyImageToBuffer = nullptr;
     PFN_vkCmdDraw CmdDraw = nullptr;
+    PFN_vkCmdDrawIndexed CmdDrawIndexed = nullptr;
     PFN_vkCmdEndRenderPass CmdEndRenderPass = nullptr;
     PFN_vkCmdPipelineBarrier CmdPipelineBarrier = nullptr;
     PFN_vkCmdPushConstants CmdPushConstants = nullptr;

@@ -38,6 +38,12 @@ std::uint32_t Gpu::find_memory_type(std::uint32_t allowed, VkMemoryPropertyFlags
     return no_type;
 }
 
+std::uint32_t Gpu::find_local_type(std::uint32_t allowed) const
+{
+    std::uint32_t const local = find_memory_type(allowed, VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT);
+    return local == no_type ? find_memory_type(allowed, 0) : local;
+}
+
 bool Gpu::can_draw(IntSize size) const
 {
     VkPhysicalDeviceLimits const& limits = properties.limits;

@@ -23,6 +23,8 @@ struct Gpu {
     Outcome load(VulkanDevice const& host);
     // The first type among the bits of `allowed` with all properties wanted, or no_type.
     std::uint32_t find_memory_type(std::uint32_t allowed, VkMemoryPropertyFlags wanted) const;
+    // The GPU's own memory where there is some, or no_type.
+    std::uint32_t find_local_type(std::uint32_t allowed) const;
     bool can_draw(IntSize size) const;
 
     static constexpr std::uint32_t no_type = ~0u;

@@ -8,17 +8,6 @@ namespace oriel {
 
 namespace {
 
-bool allocate(
-    Gpu const& gpu, VkMemoryRequirements const& needed, std::uint32_t type, OwnedMemory& memory)
-{
-    if (type == Gpu::no_type)
-        return false;
-    auto info = typed<VkMemoryAllocateInfo>(VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO);
-    info.allocationSize = needed.size;
-    info.memoryTypeIndex = type;
-    return gpu.vk.AllocateMemory(gpu.device, &info, nullptr, memory.receive(gpu)) == VK_SUCCESS;
-}
-
 // Memory that is the GPU's own and mapped, too, where there is some.
 bool allocate_mapped(Gpu const& gpu, VkMemoryRequirements const& needed, OwnedMemory& memory)
 {
@@ -27,16 +16,8 @@ bool allocate_mapped(Gpu const& gpu, VkMemoryRequirements const& needed, OwnedMe
     std::uint32_t const bits = needed.memoryTypeBits;
     std::uint32_t const near =
         gpu.find_memory_type(bits, mapped | VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT);
-    return allocate(gpu, needed, near, memory)
-           || allocate(gpu, needed, gpu.find_memory_type(bits, mapped), memory);
-}
-
-bool allocate_local(Gpu const& gpu, VkMemoryRequirements const& needed, OwnedMemory& memory)
-{
-    std::uint32_t const local =
-        gpu.find_memory_type(needed.memoryTypeBits, VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT);
-    return allocate(gpu, needed, local, memory)
-           || allocate(gpu, needed, gpu.find_memory_type(needed.memoryTypeBits, 0), memory);
+    return allocate_memory(gpu, needed.size, near, memory)
+           || allocate_memory(gpu, needed.size, gpu.find_memory_type(bits, mapped), memory);
 }
 
 VkResult make_view(Gpu const& gpu, VkFormat format, GpuImage& made)
@@ -49,6 +30,16 @@ VkResult make_view(Gpu const& gpu, VkFormat format, GpuImage& made)
     return gpu.vk.CreateImageView(gpu.device, &info, nullptr, made.view.receive(gpu));
 }
 
+}
+
+bool allocate_memory(Gpu const& gpu, VkDeviceSize size, std::uint32_t type, OwnedMemory& to)
+{
+    if (type == Gpu::no_type)
+        return false;
+    auto info = typed<VkMemoryAllocateInfo>(VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO);
+    info.allocationSize = size;
+    info.memoryTypeIndex = type;
+    return gpu.vk.AllocateMemory(gpu.device, &info, nullptr, to.receive(gpu)) == VK_SUCCESS;
 }
 
 GpuBuffer make_gpu_buffer(Gpu const& gpu, VkDeviceSize size, VkBufferUsageFlags usage)
@@ -73,8 +64,9 @@ GpuBuffer make_gpu_buffer(Gpu const& gpu, VkDeviceSize size, VkBufferUsageFlags 
     return made;
 }
 
-GpuImage make_gpu_image(Gpu const& gpu, IntSize size, VkFormat format, VkImageUsageFlags usage)
+GpuImage make_gpu_image(ImageMemory& memory, IntSize size, VkFormat format, VkImageUsageFlags usage)
 {
+    Gpu const& gpu = memory.gpu();
     auto const largest = static_cast<int>(gpu.properties.limits.maxImageDimension2D);
     if (size.is_empty() || std::max(size.width, size.height) > largest)
         return {};
@@ -91,10 +83,12 @@ GpuImage make_gpu_image(Gpu const& gpu, IntSize size, VkFormat format, VkImageUs
         return {};
     VkMemoryRequirements needed {};
     gpu.vk.GetImageMemoryRequirements(gpu.device, made.image.get(), &needed);
-    if (!allocate_local(gpu, needed, made.memory))
+    MemoryPiece const piece = memory.take(needed);
+    if (!piece.block)
         return {};
-    VkResult const bound =
-        gpu.vk.BindImageMemory(gpu.device, made.image.get(), made.memory.get(), 0);
+    made.memory = OwnedPiece(memory, piece);
+    VkResult const bound = gpu.vk.BindImageMemory(
+        gpu.device, made.image.get(), ImageMemory::memory_of(piece), piece.place);
     if (bound != VK_SUCCESS || make_view(gpu, format, made) != VK_SUCCESS)
         return {};
     return made;

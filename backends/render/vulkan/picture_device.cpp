@@ -63,6 +63,7 @@ Outcome PictureDevice::open_picture()
     auto renderer =
         VulkanRenderer::create(m_device.handles(), { .render_pass = m_target->render_pass(),
                                                        .color_format = format,
+                                                       .has_color_alone = true,
                                                        .frames_in_flight = frames_in_flight });
     if (!renderer)
         return renderer.error();

@@ -21,7 +21,9 @@ public:
     PictureDevice& operator=(PictureDevice const&) = delete;
 
     Outcome open();
-    VulkanRenderer const& renderer() const { return *m_renderer; }
+    VulkanRenderer& renderer() { return *m_renderer; }
+    VulkanDevice const& handles() const { return m_device.handles(); }
+    VkRenderPass render_pass() const { return m_target->render_pass(); }
     IntSize size() const { return m_target->size(); }
 
     bool can_draw(IntSize size) const { return m_device.gpu().can_draw(size); }

@@ -53,7 +53,7 @@ bool PictureTarget::resize(IntSize size)
 {
     m_framebuffer.reset();
     m_image = {}; // before the next is made: both may not fit
-    m_image = make_gpu_image(m_gpu, size, m_format,
+    m_image = make_gpu_image(m_memory, size, m_format,
         VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSFER_SRC_BIT);
     if (m_image.view && make_framebuffer())
         return true;

@@ -11,7 +11,11 @@ namespace oriel {
 
 class PictureTarget {
 public:
-    PictureTarget(Gpu const& gpu, VkFormat format) : m_gpu(gpu), m_format(format) {}
+    PictureTarget(Gpu const& gpu, VkFormat format)
+        : m_gpu(gpu)
+        , m_format(format)
+        , m_memory(gpu, ImageMemory::no_sharing)
+    {}
 
     // A pass for pictures of any size.
     VkResult make_render_pass();
@@ -31,6 +35,7 @@ private:
 
     Gpu const& m_gpu;
     VkFormat m_format;
+    ImageMemory m_memory;
     OwnedRenderPass m_render_pass;
     GpuImage m_image;
     OwnedFramebuffer m_framebuffer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// QuadPipelines: the shaders of both Pipelines with all that Vulkan wants to know beforehand about
-// where they draw. SPIR-V is made from ../shaders when Oriel is built.
+// QuadPipelines: the pipelines of every kind for one target, each made when it is first needed:
+// most lists need two of the eight, and drivers take their time.
 
 #pragma once
 
@@ -20,24 +20,44 @@ struct SurfaceConstants {
     float first_state_row = 0;
     float first_paint_row = 0;
 };
+constexpr VkShaderStageFlags both_stages =
+    VK_SHADER_STAGE_VERTEX_BIT | VK_SHADER_STAGE_FRAGMENT_BIT;
 
 // Descriptor sets, as numbered in the shaders.
-enum class QuadSet : std::uint32_t { Records, Texture, ShadowMasks };
+enum class QuadSet : std::uint32_t { Records, Texture, ShadowMasks, PaintImage };
+
+// The same for all pipelines, so that what is bound stays bound.
+VkResult make_quad_layout(Gpu const& gpu, VkDescriptorSetLayout records,
+    VkDescriptorSetLayout image, OwnedPipelineLayout& to);
 
 class QuadPipelines {
 public:
-    Outcome make_layout(Gpu const& gpu, VkDescriptorSetLayout records, VkDescriptorSetLayout image);
-    Outcome make(Gpu const& gpu, VulkanTarget const& target);
+    QuadPipelines(Gpu const& gpu, VkPipelineLayout layout, VulkanTarget const& target)
+        : m_gpu(gpu)
+        , m_layout(layout)
+        , m_target(target)
+    {}
 
-    VkPipelineLayout layout() const { return m_layout.get(); }
-    VkPipeline pipeline(Pipeline which) const
-    {
-        return m_pipelines[static_cast<std::size_t>(which)].get();
-    }
+    // Those that nearly every list needs.
+    Outcome make_first();
+    // Null when the driver refuses it, for good.
+    VkPipeline ensure(Pipeline pipeline, bool is_clipped);
 
 private:
-    OwnedPipelineLayout m_layout;
-    std::array<OwnedPipeline, 2> m_pipelines;
+    struct Entry {
+        OwnedPipeline pipeline;
+        bool is_refused = false;
+    };
+    VkResult make(Pipeline pipeline, bool is_clipped, OwnedPipeline& to) const;
+    Entry& entry(Pipeline pipeline, bool is_clipped)
+    {
+        return m_entries[static_cast<std::size_t>(pipeline) * 2 + (is_clipped ? 1 : 0)];
+    }
+
+    Gpu const& m_gpu;
+    VkPipelineLayout m_layout;
+    VulkanTarget m_target;
+    std::array<Entry, 8> m_entries;
 };
 
 }

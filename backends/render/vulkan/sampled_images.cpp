@@ -12,6 +12,7 @@ namespace oriel {
 SampledImages::SampledImages(Gpu const& gpu, std::uint32_t frames_in_flight)
     : m_gpu(gpu)
     , m_frames_in_flight(frames_in_flight)
+    , m_image_memory(gpu)
     , m_sets(gpu, VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER, VK_SHADER_STAGE_FRAGMENT_BIT)
 {}
 
@@ -46,7 +47,7 @@ SampledImage SampledImages::make(IntSize size, TextureFormat format)
         format == TextureFormat::Coverage8 ? VK_FORMAT_R8_UNORM : VK_FORMAT_R8G8B8A8_UNORM;
     SampledImage made { .format = format };
     made.image = make_gpu_image(
-        m_gpu, size, pixels, VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_TRANSFER_DST_BIT);
+        m_image_memory, size, pixels, VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_TRANSFER_DST_BIT);
     if (made.image.view)
         made.set = take_set(made.image.view.get());
     return made;
@@ -99,7 +100,7 @@ void SampledImages::upload(
 
 void SampledImages::retire(SampledImage&& image)
 {
-    if (image.set != VK_NULL_HANDLE)
+    if (image.image.view)
         m_retired.push_back({ m_frame, std::move(image) });
 }
 

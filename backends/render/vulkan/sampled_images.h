@@ -22,6 +22,7 @@ namespace oriel {
 
 struct SampledImage {
     GpuImage image {};
+    OwnedFramebuffer framebuffer {}; // of a picture that is drawn on
     TextureFormat format = TextureFormat::Coverage8;
     VkDescriptorSet set = VK_NULL_HANDLE; // null: there is no picture
 
@@ -33,6 +34,7 @@ public:
     SampledImages(Gpu const& gpu, std::uint32_t frames_in_flight);
     Outcome make_sampler();
 
+    ImageMemory& memory() { return m_image_memory; }
     VkDescriptorSetLayout set_layout() const { return m_sets.layout(); }
     // What the GPU is done with goes. Uploads are recorded into the command buffer.
     void begin_frame(VkCommandBuffer commands, FrameMemory& memory);
@@ -45,7 +47,6 @@ public:
     void retire(SampledImage&& image);
     // A descriptor set for pixels that somebody else drew.
     VkDescriptorSet take_set(VkImageView view);
-    void retire_set(VkDescriptorSet set) { retire({ .set = set }); }
 
 private:
     struct Retired {
@@ -60,6 +61,7 @@ private:
     std::uint64_t m_frame = 0;
     VkCommandBuffer m_commands = VK_NULL_HANDLE;
     FrameMemory* m_memory = nullptr;
+    ImageMemory m_image_memory;
     OwnedSampler m_sampler;
     DescriptorSets m_sets;
     std::vector<Retired> m_retired; // the oldest first

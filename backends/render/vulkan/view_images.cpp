@@ -4,12 +4,13 @@
 
 namespace oriel {
 
-void ViewImages::create(TextureView const& view)
+bool ViewImages::create(TextureView const& view)
 {
     if (view.id >= m_views.size())
         m_views.resize(view.id + std::size_t { 1 });
     m_views[view.id] = m_images.make(view.size, view.format);
     update(view, { 0, 0, view.size.width, view.size.height });
+    return m_views[view.id].image.has_content;
 }
 
 void ViewImages::update(TextureView const& view, IntRect const& changed)

@@ -14,7 +14,8 @@ class ViewImages {
 public:
     explicit ViewImages(SampledImages& images) : m_images(images) {}
 
-    void create(TextureView const& view);
+    // False when there is no room for it.
+    bool create(TextureView const& view);
     void update(TextureView const& view, IntRect const& changed);
     void destroy(TextureId id);
     // Null when there is none: it is larger than the device can sample, or memory ran out.

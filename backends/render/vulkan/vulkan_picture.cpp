@@ -13,6 +13,7 @@ struct VulkanPicture::Private {
     std::unique_ptr<PictureDevice> device; // null after it was lost
     std::string device_name;
     bool is_emulated = false;
+    DiagnosticSink* diagnostics = nullptr;
     IntSize size; // empty: no content
 
     Outcome ensure_device();
@@ -30,6 +31,7 @@ Outcome VulkanPicture::Private::ensure_device()
     if (!outcome)
         return outcome;
     device = std::move(opened);
+    device->renderer().set_diagnostics(diagnostics);
     device_name = device->renderer().device_name();
     is_emulated = device->renderer().is_emulated();
     return done();
@@ -77,6 +79,23 @@ Result<std::unique_ptr<VulkanPicture>> VulkanPicture::create(VulkanPictureOption
 std::string_view VulkanPicture::device_name() const { return m->device_name; }
 
 bool VulkanPicture::is_emulated() const { return m->is_emulated; }
+
+void VulkanPicture::set_diagnostics(DiagnosticSink* sink)
+{
+    m->diagnostics = sink;
+    if (m->device)
+        m->device->renderer().set_diagnostics(sink);
+}
+
+VulkanDevice VulkanPicture::device() const
+{
+    return m->device ? m->device->handles() : VulkanDevice {};
+}
+
+VkRenderPass VulkanPicture::render_pass() const
+{
+    return m->device ? m->device->render_pass() : VK_NULL_HANDLE;
+}
 
 IntSize VulkanPicture::size() const { return m->size; }
 

@@ -22,8 +22,10 @@ struct GLFWwindow;
 
 namespace oriel {
 
+class VulkanPicture;
+
 enum class WindowRenderer : std::uint8_t {
-    Automatic, // (Default) OpenGL on a GPU; software where OpenGL is missing or emulated
+    Automatic, // (Default) OpenGL or Vulkan on a GPU; software where both are missing or emulated
     OpenGl,
     Software,
     Vulkan,
@@ -49,6 +51,8 @@ public:
     // What the window shows: 0xffRRGGBB, `size` device pixels, rows without padding. For
     // screenshots, after show().
     std::vector<std::uint32_t> read_pixels(IntSize& size) const;
+    // Null unless it draws with Vulkan: for hosts that draw in its pictures.
+    VulkanPicture* vulkan_picture() const;
     // What set_caret_rect() was told, for a program that drives an input method itself.
     Rect caret_rect() const;
 

@@ -67,6 +67,7 @@ protected:
 private:
     struct Private;
     explicit OpenGlRenderer(std::unique_ptr<Private> loaded);
+    void create_missing_textures(Textures const& all);
     std::unique_ptr<Private> m;
 };
 

@@ -37,8 +37,9 @@ public:
     // Lines rasterised at a time, 0 for all: the picture does not depend on it.
     void set_band_height(int lines);
     // Threads that draw, the caller's among them; 1 unless told otherwise. The others sleep between
-    // frames, and damage of fewer pixels than `least_area` does not wake them. The picture is the
-    // same. Where the system has no more threads to give, there are fewer.
+    // frames. They are not woken by damage of fewer pixels than `least_area`, and not for lists in
+    // which a host draws. The picture is the same. Where the system has no more threads to give,
+    // there are fewer.
     void set_threads(int count, std::int64_t least_area = 1 << 18);
     int threads() const;
     SimdLevel simd_level() const;
@@ -46,7 +47,8 @@ public:
     // A picture in parts, for a destination that cannot hold all of it: prepare() once, then parts
     // in any order while the list and all that it borrows stay as they are. The buffer's first
     // pixel is the part's; its rows are at least as wide, and pixels to the right of the part may
-    // be overwritten up to the buffer's width. What lies beyond the list is background.
+    // be overwritten up to the buffer's width. What lies beyond the list is background. The
+    // caller's thread draws alone.
     void prepare(DrawList const& list);
     void draw_part(IntRect const& part, PixelBuffer const& buffer);
 

@@ -16,6 +16,8 @@
 
 #pragma once
 
+#include <oriel/backends/vulkan_renderer.h>
+#include <oriel/core/diagnostic.h>
 #include <oriel/core/result.h>
 #include <oriel/draw/damage.h>
 #include <oriel/draw/draw_list.h>
@@ -57,6 +59,13 @@ public:
     std::string_view device_name() const;
     // The device is the CPU (lavapipe, SwiftShader): SoftwareRenderer is faster.
     bool is_emulated() const;
+    // See VulkanRenderer.
+    void set_diagnostics(DiagnosticSink* sink);
+    // What a HostDraw needs to make its pipelines; layers have passes like this one. When the
+    // device is lost, what was made from it is to be forgotten, and all of this is null until
+    // the next picture.
+    VulkanDevice device() const;
+    VkRenderPass render_pass() const;
 
     // Draws the damaged parts. The picture takes the list's size, and is all damaged when it had
     // another, or no content. An Error says that the device cannot draw it.

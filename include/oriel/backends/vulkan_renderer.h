@@ -19,13 +19,17 @@
 //     vkCmdEndRenderPass(commands);
 //
 // What it leaves changed in the command buffer: pipeline, descriptor sets, push constants, vertex
-// buffer 0, viewport and scissor. The picture's upper left corner is that of the framebuffer. All
-// command buffers go to queues of one family, in the order in which they were prepared.
+// buffers 0 and 1, index buffer, viewport and scissor. The picture's upper left corner is that of
+// the framebuffer. All command buffers go to queues of one family, in the order in which they were
+// prepared.
+//
+// A HostDraw is called by draw(), inside the host's pass, with viewport and scissor set.
 //
 // It does not notice that a device is lost; the host makes a new one, and a new renderer.
 
 #pragma once
 
+#include <oriel/core/diagnostic.h>
 #include <oriel/core/result.h>
 #include <oriel/draw/renderer.h>
 
@@ -56,6 +60,9 @@ struct VulkanTarget {
     VkFormat depth_format = VK_FORMAT_UNDEFINED;   // for dynamic rendering; never tested
     VkFormat stencil_format = VK_FORMAT_UNDEFINED; // likewise
     VkSampleCountFlagBits samples = VK_SAMPLE_COUNT_1_BIT;
+    // The pass has one subpass, and that one color attachment and nothing else: then hosts can draw
+    // within layers, which have a pass like that.
+    bool has_color_alone = false;
     // How many prepared pictures the GPU may be busy with, the one being prepared included.
     std::uint32_t frames_in_flight = 2;
 };
@@ -75,6 +82,9 @@ public:
     ~VulkanRenderer() override;
 
     void set_background(VulkanBackground background);
+    // Who is told, by DiagnosticKind::RendererLimit, what the GPU has no room for; null is nobody.
+    // It must live as long as the renderer, or until the next call.
+    void set_diagnostics(DiagnosticSink* sink);
     // For people, and for the choice below.
     std::string_view device_name() const;
     // The device is the CPU (lavapipe, SwiftShader): SoftwareRenderer is faster.

@@ -6,6 +6,7 @@
 //     draw_list.h       DrawList: records in painter's order, clip states, glyph blocks
 //     painter.h         Painter: logical coordinates in, snapped records out
 //     paint.h           Paint: gradients and images as fills; mesh.h, host_draw.h: side tables
+//     gradient.h        Gradient, made into pieces that every backend mixes alike; fill.h
 //     image.h           Image: pixels of the application; textures.h: what renderers upload
 //     path.h            Path: lines and curves; stroke_style.h: how a pen follows them
 //     mask_atlas.h      MaskAtlas: the coverage of paths, made once for every backend
@@ -28,8 +29,13 @@
 
 #include <oriel/draw/damage.h>
 #include <oriel/draw/draw_list.h>
+#include <oriel/draw/fill.h>
+#include <oriel/draw/gradient.h>
+#include <oriel/draw/host_draw.h>
 #include <oriel/draw/image.h>
 #include <oriel/draw/mask_atlas.h>
+#include <oriel/draw/mesh.h>
+#include <oriel/draw/paint.h>
 #include <oriel/draw/painter.h>
 #include <oriel/draw/path.h>
 #include <oriel/draw/record.h>

@@ -5,6 +5,8 @@
 //
 //     utf8.h            decoding; invalid bytes become U+FFFD and keep their offsets
 //     font.h            font files and stacks of them; FreeType and HarfBuzz behind it
+//     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
+//                       system, or of the application
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
@@ -26,7 +28,9 @@
 
 #pragma once
 
+#include <oriel/text/directory_fonts.h>
 #include <oriel/text/font.h>
+#include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>

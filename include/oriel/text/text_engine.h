@@ -12,6 +12,7 @@
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/result.h>
 #include <oriel/text/font.h>
+#include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/outline.h>
 #include <oriel/text/text_layout.h>
@@ -27,6 +28,7 @@ struct TextEngineOptions {
     std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
     std::uint32_t keep_frames = 120;    // layouts not asked for so long go
     int atlas_pages = 4;                // at most, of 1 MiB each
+    std::string_view language = {};     // BCP 47, of all texts; empty: unknown
 };
 
 class TextEngine {
@@ -38,10 +40,14 @@ public:
 
     // The embedded fonts: stack 0 is the sans, stack 1 its semibold, stack 2 the monospaced one.
     void add_embedded_fonts();
-    // The bytes are copied. An Error says why a file is no font.
-    Result<FontId> add_font(std::span<std::byte const> file);
+    // The bytes are copied; `face` counts the fonts of a collection. An Error says why a file is
+    // no font.
+    Result<FontId> add_font(std::span<std::byte const> file, int face = 0);
     // Fonts are tried in order for each character.
     FontStackId add_stack(std::span<FontId const> fonts);
+    // Asked for what no font of a stack has, in the order added, before the first layout. Must
+    // outlive the engine.
+    void add_provider(FontProvider& provider);
 
     // Before any layout of a frame; again, with the same `frame`, where the scale changes within
     // it. `scale` is device pixels per logical pixel.

@@ -28,6 +28,7 @@ public:
         m_time += 1.0 / 60;
         m_context.frame({ .size = m_scene.size, .time = m_time }, m_scene.oriel);
     }
+    DrawList const& list() const { return m_context.draw_list(); }
     Damage find_damage() { return m_damage.update(m_context.draw_list()); }
     std::size_t primitives() const { return m_context.draw_list().records().size(); }
 

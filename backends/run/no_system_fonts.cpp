@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+
+#include "system_fonts.h"
+
+namespace oriel {
+
+std::unique_ptr<FontProvider> make_system_fonts() { return nullptr; }
+
+}

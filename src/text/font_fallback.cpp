@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+
+#include <text/font_fallback.h>
+
+#include <text/unicode.h>
+
+#include <algorithm>
+
+namespace oriel::detail {
+
+namespace {
+
+// Beyond it nobody is asked any more: hostile text must not make every frame a search.
+constexpr std::size_t max_missing = 4096;
+constexpr char32_t text_selector = 0xfe0e;
+constexpr char32_t emoji_selector = 0xfe0f;
+
+// That of the line when the character belongs to it, even if to others as well.
+hb_script_t requested_script(char32_t c, hb_script_t script)
+{
+    return script_of(c) == script || belongs_to_script(properties_of(c), script) ? script
+                                                                                 : HB_SCRIPT_COMMON;
+}
+
+std::uint64_t key_of(FontRequest const& request)
+{
+    return static_cast<std::uint64_t>(request.script) << 32
+           | static_cast<std::uint64_t>(request.presentation) << 24 | request.code_point;
+}
+
+}
+
+bool has_all(FontFace const& font, std::span<char32_t const> grapheme)
+{
+    return std::all_of(grapheme.begin(), grapheme.end(),
+        [&](char32_t c) { return font.has(c) || properties_of(c).has(CodePointFlags::Ignorable); });
+}
+
+TextPresentation presentation_of(std::span<char32_t const> grapheme)
+{
+    CodePointProperties const& base = properties_of(grapheme[0]);
+    if (!base.has(CodePointFlags::Emoji))
+        return TextPresentation::Text;
+    bool is_emoji = base.has(CodePointFlags::EmojiPresentation);
+    for (char32_t c : grapheme.subspan(1)) {
+        if (c == text_selector)
+            return TextPresentation::Text;
+        is_emoji =
+            is_emoji || c == emoji_selector || properties_of(c).has(CodePointFlags::EmojiModifier);
+    }
+    return is_emoji ? TextPresentation::Emoji : TextPresentation::Text;
+}
+
+std::uint16_t FontFallback::find(
+    std::span<char32_t const> grapheme, hb_script_t script, TextPresentation presentation)
+{
+    if (m_providers.empty())
+        return no_font;
+    script = requested_script(grapheme[0], script);
+    for (Found const& found : m_found) {
+        if (found.script == script && found.presentation == presentation
+            && has_all(m_fonts.font(found.font), grapheme))
+            return found.font;
+    }
+    FontRequest const request { grapheme[0], script, m_language, presentation };
+    auto const place = std::lower_bound(m_missing.begin(), m_missing.end(), key_of(request));
+    bool const is_missing = place != m_missing.end() && *place == key_of(request);
+    if (is_missing || m_missing.size() == max_missing)
+        return no_font;
+    std::uint16_t const font = ask(request);
+    if (font == no_font)
+        m_missing.insert(place, key_of(request));
+    else if (std::none_of(m_found.begin(), m_found.end(), [&](Found const& found) {
+                 return found.script == script && found.presentation == presentation
+                        && found.font == font;
+             }))
+        m_found.push_back({ script, presentation, font });
+    return font;
+}
+
+std::uint16_t FontFallback::ask(FontRequest const& request)
+{
+    for (FontProvider* provider : m_providers) {
+        FontData const data = provider->find(request);
+        std::uint16_t const font = data.bytes.empty() ? no_font : ensure(data);
+        if (font != no_font && m_fonts.font(font).has(request.code_point))
+            return font;
+    }
+    return no_font;
+}
+
+std::uint16_t FontFallback::ensure(FontData const& data)
+{
+    auto const loaded = std::find_if(m_loaded.begin(), m_loaded.end(), [&](Loaded const& known) {
+        return known.data.bytes.data() == data.bytes.data() && known.data.face == data.face;
+    });
+    if (loaded != m_loaded.end())
+        return loaded->font;
+    Result<FontId> const font = m_fonts.add_lent(data.bytes, data.face);
+    m_loaded.push_back({ data, font ? font->index : no_font });
+    return m_loaded.back().font;
+}
+
+}
