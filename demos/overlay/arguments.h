@@ -5,9 +5,21 @@
 #include <cstdlib>
 #include <string_view>
 
-// The N of --frames N, after which the game ends; -1 when it goes on.
-inline int frames_of(int argc, char** argv)
+struct Arguments {
+    int frames = -1;        // after which the game ends; -1: it goes on
+    bool validates = false; // Vulkan's validation layers watch
+};
+
+// [--frames N] [--validate]
+inline Arguments arguments_of(int argc, char** argv)
 {
-    bool const is_limited = argc == 3 && std::string_view(argv[1]) == "--frames";
-    return is_limited ? std::atoi(argv[2]) : -1;
+    Arguments arguments;
+    for (int i = 1; i < argc; ++i) {
+        std::string_view const word = argv[i];
+        if (word == "--validate")
+            arguments.validates = true;
+        else if (word == "--frames" && i + 1 < argc)
+            arguments.frames = std::atoi(argv[++i]);
+    }
+    return arguments;
 }

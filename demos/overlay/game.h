@@ -15,6 +15,7 @@ struct Vector {
 
 // Column by column, as shaders want it.
 using Matrix = std::array<float, 16>;
+Matrix operator*(Matrix const& a, Matrix const& b);
 
 struct Entity {
     std::string name;

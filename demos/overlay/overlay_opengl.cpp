@@ -10,9 +10,9 @@
 #include "opengl_scene.h"
 #include "panel.h"
 
-#include <oriel/backends/glfw_platform.h>
-#include <oriel/backends/opengl_renderer.h>
-#include <oriel/oriel.h>
+#include <oriel/backends/glfw_platform.h>   // Oriel
+#include <oriel/backends/opengl_renderer.h> // Oriel
+#include <oriel/oriel.h>                    // Oriel
 
 #include <cstdio>
 
@@ -21,9 +21,8 @@ static oriel::FrameOptions frame_options(GLFWwindow* window) // Oriel
     int width = 0;
     int height = 0;
     float scale = 1;
-    float unused = 1;
     glfwGetFramebufferSize(window, &width, &height);
-    glfwGetWindowContentScale(window, &scale, &unused);
+    glfwGetWindowContentScale(window, &scale, nullptr);
     return { .size = { static_cast<float>(width) / scale, static_cast<float>(height) / scale },
         .scale = scale,
         .time = glfwGetTime() };
@@ -68,5 +67,5 @@ int main(int argc, char** argv)
     GameWindow window(game, GameWindow::Api::OpenGl, "A game with OpenGL");
     glfwMakeContextCurrent(window.handle());
     glfwSwapInterval(1);
-    return play(game, window, frames_of(argc, argv));
+    return play(game, window, arguments_of(argc, argv).frames);
 }
