@@ -58,6 +58,8 @@ class Desktop:
             self.window_manager = self.start("openbox", "--sm-disable")
             wait_until(lambda: "window id" in self.answer("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"),
                        "openbox manages windows")
+            # A window that asks to be shown while openbox still starts is sometimes forgotten.
+            wait_until(lambda: self.is_asleep(self.window_manager), "openbox is ready")
             undo.pop_all()
         return self
 
