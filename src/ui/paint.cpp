@@ -29,19 +29,19 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
         self.paint_memory.flush(painter);
         painter.pop_clip();
     }
-    void enter_effect(FrameEffect const& effect)
+    void enter_effect(FrameEffect const& entered)
     {
         self.paint_memory.flush(painter);
-        painter.push_opacity(effect.effect.opacity);
-        painter.push_transform(effect.transform);
-        turns += effect.transform.is_identity() ? 0 : 1;
+        painter.push_opacity(entered.effect.opacity);
+        painter.push_transform(entered.transform);
+        turns += entered.transform.is_identity() ? 0 : 1;
     }
-    void leave_effect(FrameEffect const& effect)
+    void leave_effect(FrameEffect const& left)
     {
         self.paint_memory.flush(painter);
         painter.pop_transform();
         painter.pop_opacity();
-        turns -= effect.transform.is_identity() ? 0 : 1;
+        turns -= left.transform.is_identity() ? 0 : 1;
     }
 
     Private& self;
