@@ -19,7 +19,7 @@ void expect_within_budget(ConformanceScene const& scene, Difference const& found
 {
     EXPECT_LE(found.above_two * 1e6, scene.pixels_in_a_million)
         << "largest difference " << found.largest << ", mean " << found.mean;
-    EXPECT_LE(found.mean, 0.25);
+    EXPECT_LE(found.mean, scene.mean);
 }
 
 TEST_F(Conformance, EveryRendererDrawsEverySceneAlike)

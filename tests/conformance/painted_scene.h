@@ -35,6 +35,7 @@ struct ConformanceScene {
     // How far a GPU's picture may be from the software renderer's: at most 2 of 255, beyond that
     // at most so many pixels in a million. A wider budget has a reason.
     int pixels_in_a_million = 100;
+    double mean = 0.25; // of all channels
     std::string_view reason {};
 };
 

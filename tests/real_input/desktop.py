@@ -96,9 +96,12 @@ class Desktop:
         """It and the window manager have answered everything that was done."""
         self.do("getmouselocation")  # a round trip, so that the server has told them all
         both = (self.window_manager, program)
-        before = [wakes(process) for process in both]
-        states = {thread_state(thread) for process in both for thread in threads(process)}
-        return states == {"S"} and [wakes(process) for process in both] == before
+        try:
+            before = [wakes(process) for process in both]
+            states = {thread_state(thread) for process in both for thread in threads(process)}
+            return states == {"S"} and [wakes(process) for process in both] == before
+        except (FileNotFoundError, ProcessLookupError):  # a thread ended meanwhile
+            return False
 
     def put_on_clipboard(self, text: str):
         # In the foreground, where it can be ended.

@@ -159,13 +159,26 @@ void GlfwInput::Private::on_cursor_pos(GLFWwindow* window, double x, double y)
         self.old_cursor_pos(window, x, y);
 }
 
+static bool is_button_held(GLFWwindow* window)
+{
+    for (int button = GLFW_MOUSE_BUTTON_1; button <= GLFW_MOUSE_BUTTON_LAST; ++button) {
+        if (glfwGetMouseButton(window, button) == GLFW_PRESS)
+            return true;
+    }
+    return false;
+}
+
 void GlfwInput::Private::on_cursor_enter(GLFWwindow* window, int entered)
 {
     Private& self = of(window);
-    EventKind const kind = entered ? EventKind::PointerMove : EventKind::PointerLeave;
-    if (entered)
+    if (!entered) {
+        self.post(pointer_event(EventKind::PointerLeave, self.pointer, modifiers_held(window)));
+    } else if (!is_button_held(window)) {
+        // Where the pointer is now may be further than what it did on its way, which is still to
+        // be told: a drag would jump there. While nothing is held, that harms nothing.
         self.pointer = pointer_now(window);
-    self.post(pointer_event(kind, self.pointer, modifiers_held(window)));
+        self.post(pointer_event(EventKind::PointerMove, self.pointer, modifiers_held(window)));
+    }
     if (self.old_cursor_enter)
         self.old_cursor_enter(window, entered);
 }
