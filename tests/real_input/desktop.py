@@ -59,7 +59,7 @@ class Desktop:
             wait_until(lambda: "window id" in self.answer("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"),
                        "openbox manages windows")
             # A window that asks to be shown while openbox still starts is sometimes forgotten.
-            wait_until(lambda: self.is_asleep(self.window_manager), "openbox is ready")
+            self.let_window_manager_finish()
             undo.pop_all()
         return self
 
@@ -102,6 +102,11 @@ class Desktop:
             return states == {"S"} and [wakes(process) for process in both] == before
         except (FileNotFoundError, ProcessLookupError):  # a thread ended meanwhile
             return False
+
+    def let_window_manager_finish(self):
+        """A press may freeze the pointer until the window manager has seen it. What moves meanwhile
+        is told afterwards with the place where it ended, so let nothing move."""
+        wait_until(lambda: self.is_asleep(self.window_manager), "the window manager has finished")
 
     def put_on_clipboard(self, text: str):
         # In the foreground, where it can be ended.

@@ -76,6 +76,7 @@ class Hello:
 
     def click(self, place: tuple[float, float], button: int = 1):
         self.desktop.do("mousemove", "--window", self.window, *place, "click", button)
+        self.desktop.let_window_manager_finish()
 
     def drag(self, start: tuple[float, float], end: tuple[float, float], steps: int = 8):
         moves = []
@@ -83,8 +84,10 @@ class Hello:
             share = step / steps
             moves += ["mousemove", "--window", self.window,
                       *(a + (b - a) * share for a, b in zip(start, end))]
-        self.desktop.do("mousemove", "--window", self.window, *start, "mousedown", 1, *moves,
-                        "mouseup", 1)
+        self.desktop.do("mousemove", "--window", self.window, *start, "mousedown", 1)
+        self.desktop.let_window_manager_finish()
+        self.desktop.do(*moves, "mouseup", 1)
+        self.desktop.let_window_manager_finish()
 
     def resize(self, width: int, height: int):
         self.desktop.do("windowsize", "--sync", self.window, width, height)
