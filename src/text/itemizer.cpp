@@ -45,7 +45,7 @@ void Itemizer::append(TextRun const& run)
 
 // The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
 // stands before them.
-std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
+std::uint16_t Itemizer::font_for(
     std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
     FontLibrary const& fonts = m_fallback.fonts();
@@ -55,22 +55,30 @@ std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
     TextPresentation const presentation = presentation_of(grapheme);
     std::uint16_t fallback = no_font;
     if (presentation == TextPresentation::Emoji)
-        fallback = m_fallback.find(grapheme, script, presentation);
+        fallback = m_fallback.find(grapheme, script, presentation, m_style);
     if (fallback != no_font)
         return fallback;
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (has_all(fonts.font(font), grapheme))
             return font;
     }
-    fallback = m_fallback.find(grapheme, script, TextPresentation::Text);
+    fallback = m_fallback.find(grapheme, script, TextPresentation::Text, m_style);
     if (fallback != no_font)
         return fallback;
     // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (fonts.font(font).has(grapheme[0]))
             return font;
     }
-    return present != no_font ? present : stack[0];
+    return present != no_font ? present : m_stack[0];
+}
+
+void Itemizer::begin_style(StyleRange const& style)
+{
+    std::span<std::uint16_t const> const stack =
+        m_fallback.fonts().faces(style.stack, style.style.face);
+    m_stack.assign(stack.begin(), stack.end());
+    m_style = style.style;
 }
 
 std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
@@ -79,11 +87,11 @@ std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
     FontLibrary const& fonts = m_fallback.fonts();
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
+    begin_style(styles[0]);
     bool const is_simple =
         styles.size() == 1 && levels.empty() && size <= max_run && is_plain_ascii(line);
-    std::uint16_t const first = is_simple ? fonts.stack(styles[0].stack)[0] : no_font;
-    if (is_simple && fonts.font(first).has_ascii()) {
-        m_runs.push_back({ 0, size, first, HB_SCRIPT_LATIN, 0, styles[0].style });
+    if (is_simple && fonts.font(m_stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, m_stack[0], HB_SCRIPT_LATIN, 0, styles[0].index });
         return m_runs;
     }
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
@@ -93,16 +101,16 @@ std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
         std::size_t const before = s;
         while (s + 1 < styles.size() && styles[s].end <= begin)
             ++s;
-        StyleRange const& style = styles[s];
-        if (style.stack != styles[before].stack || style.is_box)
-            font = no_font;
+        if (s != before)
+            begin_style(styles[s]);
+        bool const is_box = styles[s].is_box;
         std::uint32_t const end =
-            style.is_box ? std::min(style.end, size) : grapheme_end(line, begin);
-        if (!style.is_box)
-            font = font_for(
-                fonts.stack(style.stack), line.subspan(begin, end - begin), scripts[begin], font);
+            is_box ? std::min(styles[s].end, size) : grapheme_end(line, begin);
+        font = is_box ? no_font
+                      : font_for(line.subspan(begin, end - begin), scripts[begin],
+                          s == before ? font : no_font);
         append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin],
-            style.style });
+            styles[s].index });
         begin = end;
     }
     return m_runs;

@@ -64,6 +64,7 @@ Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     , m_diagnostics(diagnostics)
     , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
+    , m_style_language(m_language)
     , m_fallback(fonts)
 {}
 
@@ -84,6 +85,7 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
 {
     shaped.clear();
     m_text = text;
+    m_style = &style;
     m_runs = runs;
     m_run = 0;
     m_tab_advance = 0;
@@ -107,6 +109,20 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
         .first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size()) });
     if (m_has_invalid)
         report_invalid();
+}
+
+void Shaper::begin_style(ShapeStyle const& style)
+{
+    std::span<hb_feature_t const> const features = m_fonts.features(style.face.settings);
+    m_features.clear();
+    if (style.letter_spacing != 0)
+        m_features.assign(std::begin(no_optional_ligatures), std::end(no_optional_ligatures));
+    m_features.insert(m_features.end(), features.begin(), features.end());
+    m_style_language = m_language;
+    if (style.language.is_unknown())
+        return;
+    Language::Tag const tag = style.language.tag();
+    m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -144,8 +160,6 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    if (m_tab_advance == 0)
-        m_tab_advance = tab_advance(style);
     find_styles(style);
     for (TextRun const& run : m_itemizer.runs(m_styles, line, m_levels)) {
         std::size_t const first = shaped.clusters.size();
@@ -171,18 +185,24 @@ void Shaper::find_styles(ShapeStyle const& style)
         FontStackId const stack = m_runs[run].style.stack;
         m_styles.push_back(
             { is_last ? size : std::min(size, static_cast<std::uint32_t>(end - m_offsets.begin())),
-                m_fonts.stack(stack).empty() ? style.stack : stack, static_cast<std::uint16_t>(run),
-                m_runs[run].box_width != no_box });
+                m_fonts.stack(stack).empty() ? style.stack : stack,
+                { m_runs[run].style.face, m_runs[run].style.language },
+                static_cast<std::uint16_t>(run), m_runs[run].box_width != no_box });
     }
 }
 
-Fixed Shaper::tab_advance(ShapeStyle const& style) const
+Fixed Shaper::tab_advance()
 {
-    hb_font_t* const font = m_fonts.font(m_fonts.stack(style.stack)[0]).sized(style.size);
+    if (m_tab_advance != 0)
+        return m_tab_advance;
+    ShapeStyle const& style = *m_style;
+    std::uint16_t const first = m_fonts.faces(style.stack, style.face)[0];
+    hb_font_t* const font = m_fonts.font(first).sized(style.size);
     hb_codepoint_t space = 0;
     hb_font_get_nominal_glyph(font, ' ', &space);
     Fixed const advance = hb_font_get_glyph_h_advance(font, space);
-    return std::clamp(advance, 1, max_advance) * spaces_in_a_tab;
+    m_tab_advance = std::clamp(advance, 1, max_advance / spaces_in_a_tab) * spaces_in_a_tab;
+    return m_tab_advance;
 }
 
 // All of its text is one cluster without a glyph.
@@ -234,13 +254,12 @@ void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, run.script);
-    hb_buffer_set_language(buffer, m_language);
+    begin_style(style);
+    hb_buffer_set_language(buffer, m_style_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    bool const has_features = style.letter_spacing != 0;
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer,
-        has_features ? no_optional_ligatures : nullptr,
-        has_features ? std::size(no_optional_ligatures) : 0);
+    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, m_features.data(),
+        static_cast<unsigned>(m_features.size()));
     if (runs_left(run.level))
         hb_buffer_reverse_clusters(buffer); // to the order of the string
 
@@ -284,7 +303,7 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
         cluster.advance += positions[i].x_advance;
     }
     if (has_flag(cluster.flags, ClusterFlags::Tab))
-        cluster.advance = m_tab_advance;
+        cluster.advance = tab_advance();
     cluster.advance = std::clamp(cluster.advance, 0, max_advance);
     shaped.clusters.push_back(cluster);
 }

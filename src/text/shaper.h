@@ -26,6 +26,8 @@ struct ShapeStyle {
     Fixed size = 0; // of the em
     TextDirection direction = TextDirection::Automatic;
     ShapeBreaks breaks = ShapeBreaks::All;
+    FaceStyle face {};
+    Language language {}; // unknown: that of all texts
     Fixed letter_spacing = 0;
 
     bool operator==(ShapeStyle const&) const = default;
@@ -61,6 +63,7 @@ private:
     struct Destroy {
         void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
     };
+    void begin_style(ShapeStyle const& style);
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
     void find_breaks(ShapeBreaks breaks);
@@ -71,7 +74,7 @@ private:
     void shape_run(TextRun const& run, ShapedText& shaped);
     void append_inline_box(TextRun const& run, ShapedText& shaped);
     void space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const;
-    Fixed tab_advance(ShapeStyle const& style) const;
+    Fixed tab_advance();
     void append_cluster(std::span<hb_glyph_info_t const> infos,
         hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
@@ -84,14 +87,17 @@ private:
     void report_missing(char32_t code_point);
     void report_invalid();
 
-    FontLibrary const& m_fonts;
+    FontLibrary& m_fonts;
     DiagnosticSink& m_diagnostics;
     std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
-    hb_language_t m_language;
+    hb_language_t m_language;             // of all texts
+    hb_language_t m_style_language;       // of the text at hand
+    std::vector<hb_feature_t> m_features; // likewise
     BidiResolver m_bidi;
     FontFallback m_fallback;
     Itemizer m_itemizer { m_fallback };
     std::string_view m_text; // during shape() only, as what follows
+    ShapeStyle const* m_style = nullptr;
     std::span<ShapeRun const> m_runs;
     std::size_t m_run = 0;   // in which the line at hand begins
     Fixed m_tab_advance = 0; // 0: not yet known

@@ -45,6 +45,16 @@ std::uint32_t packed(ParagraphStyle const& paragraph)
     return bytes;
 }
 
+// Weight, width, slant and language, in one load likewise.
+std::uint64_t packed_face(TextStyle const& style)
+{
+    static_assert(offsetof(TextStyle, language) == offsetof(TextStyle, weight) + 4);
+    std::uint64_t bytes;
+    std::memcpy(
+        &bytes, reinterpret_cast<char const*>(&style) + offsetof(TextStyle, weight), sizeof bytes);
+    return bytes;
+}
+
 constexpr ParagraphStyle left_to_right { .direction = TextDirection::LeftToRight };
 
 // Whole device pixels, rounded down but for the error of a width that was a layout's own.
@@ -64,15 +74,16 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
     return { bits(style.size) | bits(style.line_height) << 32,
         width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
             | static_cast<std::uint64_t>(style.font) << 48,
-        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32,
-        bits(style.letter_spacing) | bits(paragraph.tab_width) << 32 };
+        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32, packed_face(style),
+        bits(style.letter_spacing) | bits(paragraph.tab_width) << 32, style.settings };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
 {
     std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
-    std::uint64_t const rest = key.spacing * hash_constant_a ^ key.spans;
-    return hash_fold(text_hash ^ seed, style ^ key.others ^ rest ^ hash_constant_a);
+    std::uint64_t const rest = key.others ^ key.face;
+    std::uint64_t const rare = key.spacing * hash_constant_a ^ key.more * hash_constant_b;
+    return hash_fold(text_hash ^ seed, style ^ rest ^ rare ^ hash_constant_a);
 }
 
 // Like ==, without a call for what is as short as a label.
@@ -147,6 +158,11 @@ FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
     return m->fonts.add_stack(fonts);
 }
 
+FontSettingsId TextEngine::add_settings(FontSettings const& settings)
+{
+    return m->fonts.add_settings(settings);
+}
+
 void TextEngine::add_provider(FontProvider& provider) { m->shaper.add_provider(provider); }
 
 void TextEngine::begin_frame(std::uint64_t frame, float scale)
@@ -195,7 +211,7 @@ TextLayout const& TextEngine::layout(
         return layout(rich.text, style, paragraph);
     std::uint64_t const text_hash = hash_bytes(rich.text.substr(0, max_text));
     LayoutKey key = key_of(style, paragraph, m->scale);
-    key.spans = hash_of(rich.spans, m->seed);
+    key.more |= hash_of(rich.spans, m->seed) << 16;
     auto const is_asked_for = [&](LayoutEntry const& known) {
         std::span<TextSpan const> const spans = known.layout.spans();
         return known.key == key && known.text == shown_part(rich.text)
@@ -296,7 +312,7 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
     if (paragraph.ellipsis != Ellipsis::No)
         shape_ellipsis(shape, options);
     if (depends_on_width)
-        return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
+        return builder.build(shown.text, ensure_shaped(question, shape, key.more >> 16), options);
     shaper.shape(shown.text, shape, spans.runs(), shaped);
     return builder.build(shown.text, shaped, options);
 }
