@@ -10,7 +10,7 @@
 //     --screenshot FILE              write what is shown when the program ends, as PNG
 //     --dump FILE                    write the last frame in words when the program ends
 //     --frames N                     end after N frames
-//     --theme light|dark   --scale FACTOR (without a display)
+//     --theme light|dark   --direction ltr|rtl   --scale FACTOR (without a display)
 //     --show-damage                  tint for a moment what was drawn again
 //
 // The environment variable ORIEL_BACKEND stands in for --backend.
@@ -37,6 +37,7 @@ struct RunOptions {
     std::string title = "Oriel";
     Size size { 640, 480 }; // logical pixels
     Theme theme = Theme::light();
+    Direction direction = Direction::LeftToRight; // see Context::set_direction()
     // argv; empty: no options are read.
     std::span<char* const> arguments {};
     // Which renderer was taken and why, where a picture was written, each Diagnostic once; by
