@@ -35,6 +35,7 @@
 #include <oriel/text/font.h>
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/isolate.h>
 #include <oriel/text/language.h>
 #include <oriel/text/rich_text.h>
 #include <oriel/text/text_editor.h>

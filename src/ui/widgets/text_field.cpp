@@ -53,34 +53,43 @@ void TextFieldPaint::paint_box(Painting const& p) const
 
 static bool runs_left(TextLayout const& text) { return text.lines().front().runs_left; }
 
+// A text lies on the side where it begins, but in what runs to the left always at the right.
+static bool lies_right(TextLayout const& text, Direction direction)
+{
+    return runs_left(text) || runs_left(direction);
+}
+
 // What part of the text, with the spaces at its end, is shown where.
 struct FieldScroll {
     float least;
     float most;
 
-    FieldScroll(TextLayout const& text, float width)
+    FieldScroll(TextLayout const& text, float width, Direction direction)
     {
         float const end = text.caret(text.text().size()).x;
         float const left = std::min(0.0f, end);
         float const at_right = std::max(text.size().width, end) + caret_margin - width;
-        least = runs_left(text) ? std::min(left, at_right) : left;
-        most = runs_left(text) ? at_right : std::max(left, at_right);
+        bool const is_at_right = lies_right(text, direction);
+        least = is_at_right ? std::min(left, at_right) : left;
+        most = is_at_right ? at_right : std::max(left, at_right);
     }
 };
 
 // The caret is always inside, and no room is wasted behind the end.
-static float scroll_to_caret(TextFieldState const& state, TextLayout const& text, float width)
+static float scroll_to_caret(
+    TextFieldState const& state, TextLayout const& text, float width, Direction direction)
 {
     float const caret = text.caret(state.editor.position()).x;
-    FieldScroll const range(text, width);
+    FieldScroll const range(text, width, direction);
     float const scroll = std::max(std::min(state.scroll, caret), caret + caret_margin - width);
     return std::clamp(scroll, range.least, range.most);
 }
 
-static float scroll_to_start(TextLayout const& text, float width)
+static float scroll_to_start(TextLayout const& text, float width, Direction direction)
 {
-    FieldScroll const range(text, width);
-    return runs_left(text) ? range.most : range.least;
+    FieldScroll const range(text, width, direction);
+    bool const begins_right = runs_left(text) || (runs_left(direction) && range.most < 0);
+    return begins_right ? range.most : range.least;
 }
 
 void TextFieldPaint::paint_selection(Painting const& p, Point origin, Rect const& box) const
@@ -101,8 +110,8 @@ void TextFieldPaint::operator()(Painting const& p) const
     if (hint)
         p.line(*hint, p.theme.body, box,
             look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
-    state->scroll =
-        is_focused ? scroll_to_caret(*state, *text, box.width) : scroll_to_start(*text, box.width);
+    state->scroll = is_focused ? scroll_to_caret(*state, *text, box.width, p.direction)
+                               : scroll_to_start(*text, box.width, p.direction);
     Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
     p.painter.push_clip(
         { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
@@ -335,7 +344,8 @@ Response Ui::text_field(
         text.empty() && !options.hint.empty() ? &this->text(options.hint, theme.body) : nullptr;
     bool const shows_caret = response.focused() && !response.is_disabled() && blink(*this, state);
     if (response.focused()) {
-        float const scroll = scroll_to_caret(state, layout, rect.width - 2 * field_padding);
+        float const scroll =
+            scroll_to_caret(state, layout, rect.width - 2 * field_padding, direction());
         float const caret = layout.caret(state.editor.position()).x - scroll;
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
     }
