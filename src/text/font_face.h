@@ -66,10 +66,10 @@ public:
     FaceTraits const& traits() const { return m_traits; }
     FaceVariation const& variation() const { return m_variation; }
     FontMetrics metrics(Fixed size) const;
-    FontLines lines(Fixed size);
     // Emboldens and slants an outline whose em is as long as that, where the style asked for it
     // and the font has no such face. What is shaped stays as it is.
     void apply_synthesis(FT_Outline& outline, FT_Pos em) const;
+    FontLines lines(Fixed size);
 
 private:
     struct Destroy {

@@ -73,25 +73,25 @@ std::uint16_t Itemizer::font_for(
     return present != no_font ? present : m_stack[0];
 }
 
-void Itemizer::begin_style(StyleRange const& style)
+// The fonts are copied: what falls back may add some.
+void Itemizer::use(StyleRange const& style)
 {
-    std::span<std::uint16_t const> const stack =
-        m_fallback.fonts().faces(style.stack, style.style.face);
-    m_stack.assign(stack.begin(), stack.end());
-    m_style = style.style;
+    std::span<std::uint16_t const> const fonts =
+        m_fallback.fonts().faces(style.stack, style.face.face);
+    m_stack.assign(fonts.begin(), fonts.end());
+    m_style = style.face;
 }
 
 std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
     std::span<char32_t const> line, std::span<BidiLevel const> levels)
 {
-    FontLibrary const& fonts = m_fallback.fonts();
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
-    begin_style(styles[0]);
+    use(styles[0]);
     bool const is_simple =
         styles.size() == 1 && levels.empty() && size <= max_run && is_plain_ascii(line);
-    if (is_simple && fonts.font(m_stack[0]).has_ascii()) {
-        m_runs.push_back({ 0, size, m_stack[0], HB_SCRIPT_LATIN, 0, styles[0].index });
+    if (is_simple && m_fallback.fonts().font(m_stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, m_stack[0], HB_SCRIPT_LATIN, 0, styles[0].style });
         return m_runs;
     }
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
@@ -101,16 +101,17 @@ std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
         std::size_t const before = s;
         while (s + 1 < styles.size() && styles[s].end <= begin)
             ++s;
-        if (s != before)
-            begin_style(styles[s]);
-        bool const is_box = styles[s].is_box;
+        StyleRange const& style = styles[s];
+        if (s != before || style.is_box) {
+            use(style);
+            font = no_font;
+        }
         std::uint32_t const end =
-            is_box ? std::min(styles[s].end, size) : grapheme_end(line, begin);
-        font = is_box ? no_font
-                      : font_for(line.subspan(begin, end - begin), scripts[begin],
-                          s == before ? font : no_font);
+            style.is_box ? std::min(style.end, size) : grapheme_end(line, begin);
+        if (!style.is_box)
+            font = font_for(line.subspan(begin, end - begin), scripts[begin], font);
         append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin],
-            styles[s].index });
+            style.style });
         begin = end;
     }
     return m_runs;

@@ -23,9 +23,9 @@ namespace oriel::detail {
 struct StyleRange {
     std::uint32_t end = 0; // code points
     FontStackId stack = 0;
-    FallbackStyle style {};
-    std::uint16_t index = 0; // TextRun::style
-    bool is_box = false;     // becomes one run without a font
+    FallbackStyle face;
+    std::uint16_t style = 0;
+    bool is_box = false; // becomes one run without a font
 };
 
 struct TextRun {
@@ -48,13 +48,13 @@ public:
         std::span<char32_t const> line, std::span<BidiLevel const> levels);
 
 private:
-    void begin_style(StyleRange const& style);
     void append(TextRun const& run);
+    void use(StyleRange const& style);
     std::uint16_t font_for(
         std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present);
 
     FontFallback& m_fallback;
-    FallbackStyle m_style; // of the line at hand
+    FallbackStyle m_style; // of the range at hand
     std::vector<std::uint16_t> m_stack;
     ScriptRuns m_scripts;
     std::vector<TextRun> m_runs;

@@ -114,10 +114,10 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
 void Shaper::begin_style(ShapeStyle const& style)
 {
     std::span<hb_feature_t const> const features = m_fonts.features(style.face.settings);
-    m_features.clear();
+    m_features.assign(features.begin(), features.end());
     if (style.letter_spacing != 0)
-        m_features.assign(std::begin(no_optional_ligatures), std::end(no_optional_ligatures));
-    m_features.insert(m_features.end(), features.begin(), features.end());
+        m_features.insert(
+            m_features.begin(), std::begin(no_optional_ligatures), std::end(no_optional_ligatures));
     m_style_language = m_language;
     if (style.language.is_unknown())
         return;
@@ -156,7 +156,8 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
     if (m_code_points.empty())
         return;
     find_breaks(style.breaks);
-    if (m_fonts.stack(style.stack).empty())
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
@@ -191,13 +192,13 @@ void Shaper::find_styles(ShapeStyle const& style)
     }
 }
 
+// Of the paragraph's own style, in all of its styles.
 Fixed Shaper::tab_advance()
 {
     if (m_tab_advance != 0)
         return m_tab_advance;
     ShapeStyle const& style = *m_style;
-    std::uint16_t const first = m_fonts.faces(style.stack, style.face)[0];
-    hb_font_t* const font = m_fonts.font(first).sized(style.size);
+    hb_font_t* const font = m_fonts.font(m_fonts.stack(style.stack)[0]).sized(style.size);
     hb_codepoint_t space = 0;
     hb_font_get_nominal_glyph(font, ' ', &space);
     Fixed const advance = hb_font_get_glyph_h_advance(font, space);
@@ -250,11 +251,11 @@ void Shaper::find_breaks(ShapeBreaks breaks)
 void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
 {
     ShapeStyle const& style = style_of(run);
+    begin_style(style);
     hb_buffer_t* const buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, run.script);
-    begin_style(style);
     hb_buffer_set_language(buffer, m_style_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));

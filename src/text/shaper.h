@@ -91,7 +91,7 @@ private:
     DiagnosticSink& m_diagnostics;
     std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
     hb_language_t m_language;             // of all texts
-    hb_language_t m_style_language;       // of the text at hand
+    hb_language_t m_style_language;       // of the run at hand
     std::vector<hb_feature_t> m_features; // likewise
     BidiResolver m_bidi;
     FontFallback m_fallback;

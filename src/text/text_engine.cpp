@@ -75,15 +75,15 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
         width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
             | static_cast<std::uint64_t>(style.font) << 48,
         bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32, packed_face(style),
-        bits(style.letter_spacing) | bits(paragraph.tab_width) << 32, style.settings };
+        style.settings, bits(style.letter_spacing) | bits(paragraph.tab_width) << 32 };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
 {
     std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
-    std::uint64_t const rest = key.others ^ key.face;
-    std::uint64_t const rare = key.spacing * hash_constant_a ^ key.more * hash_constant_b;
-    return hash_fold(text_hash ^ seed, style ^ rest ^ rare ^ hash_constant_a);
+    std::uint64_t const face = key.face ^ key.settings << 48;
+    std::uint64_t const rest = face ^ key.spacing * hash_constant_a ^ key.spans;
+    return hash_fold(text_hash ^ seed, style ^ key.others ^ rest ^ hash_constant_a);
 }
 
 // Like ==, without a call for what is as short as a label.
@@ -118,6 +118,7 @@ std::string_view shown_part(std::string_view text)
 std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash)
 {
     hash = hash_mix(hash, bits(style.size) | bits(style.line_height) << 32);
+    hash = hash_mix(hash, packed_face(style) ^ static_cast<std::uint64_t>(style.settings) << 48);
     return hash_mix(
         hash, bits(style.letter_spacing) | static_cast<std::uint64_t>(style.font) << 32);
 }
@@ -211,7 +212,7 @@ TextLayout const& TextEngine::layout(
         return layout(rich.text, style, paragraph);
     std::uint64_t const text_hash = hash_bytes(rich.text.substr(0, max_text));
     LayoutKey key = key_of(style, paragraph, m->scale);
-    key.more |= hash_of(rich.spans, m->seed) << 16;
+    key.spans = hash_of(rich.spans, m->seed);
     auto const is_asked_for = [&](LayoutEntry const& known) {
         std::span<TextSpan const> const spans = known.layout.spans();
         return known.key == key && known.text == shown_part(rich.text)
@@ -312,7 +313,7 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
     if (paragraph.ellipsis != Ellipsis::No)
         shape_ellipsis(shape, options);
     if (depends_on_width)
-        return builder.build(shown.text, ensure_shaped(question, shape, key.more >> 16), options);
+        return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
     shaper.shape(shown.text, shape, spans.runs(), shaped);
     return builder.build(shown.text, shaped, options);
 }
