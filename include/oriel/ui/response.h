@@ -29,6 +29,7 @@ public:
         FocusLost = 1 << 9,
         FocusVisible = 1 << 10,
         Disabled = 1 << 11,
+        Truncated = 1 << 14,
     };
 
     constexpr Response() = default;
@@ -54,6 +55,9 @@ public:
     // Focused by the keyboard: the focus ring is shown.
     constexpr bool focus_visible() const { return has(Flag::FocusVisible); }
     constexpr bool is_disabled() const { return has(Flag::Disabled); }
+
+    // Of a label: some of its text had no room. Its tooltip is the whole of it then.
+    constexpr bool truncated() const { return has(Flag::Truncated); }
 
     constexpr void set(Flag flag)
     {

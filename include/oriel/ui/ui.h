@@ -5,6 +5,7 @@
 //     input.h      Event: what a person did       platform.h  what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
 //     ui_class.h   Ui: the widgets, and what writers of widgets use
+//     rich.h       Rich: a paragraph with links and widgets among its words
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
@@ -35,6 +36,7 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/rich.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>
