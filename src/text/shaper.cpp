@@ -38,7 +38,6 @@ std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t 
 Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
-    , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
     , m_fallback(fonts)
 {}
@@ -130,25 +129,18 @@ void Shaper::find_breaks(ShapeBreaks breaks)
 
 void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
 {
-    hb_buffer_t* const buffer = m_buffer.get();
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, run.script);
-    hb_buffer_set_language(buffer, m_language);
-    hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
-        static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, nullptr, 0);
-    if (runs_left(run.level))
-        hb_buffer_reverse_clusters(buffer); // to the order of the string
-
-    unsigned count = 0;
-    hb_glyph_info_t const* const infos = hb_buffer_get_glyph_infos(buffer, &count);
-    hb_glyph_position_t const* const positions = hb_buffer_get_glyph_positions(buffer, &count);
-    for (unsigned begin = 0; begin < count;) {
-        unsigned end = begin + 1;
-        while (end < count && infos[end].cluster == infos[begin].cluster)
+    std::span<RunGlyph const> const glyphs = m_run_shaper.shape(m_code_points, run.begin, run.end,
+        { .font = m_fonts.font(run.font).sized(style.size),
+            .font_index = run.font,
+            .size = style.size,
+            .script = run.script,
+            .language = m_language,
+            .direction = runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR });
+    for (std::size_t begin = 0; begin < glyphs.size();) {
+        std::size_t end = begin + 1;
+        while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster)
             ++end;
-        append_cluster({ infos + begin, end - begin }, positions + begin, run, style.size, shaped);
+        append_cluster(glyphs.subspan(begin, end - begin), run, style.size, shaped);
         begin = end;
     }
 }
@@ -156,29 +148,28 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
 // The place of the character that a glyph of a cluster stands for, when it is missing. Of a
 // cluster of which nothing is there, glyphs are one for one.
 [[gnu::cold]] static std::size_t missing_place(
-    std::span<hb_glyph_info_t const> infos, std::size_t glyph, TextRun const& run)
+    std::span<RunGlyph const> glyphs, std::size_t index, TextRun const& run)
 {
-    bool const is_all_missing = std::all_of(infos.begin(), infos.end(),
-        [](hb_glyph_info_t const& info) { return info.codepoint == 0; });
+    bool const is_all_missing = std::all_of(
+        glyphs.begin(), glyphs.end(), [](RunGlyph const& glyph) { return glyph.glyph == 0; });
     if (!is_all_missing)
-        return infos[0].cluster;
-    std::size_t const place = runs_left(run.level) ? infos.size() - 1 - glyph : glyph;
-    return std::min<std::size_t>(infos[0].cluster + place, run.end - 1);
+        return glyphs[0].cluster;
+    std::size_t const place = runs_left(run.level) ? glyphs.size() - 1 - index : index;
+    return std::min<std::size_t>(glyphs[0].cluster + place, run.end - 1);
 }
 
-void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
-    hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped)
+void Shaper::append_cluster(
+    std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped)
 {
-    std::uint32_t const code_point = infos[0].cluster;
-    ShapedCluster cluster = begin_cluster(code_point, shaped);
-    for (std::size_t i = 0; i < infos.size(); ++i) {
-        if (infos[i].codepoint == 0) [[unlikely]] {
-            append_missing(missing_place(infos, i, run), size, cluster, shaped);
+    ShapedCluster cluster = begin_cluster(glyphs[0].cluster, shaped);
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (glyphs[i].glyph == 0) [[unlikely]] {
+            append_missing(missing_place(glyphs, i, run), size, cluster, shaped);
             continue;
         }
-        shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
-            cluster.advance + positions[i].x_offset, -positions[i].y_offset });
-        cluster.advance += positions[i].x_advance;
+        shaped.glyphs.push_back(
+            { glyphs[i].glyph, run.font, cluster.advance + glyphs[i].x, -glyphs[i].y });
+        cluster.advance += glyphs[i].advance;
     }
     if (m_text[cluster.byte] == '\t')
         cluster.advance *= spaces_in_a_tab;

@@ -10,9 +10,9 @@
 #include <oriel/core/diagnostic.h>
 #include <text/itemizer.h>
 #include <text/line_breaker.h>
+#include <text/run_shaper.h>
 #include <text/shaped_text.h>
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -40,19 +40,17 @@ public:
 
     // Replaces what `shaped` holds.
     void shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped);
+    RunShaper::Counts const& counts() const { return m_run_shaper.counts(); }
 
 private:
-    struct Destroy {
-        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-    };
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
     void find_breaks(ShapeBreaks breaks);
     void resolve_levels(TextDirection direction, HardLine& line);
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
     void shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped);
-    void append_cluster(std::span<hb_glyph_info_t const> infos,
-        hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
+    void append_cluster(
+        std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
     ShapedCluster begin_cluster(std::uint32_t code_point, ShapedText const& shaped) const;
     [[gnu::cold]] void append_missing(
@@ -65,7 +63,7 @@ private:
 
     FontLibrary const& m_fonts;
     DiagnosticSink& m_diagnostics;
-    std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
+    RunShaper m_run_shaper;
     hb_language_t m_language;
     BidiResolver m_bidi;
     FontFallback m_fallback;
