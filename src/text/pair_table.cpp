@@ -17,41 +17,56 @@ bool is_plain(RunGlyph const& glyph)
 
 PairTable::PairTable(NeighborRules const& rules) : m_rules(rules)
 {
+    m_characters.fill({ 0, unknown });
     for (auto& row : m_pairs)
         row.fill(unknown);
 }
 
-bool PairTable::append(std::span<char32_t const> line, std::size_t begin, std::size_t end,
-    RunStyle const& style, PlainShaper& shaper, std::vector<RunGlyph>& glyphs)
+template <typename Character>
+bool PairTable::append(std::basic_string_view<Character> text, RunStyle const& style,
+    PlainShaper& shaper, std::vector<AsciiPiece>& pieces)
 {
-    std::size_t const size = glyphs.size();
-    for (std::size_t i = begin; i < end; ++i) {
-        char32_t const c = line[i] - ascii_begin;
-        if (c >= ascii_count
-            || (m_characters[c].advance <= special && !ensure_character(line[i], style, shaper))) {
-            glyphs.resize(size);
+    std::size_t const size = pieces.size();
+    pieces.resize(size + text.size());
+    bool const is_done = fill(text, style, shaper, pieces.data() + size);
+    if (!is_done)
+        pieces.resize(size);
+    return is_done;
+}
+
+template bool PairTable::append<char>(
+    std::string_view, RunStyle const&, PlainShaper&, std::vector<AsciiPiece>&);
+template bool PairTable::append<char32_t>(
+    std::u32string_view, RunStyle const&, PlainShaper&, std::vector<AsciiPiece>&);
+
+template <typename Character>
+bool PairTable::fill(std::basic_string_view<Character> text, RunStyle const& style,
+    PlainShaper& shaper, AsciiPiece* pieces)
+{
+    char32_t before = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto const c = static_cast<char32_t>(text[i]) - ascii_begin;
+        if (c >= ascii_count)
             return false;
-        }
-        glyphs.push_back({ static_cast<std::uint32_t>(i), m_characters[c].glyph,
-            m_characters[c].advance, 0, 0 });
-        if (i == begin)
-            continue;
-        char32_t const before = line[i - 1] - ascii_begin;
-        std::int16_t advance = m_pairs[before][c];
-        if (advance <= special)
-            advance = ensure_pair(line[i - 1], line[i], style, shaper);
-        if (advance == special) {
-            glyphs.resize(size);
+        if (m_characters[c].advance <= special && !ensure_character(c + ascii_begin, style, shaper))
             return false;
+        pieces[i] = m_characters[c];
+        if (i > 0) {
+            std::int16_t advance = m_pairs[before][c];
+            if (advance <= special)
+                advance = ensure_pair(before + ascii_begin, c + ascii_begin, style, shaper);
+            if (advance == special)
+                return false;
+            pieces[i - 1].advance = advance;
         }
-        glyphs[glyphs.size() - 2].advance = advance;
+        before = c;
     }
     return true;
 }
 
 bool PairTable::ensure_character(char32_t c, RunStyle const& style, PlainShaper& shaper)
 {
-    Character& character = m_characters[c - ascii_begin];
+    AsciiPiece& character = m_characters[c - ascii_begin];
     if (character.advance == special || m_rules.is_special(c)) {
         character.advance = special;
         return false;
@@ -83,8 +98,8 @@ std::int16_t PairTable::find_pair(
     char32_t const text[] = { before, after };
     m_answer.clear();
     shaper.shape(text, 0, 2, style, m_answer);
-    Character const& first = m_characters[before - ascii_begin];
-    Character const& second = m_characters[after - ascii_begin];
+    AsciiPiece const& first = m_characters[before - ascii_begin];
+    AsciiPiece const& second = m_characters[after - ascii_begin];
     bool const is_simple = m_answer.size() == 2 && is_plain(m_answer[0]) && is_plain(m_answer[1])
                            && m_answer[0].glyph == first.glyph && m_answer[1].glyph == second.glyph
                            && m_answer[1].advance == second.advance;

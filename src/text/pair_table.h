@@ -4,7 +4,7 @@
 // asked of HarfBuzz itself when it is first needed. Strings in which no rule needs more than one
 // neighbour are put together from it.
 //
-//     bool is_done = table.append(line, begin, end, style, shaper, glyphs);
+//     bool is_done = table.append(text, style, shaper, pieces);
 
 #pragma once
 
@@ -12,8 +12,15 @@
 #include <text/plain_shaper.h>
 
 #include <array>
+#include <string_view>
 
 namespace oriel::detail {
+
+// Of one character.
+struct AsciiPiece {
+    std::uint16_t glyph = 0;
+    std::int16_t advance = 0;
+};
 
 class PairTable {
 public:
@@ -23,18 +30,19 @@ public:
     // `rules` outlive the table.
     explicit PairTable(NeighborRules const& rules);
 
-    // False, having appended nothing, when some of it is not that simple.
-    bool append(std::span<char32_t const> line, std::size_t begin, std::size_t end,
-        RunStyle const& style, PlainShaper& shaper, std::vector<RunGlyph>& glyphs);
+    // Appends one for each character; false, having appended nothing, when some of the text is not
+    // that simple.
+    template <typename Character>
+    bool append(std::basic_string_view<Character> text, RunStyle const& style, PlainShaper& shaper,
+        std::vector<AsciiPiece>& pieces);
 
 private:
     // Instead of an advance.
     static constexpr std::int16_t unknown = -0x8000;
     static constexpr std::int16_t special = -0x7fff;
-    struct Character {
-        std::uint16_t glyph = 0;
-        std::int16_t advance = unknown;
-    };
+    template <typename Character>
+    bool fill(std::basic_string_view<Character> text, RunStyle const& style, PlainShaper& shaper,
+        AsciiPiece* pieces);
     bool ensure_character(char32_t c, RunStyle const& style, PlainShaper& shaper);
     std::int16_t ensure_pair(
         char32_t before, char32_t after, RunStyle const& style, PlainShaper& shaper);
@@ -42,7 +50,7 @@ private:
         char32_t before, char32_t after, RunStyle const& style, PlainShaper& shaper);
 
     NeighborRules const& m_rules;
-    std::array<Character, ascii_count> m_characters {};
+    std::array<AsciiPiece, ascii_count> m_characters;
     std::array<std::array<std::int16_t, ascii_count>, ascii_count> m_pairs; // advances of the first
     std::vector<RunGlyph> m_answer;
 };

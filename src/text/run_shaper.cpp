@@ -10,10 +10,9 @@ namespace oriel::detail {
 
 namespace {
 
-// Characters from which on a font, or a size of it, is worth reading rules and filling tables:
-// what costs more than some labels must serve more than some.
-constexpr std::size_t worth_rules = 256;
-constexpr std::size_t worth_tables = 64;
+// Characters from which on a size is worth a table of pairs: what costs more than some labels must
+// serve more than some.
+constexpr std::size_t worth_pairs = 256;
 constexpr std::size_t max_rules = 64;
 constexpr std::size_t max_sized = 64;
 
@@ -66,40 +65,49 @@ std::span<RunGlyph const> RunShaper::shape(
 {
     m_glyphs.clear();
     Sized& sized = ensure_sized(style);
-    sized.characters += end - begin;
-    sized.rules->characters += end - begin;
-    if (!sized.is_ready && sized.characters >= worth_tables
-        && sized.rules->characters >= worth_rules)
-        prepare(sized, style);
-    if (sized.pairs && sized.pairs->append(line, begin, end, style, m_plain, m_glyphs))
-        m_counts.by_pairs += end - begin;
-    else if (sized.has_words)
+    count(sized, end - begin, style);
+    if (!append_pairs(line, begin, end, style, sized))
         append_words(line, begin, end, style, sized);
-    else
-        append_plainly(line, begin, end, style);
     return m_glyphs;
+}
+
+bool RunShaper::shape_ascii(
+    std::string_view text, RunStyle const& style, std::vector<AsciiPiece>& pieces)
+{
+    Sized& sized = ensure_sized(style);
+    if (!sized.pairs || !sized.pairs->append(text, style, m_plain, pieces))
+        return false;
+    m_counts.by_pairs += text.size();
+    return true;
 }
 
 RunShaper::Sized& RunShaper::ensure_sized(RunStyle const& style)
 {
     ++m_asked;
-    for (auto& sized : m_sized) {
-        if (sized->size == style.size && sized->rules->is_for(style)) {
-            sized->last_asked = m_asked;
-            return *sized;
-        }
+    auto const is_it = [&](Sized const& sized) {
+        return sized.size == style.size && sized.rules->is_for(style);
+    };
+    if (m_last == nullptr || !is_it(*m_last)) {
+        auto const known = std::find_if(
+            m_sized.begin(), m_sized.end(), [&](auto const& sized) { return is_it(*sized); });
+        m_last = known == m_sized.end() ? &add_sized(style) : known->get();
     }
+    m_last->last_asked = m_asked;
+    return *m_last;
+}
+
+RunShaper::Sized& RunShaper::add_sized(RunStyle const& style)
+{
     Rules& rules = ensure_rules(style);
+    auto const is_older = [&](auto const& a, auto const& b) {
+        return m_asked - a->last_asked < m_asked - b->last_asked;
+    };
     if (m_sized.size() == max_sized)
-        m_sized.erase(
-            std::max_element(m_sized.begin(), m_sized.end(), [&](auto const& a, auto const& b) {
-                return m_asked - a->last_asked < m_asked - b->last_asked;
-            }));
+        m_sized.erase(std::max_element(m_sized.begin(), m_sized.end(), is_older));
     auto sized = std::make_unique<Sized>();
     sized->rules = &rules;
     sized->size = style.size;
     sized->id = m_next_id++;
-    sized->last_asked = m_asked;
     m_sized.push_back(std::move(sized));
     return *m_sized.back();
 }
@@ -118,28 +126,61 @@ RunShaper::Rules& RunShaper::ensure_rules(RunStyle const& style)
     return *m_rules.back();
 }
 
-void RunShaper::prepare(Sized& sized, RunStyle const& style)
+NeighborRules const& RunShaper::ensure_neighbors(Rules& rules, RunStyle const& style)
 {
-    sized.is_ready = true;
-    Rules& rules = *sized.rules;
     if (!rules.neighbors)
         rules.neighbors = std::make_unique<NeighborRules>(style);
+    return *rules.neighbors;
+}
+
+void RunShaper::count(Sized& sized, std::size_t characters, RunStyle const& style)
+{
+    bool const was_worth = sized.characters >= worth_pairs;
+    sized.characters += characters;
+    if (!was_worth && sized.characters >= worth_pairs && style.direction == HB_DIRECTION_LTR
+        && style.size <= PairTable::max_size)
+        sized.pairs = std::make_unique<PairTable>(ensure_neighbors(*sized.rules, style));
+}
+
+bool RunShaper::has_words(Sized& sized, RunStyle const& style)
+{
+    using Words = Sized::Words;
+    if (sized.words != Words::Unknown)
+        return sized.words == Words::Apart;
+    sized.words = Words::Together;
     char32_t const space = ' ';
-    m_plain.shape({ &space, 1 }, 0, 1, style, m_glyphs);
-    sized.has_words =
-        rules.neighbors->is_space_inert() && m_glyphs.size() == 1 && m_glyphs[0].glyph != 0;
-    if (sized.has_words)
-        sized.space = m_glyphs[0];
-    m_glyphs.clear();
-    if (style.direction == HB_DIRECTION_LTR && style.size <= PairTable::max_size)
-        sized.pairs = std::make_unique<PairTable>(*rules.neighbors);
+    std::vector<RunGlyph> glyphs;
+    m_plain.shape({ &space, 1 }, 0, 1, style, glyphs);
+    bool const is_plain = glyphs.size() == 1 && glyphs[0].glyph != 0;
+    if (is_plain && ensure_neighbors(*sized.rules, style).is_space_inert()) {
+        sized.words = Words::Apart;
+        sized.space = glyphs[0];
+    }
+    return sized.words == Words::Apart;
+}
+
+bool RunShaper::append_pairs(std::span<char32_t const> line, std::size_t begin, std::size_t end,
+    RunStyle const& style, Sized& sized)
+{
+    m_pieces.clear();
+    std::u32string_view const text(line.data() + begin, end - begin);
+    if (!sized.pairs || !sized.pairs->append(text, style, m_plain, m_pieces))
+        return false;
+    m_counts.by_pairs += text.size();
+    for (std::size_t i = begin; i < end; ++i)
+        m_glyphs.push_back({ static_cast<std::uint32_t>(i), m_pieces[i - begin].glyph,
+            m_pieces[i - begin].advance, 0, 0 });
+    return true;
 }
 
 void RunShaper::append_words(std::span<char32_t const> line, std::size_t begin, std::size_t end,
     RunStyle const& style, Sized& sized)
 {
     for (std::size_t at = begin; at < end;) {
-        if (is_separator(line, at)) {
+        bool const is_apart = is_separator(line, at);
+        if (is_apart && !has_words(sized, style))
+            return append_plainly(line, begin, end, style);
+        if (is_apart) {
             m_glyphs.push_back(sized.space);
             m_glyphs.back().cluster = static_cast<std::uint32_t>(at++);
             ++m_counts.by_words;
@@ -148,6 +189,8 @@ void RunShaper::append_words(std::span<char32_t const> line, std::size_t begin, 
         std::size_t word_end = at + 1;
         while (word_end < end && !is_separator(line, word_end))
             ++word_end;
+        if (word_end < end && !has_words(sized, style))
+            return append_plainly(line, begin, end, style);
         append_word(line, at, word_end, style, sized);
         at = word_end;
     }
@@ -155,12 +198,10 @@ void RunShaper::append_words(std::span<char32_t const> line, std::size_t begin, 
 
 // What another run may be joined with is not on its own.
 void RunShaper::append_word(std::span<char32_t const> line, std::size_t begin, std::size_t end,
-    RunStyle const& style, Sized const& sized)
+    RunStyle const& style, Sized& sized)
 {
-    if (sized.pairs && sized.pairs->append(line, begin, end, style, m_plain, m_glyphs)) {
-        m_counts.by_pairs += end - begin;
+    if (append_pairs(line, begin, end, style, sized))
         return;
-    }
     bool const begins = begin == 0 || is_separator(line, begin - 1);
     bool const ends = end == line.size() || is_separator(line, end);
     if (!begins || !ends || end - begin > WordCache::max_characters)
