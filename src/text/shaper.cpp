@@ -39,6 +39,7 @@ Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
     , m_language(hb_language_from_string("und", -1))
+    , m_style_language(m_language)
     , m_fallback(fonts)
 {}
 
@@ -51,6 +52,7 @@ void Shaper::set_language(std::string_view language)
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
     shaped.clear();
+    begin_style(style);
     m_text = text;
     m_has_invalid = false;
     std::size_t offset = 0;
@@ -72,6 +74,17 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& s
         .first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size()) });
     if (m_has_invalid)
         report_invalid();
+}
+
+void Shaper::begin_style(ShapeStyle const& style)
+{
+    std::span<hb_feature_t const> const features = m_fonts.features(style.face.settings);
+    m_features.assign(features.begin(), features.end());
+    m_style_language = m_language;
+    if (style.language.is_unknown())
+        return;
+    Language::Tag const tag = style.language.tag();
+    m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -105,11 +118,13 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
     if (m_code_points.empty())
         return;
     find_breaks(style.breaks);
-    if (m_fonts.stack(style.stack).empty())
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(style.stack, line, m_levels))
+    for (TextRun const& run :
+        m_itemizer.runs(stack, { style.face, style.language }, line, m_levels))
         shape_run(run, style, shaped);
 }
 
@@ -134,8 +149,9 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
             .font_index = run.font,
             .size = style.size,
             .script = run.script,
-            .language = m_language,
-            .direction = runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR });
+            .language = m_style_language,
+            .direction = runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR,
+            .features = m_features });
     for (std::size_t begin = 0; begin < glyphs.size();) {
         std::size_t end = begin + 1;
         while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster)
