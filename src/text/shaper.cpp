@@ -26,6 +26,13 @@ char32_t shaped_code_point(char32_t c)
     return is_control(c) ? word_joiner : c;
 }
 
+std::size_t ascii_end(std::string_view text, std::size_t begin)
+{
+    while (begin < text.size() && text[begin] >= 0x20 && text[begin] < 0x7f)
+        ++begin;
+    return begin;
+}
+
 std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t size)
 {
     bool const is_pair =
@@ -55,17 +62,20 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& s
     begin_style(style);
     m_text = text;
     m_has_invalid = false;
-    std::size_t offset = 0;
     std::size_t next = 0;
     do {
-        offset = next;
-        next = decode_line(offset);
+        std::size_t const offset = next;
         HardLine line;
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
+        if (shape_ascii_line(offset, style, shaped)) {
+            next = std::min<std::size_t>(text.size(), m_offsets.back() + 1);
+        } else {
+            next = decode_line(offset);
+            resolve_levels(style.direction, line);
+            shape_line(style, shaped);
+        }
         line.byte_end = m_offsets.back();
-        resolve_levels(style.direction, line);
-        shape_line(style, shaped);
         line.end_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         shaped.lines.push_back(line);
         // A newline at the very end begins one more line, empty.
@@ -85,6 +95,62 @@ void Shaper::begin_style(ShapeStyle const& style)
         return;
     Language::Tag const tag = style.language.tag();
     m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
+}
+
+bool Shaper::shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped)
+{
+    std::string_view const text = m_text;
+    std::size_t const end = ascii_end(text, offset);
+    bool const is_line = end == text.size() || text[end] == '\n';
+    if (!is_line || style.direction == TextDirection::RightToLeft)
+        return false;
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty() || !m_fonts.font(stack[0]).has_ascii())
+        return false;
+    std::string_view const line = text.substr(offset, end - offset);
+    if (!find_ascii_pieces(line, stack[0], style.size))
+        return false;
+    std::size_t const first = shaped.clusters.size();
+    add_ascii_clusters(line, offset, stack[0], shaped);
+    m_offsets.assign(1, static_cast<std::uint32_t>(end));
+    if (style.breaks == ShapeBreaks::None)
+        return true;
+    std::string_view const before_end = text.substr(0, end);
+    LineBreaker breaker(before_end, offset, { .keeps_leading_hyphens = true });
+    for (std::size_t at = breaker.next(); at < end; at = breaker.next()) {
+        ShapedCluster& cluster = shaped.clusters[first + at - offset];
+        cluster.flags = cluster.flags | ClusterFlags::BreakBefore;
+    }
+    return true;
+}
+
+bool Shaper::find_ascii_pieces(std::string_view line, std::uint16_t font, Fixed size)
+{
+    RunStyle const style = run_style(font, size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    m_pieces.clear();
+    for (std::size_t begin = 0; begin < line.size(); begin += Itemizer::max_run) {
+        if (!m_run_shaper.shape_ascii(line.substr(begin, Itemizer::max_run), style, m_pieces))
+            return false;
+    }
+    return true;
+}
+
+void Shaper::add_ascii_clusters(
+    std::string_view line, std::size_t offset, std::uint16_t font, ShapedText& shaped) const
+{
+    std::size_t const first_glyph = shaped.glyphs.size();
+    std::size_t const first_cluster = shaped.clusters.size();
+    shaped.glyphs.resize(first_glyph + line.size());
+    shaped.clusters.resize(first_cluster + line.size());
+    ShapedGlyph* const glyphs = shaped.glyphs.data() + first_glyph;
+    ShapedCluster* const clusters = shaped.clusters.data() + first_cluster;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        glyphs[i] = { m_pieces[i].glyph, font, 0, 0 };
+        clusters[i].byte = static_cast<std::uint32_t>(offset + i);
+        clusters[i].first_glyph = static_cast<std::uint32_t>(first_glyph + i);
+        clusters[i].advance = std::max<Fixed>(0, m_pieces[i].advance);
+        clusters[i].flags = line[i] == ' ' ? ClusterFlags::Space : ClusterFlags::None;
+    }
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -142,16 +208,23 @@ void Shaper::find_breaks(ShapeBreaks breaks)
     }
 }
 
+RunStyle Shaper::run_style(
+    std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const
+{
+    return { .font = m_fonts.font(font).sized(size),
+        .font_index = font,
+        .size = size,
+        .script = script,
+        .language = m_style_language,
+        .direction = direction,
+        .features = m_features };
+}
+
 void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
 {
     std::span<RunGlyph const> const glyphs = m_run_shaper.shape(m_code_points, run.begin, run.end,
-        { .font = m_fonts.font(run.font).sized(style.size),
-            .font_index = run.font,
-            .size = style.size,
-            .script = run.script,
-            .language = m_style_language,
-            .direction = runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR,
-            .features = m_features });
+        run_style(run.font, style.size, run.script,
+            runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR));
     for (std::size_t begin = 0; begin < glyphs.size();) {
         std::size_t end = begin + 1;
         while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster)

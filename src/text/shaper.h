@@ -46,8 +46,16 @@ public:
 
 private:
     void begin_style(ShapeStyle const& style);
+    RunStyle run_style(
+        std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const;
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
+    // The line at `offset`, when all of it is ASCII that the font has pairs for: without asking of
+    // each character what only others are. False when it is not; then nothing was done.
+    bool shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped);
+    bool find_ascii_pieces(std::string_view line, std::uint16_t font, Fixed size);
+    void add_ascii_clusters(
+        std::string_view line, std::size_t offset, std::uint16_t font, ShapedText& shaped) const;
     void find_breaks(ShapeBreaks breaks);
     void resolve_levels(TextDirection direction, HardLine& line);
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
@@ -79,6 +87,7 @@ private:
     std::vector<std::uint32_t> m_offsets; // bytes; one more, the end
     std::vector<bool> m_breaks;           // whether a line may end before it
     std::span<BidiLevel const> m_levels;  // empty when all are 0
+    std::vector<AsciiPiece> m_pieces;     // when it is ASCII
     bool m_has_invalid = false;
     std::vector<char32_t> m_reported; // sorted
 };

@@ -64,7 +64,8 @@ public:
         , m_font(hb_font_create(m_face))
         , m_buffer(hb_buffer_create())
     {
-        hb_font_set_scale(m_font, static_cast<int>(font_size) * 64, static_cast<int>(font_size) * 64);
+        hb_font_set_scale(
+            m_font, static_cast<int>(font_size) * 64, static_cast<int>(font_size) * 64);
     }
     ~HarfBuzzPeer()
     {
@@ -220,7 +221,8 @@ public:
     }
 
 private:
-    std::vector<std::string> m_texts = std::vector<std::string>(label_count, "Label number 00000000");
+    std::vector<std::string> m_texts =
+        std::vector<std::string>(label_count, "Label number 00000000");
     unsigned m_count = 0;
 };
 
@@ -233,19 +235,20 @@ void changing_labels(benchmark::State& state, Draw draw)
     HarfBuzzPeer harfbuzz;
     double const writing =
         medians_of_turns({ [&] { benchmark::DoNotOptimize(changing.next()); } })[0];
-    std::vector<double> const seconds = medians_of_turns({ [&] {
-                                                              ours.begin_frame();
-                                                              for (auto const& text : changing.next()) {
-                                                                  TextLayout const& layout =
-                                                                      ours.layout(text);
-                                                                  if (draw == Draw::Yes)
-                                                                      ours.draw(layout);
-                                                              }
-                                                          },
-        [&] {
-            for (auto const& text : changing.next())
-                harfbuzz.shape(text);
-        } }, BenchClock::Thread, 161);
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] {
+                              ours.begin_frame();
+                              for (auto const& text : changing.next()) {
+                                  TextLayout const& layout = ours.layout(text);
+                                  if (draw == Draw::Yes)
+                                      ours.draw(layout);
+                              }
+                          },
+                             [&] {
+                                 for (auto const& text : changing.next())
+                                     harfbuzz.shape(text);
+                             } },
+            BenchClock::Thread, 161);
     report(state, seconds[0] - writing, seconds[1] - writing, 0.075);
 }
 
@@ -254,11 +257,11 @@ void static_paragraph(benchmark::State& state)
     std::string const text = prose(1, paragraph_bytes)[0];
     Ours ours;
     ImGuiText imgui;
-    std::vector<double> const seconds = medians_of_turns(
-        { [&] {
-             ours.begin_frame();
-             ours.draw(ours.layout(text, wrapped(paragraph_width)));
-         },
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] {
+                              ours.begin_frame();
+                              ours.draw(ours.layout(text, wrapped(paragraph_width)));
+                          },
             [&] {
                 imgui.begin_frame();
                 imgui.measure(text, paragraph_width);
@@ -274,17 +277,17 @@ void another_width(benchmark::State& state, Draw draw)
     PangoPeer pango;
     pango.layout(text);
     float width = paragraph_width;
-    std::vector<double> const seconds = medians_of_turns(
-        { [&] {
-             ours.begin_frame();
-             TextLayout const& layout = ours.layout(text, wrapped(width));
-             if (draw == Draw::Yes)
-                 ours.draw(layout);
-         },
-            [&] {
-                pango.set_width(width);
-                width += 1;
-            } });
+    std::vector<double> const seconds = medians_of_turns({ [&] {
+                                                              ours.begin_frame();
+                                                              TextLayout const& layout =
+                                                                  ours.layout(text, wrapped(width));
+                                                              if (draw == Draw::Yes)
+                                                                  ours.draw(layout);
+                                                          },
+        [&] {
+            pango.set_width(width);
+            width += 1;
+        } });
     report(state, seconds[0], seconds[1], 0.05);
 }
 
@@ -301,11 +304,11 @@ void typed_character(benchmark::State& state)
         fresh.back()->begin_frame();
     }
     std::size_t turn = 0;
-    std::vector<double> const seconds = medians_of_turns(
-        { [&] {
-             ours.begin_frame();
-             ours.layout(text, wrapped(paragraph_width));
-         },
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] {
+                              ours.begin_frame();
+                              ours.layout(text, wrapped(paragraph_width));
+                          },
             [&] {
                 fresh[turn++]->layout(text, wrapped(paragraph_width));
                 text.insert(place++, 1, static_cast<char>('a' + turn % 26));
@@ -321,14 +324,15 @@ void fresh_paragraph(benchmark::State& state)
     PangoPeer pango;
     pango.set_width(paragraph_width);
     std::size_t place = 0;
-    std::vector<double> const seconds = medians_of_turns({ [&] {
-                                                              ours.begin_frame();
-                                                              ours.layout(text, wrapped(paragraph_width));
-                                                          },
-        [&] {
-            pango.layout(text);
-            text[place += 3] = 'x';
-        } });
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] {
+                              ours.begin_frame();
+                              ours.layout(text, wrapped(paragraph_width));
+                          },
+            [&] {
+                pango.layout(text);
+                text[place += 3] = 'x';
+            } });
     report(state, seconds[0], seconds[1], 0.05);
 }
 
