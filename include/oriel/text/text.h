@@ -39,6 +39,7 @@
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/graphemes.h>
+#include <oriel/text/isolate.h>
 #include <oriel/text/language.h>
 #include <oriel/text/lent_string.h>
 #include <oriel/text/rich_text.h>

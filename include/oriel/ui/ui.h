@@ -9,6 +9,7 @@
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
+//     direction.h  where lines begin: at the left, or at the right
 //
 // A frame, stage by stage:
 //
@@ -26,6 +27,7 @@
 
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/look.h>
