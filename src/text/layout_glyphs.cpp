@@ -51,12 +51,18 @@ bool GlyphResolver::find_pieces(LayoutGlyphs const& glyphs)
     bool is_complete = true;
     for (PlacedGlyph const& placed : glyphs.placed) {
         auto const phase = static_cast<std::uint8_t>(placed.phase);
-        GlyphKey const key { placed.font, placed.glyph, phase, glyphs.size };
+        bool const is_colored = m_cache.is_colored(placed.font);
+        GlyphKey const key { placed.font, placed.glyph, is_colored ? std::uint8_t { 0 } : phase,
+            glyphs.size };
         std::size_t const before = m_pieces.size();
         is_complete = m_cache.append_pieces(key, m_pieces) && is_complete;
         // Used from now on: what follows must not push it out.
-        for (std::size_t i = before; i < m_pieces.size(); ++i)
+        for (std::size_t i = before; i < m_pieces.size(); ++i) {
             m_cache.use(m_pieces[i].place);
+            // To the nearest whole pixel.
+            m_pieces[i].left = static_cast<std::int16_t>(
+                m_pieces[i].left + (is_colored && phase * 2 >= GlyphKey::phases));
+        }
         m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
     }
     return is_complete;

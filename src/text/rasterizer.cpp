@@ -2,6 +2,8 @@
 
 #include <text/rasterizer.h>
 
+#include <text/color_painter.h>
+#include <text/color_pictures.h>
 #include <text/missing_box.h>
 
 #include FT_OUTLINE_H
@@ -87,11 +89,17 @@ void render(FT_Outline& outline, FT_Library library, GlyphBitmap& bitmap)
 bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphBitmap& bitmap)
 {
     bitmap.width = bitmap.height = 0;
+    bitmap.is_colored = false;
     if (is_missing_font(key.font)) {
         rasterize_box(missing_code_point(key.font, key.glyph), key.size, bitmap);
         return bitmap.width <= max_extent && bitmap.height <= max_extent;
     }
     FontFace const& font = fonts.font(key.font);
+    bool const is_drawn = font.has_colors()
+                          && (ColorPainter(font, key.glyph, key.size).draw(bitmap)
+                              || draw_picture(font, key.glyph, key.size, bitmap));
+    if (is_drawn)
+        return true;
     FT_Face const face = font.outlines();
     if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0
         || FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0

@@ -18,7 +18,7 @@ struct TextEngine::Private {
         , seed(random)
         , shaper(fonts, sink)
         , shapes(options.cache_bytes / 4)
-        , glyphs(fonts, sink, options.atlas_pages)
+        , glyphs(fonts, sink, { options.atlas_pages, options.color_pages })
         , resolver(glyphs)
         , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames })
     {}
