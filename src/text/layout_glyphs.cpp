@@ -49,22 +49,28 @@ bool GlyphResolver::find_pieces(LayoutGlyphs const& glyphs)
     m_pieces.clear();
     m_piece_ends.clear();
     bool is_complete = true;
-    for (PlacedGlyph const& placed : glyphs.placed) {
-        auto const phase = static_cast<std::uint8_t>(placed.phase);
-        bool const is_colored = m_cache.is_colored(placed.font);
-        GlyphKey const key { placed.font, placed.glyph, is_colored ? std::uint8_t { 0 } : phase,
-            glyphs.size };
-        std::size_t const before = m_pieces.size();
-        is_complete = m_cache.append_pieces(key, m_pieces) && is_complete;
-        // Used from now on: what follows must not push it out.
-        for (std::size_t i = before; i < m_pieces.size(); ++i) {
-            m_cache.use(m_pieces[i].place);
-            // To the nearest whole pixel.
-            m_pieces[i].left = static_cast<std::int16_t>(
-                m_pieces[i].left + (is_colored && phase * 2 >= GlyphKey::phases));
-        }
-        m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
+    for (PlacedBlock const& block : glyphs.placed_blocks) {
+        for (PlacedGlyph const& placed : glyphs.placed.subspan(block.first, block.count))
+            is_complete = append_pieces(placed, block.size) && is_complete;
     }
+    return is_complete;
+}
+
+// What may be a picture stands at the nearest whole pixel.
+bool GlyphResolver::append_pieces(PlacedGlyph const& placed, Fixed size)
+{
+    bool const is_colored = m_cache.is_colored(placed.font);
+    auto const phase = static_cast<std::uint8_t>(is_colored ? 0 : placed.phase);
+    bool const is_pushed = is_colored && placed.phase * 2 >= GlyphKey::phases;
+    std::size_t const before = m_pieces.size();
+    bool const is_complete =
+        m_cache.append_pieces({ placed.font, placed.glyph, phase, size }, m_pieces);
+    // Used from now on: what follows must not push it out.
+    for (std::size_t i = before; i < m_pieces.size(); ++i) {
+        m_cache.use(m_pieces[i].place);
+        m_pieces[i].left = static_cast<std::int16_t>(m_pieces[i].left + is_pushed);
+    }
+    m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
     return is_complete;
 }
 

@@ -78,6 +78,8 @@ struct Event {
     double time = 0;         // seconds, on the clock of the platform
     Point position {};       // of pointer events and Wheel, logical pixels
     Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
+
+    constexpr bool operator==(Event const&) const = default;
 };
 
 class EventSink {
