@@ -28,6 +28,13 @@ GlyphCache::PageLimits limited(GlyphCache::PageLimits const& limits)
     return { std::clamp(limits.coverage, 1, GlyphCache::max_pages - color), color };
 }
 
+// About microseconds: outlines, and pictures that are decoded and made smaller.
+int cost_of(GlyphBitmap const& bitmap)
+{
+    int const pixels = std::max(0, bitmap.width) * std::max(0, bitmap.height);
+    return bitmap.is_colored ? 80 + pixels / 32 : 1 + pixels / 256;
+}
+
 int pieces_along(int extent) { return std::max(1, (extent + max_piece - 1) / max_piece); }
 
 }
@@ -57,7 +64,9 @@ IntRect GlyphCache::take_changes(int page)
 void GlyphCache::begin_frame()
 {
     m_packer.begin_frame();
-    m_was_full = std::exchange(m_has_reported, false);
+    bool const has_waited = std::exchange(m_has_waiting, false);
+    m_was_full = std::exchange(m_has_reported, false) || has_waited;
+    m_spent = 0;
 }
 
 bool GlyphCache::holds(std::span<std::uint64_t const> masks, std::uint64_t since) const
@@ -75,6 +84,10 @@ bool GlyphCache::append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pie
 {
     if (append_known(key.packed(), pieces))
         return true;
+    if (m_budget > 0 && m_spent >= m_budget) {
+        m_has_waiting = true;
+        return false;
+    }
     if (rasterize(key))
         return append_known(key.packed(), pieces);
     report_full();
@@ -99,7 +112,9 @@ bool GlyphCache::append_known(std::uint64_t key, std::vector<GlyphPiece>& pieces
 
 bool GlyphCache::rasterize(GlyphKey const& key)
 {
-    if (!m_rasterizer.rasterize(m_fonts, key, m_bitmap))
+    bool const is_drawn = m_rasterizer.rasterize(m_fonts, key, m_bitmap);
+    m_spent += cost_of(m_bitmap);
+    if (!is_drawn)
         return false;
     int const columns = pieces_along(m_bitmap.width);
     int const rows = pieces_along(m_bitmap.height);

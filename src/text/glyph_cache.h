@@ -48,7 +48,12 @@ public:
 
     void begin_frame();
     int page_limit() const { return m_limits.coverage + m_limits.color; }
-    // False when there is no room: the glyph is left out, which is reported once a frame.
+    // What a frame may spend on rasterising, about microseconds; 0: all it takes.
+    void set_budget(int microseconds) { m_budget = microseconds; }
+    // Glyphs wait for the next frame, because this one has spent its budget.
+    bool has_waiting() const { return m_has_waiting; }
+    // False when the glyph waits; or when there is no room and it is left out, which is reported
+    // once a frame.
     bool append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pieces);
 
     // Whether glyphs of a font stand at whole pixels, because they may be pictures.
@@ -62,7 +67,7 @@ public:
     bool holds(std::span<std::uint64_t const> masks, std::uint64_t since) const;
     void use(std::span<std::uint64_t const> masks) { m_packer.use(masks); }
     void use_last() { m_packer.use_last(); }
-    // Something was left out of the last frame.
+    // Something was left out of the last frame, or waits since.
     bool was_full() const { return m_was_full; }
     void use(ShelfPacker::Place const& place) { m_packer.use(place); }
 
@@ -105,6 +110,9 @@ private:
     std::uint64_t m_epoch = 1;
     bool m_has_reported = false;
     bool m_was_full = false;
+    int m_budget = 0;
+    int m_spent = 0; // in this frame
+    bool m_has_waiting = false;
 };
 
 }

@@ -94,6 +94,11 @@ void GlyphResolver::write_block(LayoutGlyphs& glyphs, std::size_t index, std::ui
             block.bounds = block.bounds.united({ x, y, x + glyph.width, y + glyph.height });
         }
     }
+    // A line with holes would be another text.
+    if (left_out > 0 && m_cache.has_waiting()) {
+        next = first;
+        block.bounds = {};
+    }
     block.glyphs = glyphs.glyphs.get() + first;
     block.count = next - first;
     block.hash = left_out == 0 ? source.hash : hash_mix(source.hash, left_out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Rasterizer: outlines to coverage, at device size and a quarter pixel's precision, with the
-// contrast that text needs on a screen; glyphs with colors of their own to pictures.
+// Rasterizer: outlines to coverage, at device size and a quarter pixel's precision; glyphs with
+// colors of their own to pictures.
 //
 //     if (rasterizer.rasterize(fonts, key, bitmap)) …
 

@@ -4,6 +4,7 @@
 
 #include <oriel/text/text_engine.h>
 #include <text/glyph_outlines.h>
+#include <text/glyph_pictures.h>
 #include <text/layout_builder.h>
 #include <text/layout_entry.h>
 #include <text/layout_spans.h>
@@ -85,6 +86,7 @@ struct TextEngine::Private {
     std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
     detail::GlyphOutlines outlines;
+    detail::GlyphPictures pictures;
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::LayoutSpans spans { fonts };
