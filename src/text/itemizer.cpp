@@ -10,9 +10,6 @@ namespace oriel::detail {
 
 namespace {
 
-// HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
-constexpr std::uint32_t max_run = 4096;
-
 bool is_plain_ascii(std::span<char32_t const> text)
 {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= 0x20 && c < 0x7f; });

@@ -39,6 +39,9 @@ struct TextRun {
 
 class Itemizer {
 public:
+    // HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
+    static constexpr std::uint32_t max_run = 4096;
+
     explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
 
     // Valid until the next call. `line` has no newlines and is not empty; the stacks have a font;
