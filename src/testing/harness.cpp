@@ -22,6 +22,7 @@ Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
 {
     m_context.set_theme(options.theme);
     m_context.set_direction(options.direction);
+    m_context.text().set_raster_budget(0); // what a test looks at is all there
     m_context.set_diagnostic_handler(
         [this](Diagnostic const& diagnostic) { m_diagnostics.push_back(diagnostic.kind); });
     settle();
