@@ -11,6 +11,8 @@
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
 //     text_editor.h     editing of one string: carets, selection, undo; no picture, no keyboard
+//     text_document.h   TextDocument: a text of any size, changed in O(log n)
+//     text_snapshot.h   TextSnapshot: one as it was, to be saved while editing goes on
 //
 // A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
 // itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
@@ -32,7 +34,9 @@
 #include <oriel/text/font.h>
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/text_document.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/text/text_snapshot.h>
 #include <oriel/text/utf8.h>
