@@ -7,19 +7,20 @@
 
 namespace oriel::detail {
 
-using Size = std::size_t;
+using Offset = std::size_t;
 
 // What a line has beside its text: many are shorter than a row.
 static constexpr double rows_per_line = 0.5;
 
-DocumentHeights::Extent DocumentHeights::estimated(Size bytes, Size newlines) const
+DocumentHeights::Extent DocumentHeights::estimated(Offset bytes, Offset newlines) const
 {
     auto const lines = static_cast<double>(newlines);
-    double const by_bytes = lines * rows_per_line + static_cast<double>(bytes) / m_row.bytes_per_row;
+    double const by_bytes =
+        lines * rows_per_line + static_cast<double>(bytes) / m_row.bytes_per_row;
     double const rows = std::max({ 1.0, lines, std::floor(by_bytes) });
-    return { .bytes = bytes,
-        .newlines = newlines,
-        .height = static_cast<std::int64_t>(rows) * m_row.row };
+    return {
+        .bytes = bytes, .newlines = newlines, .height = static_cast<std::int64_t>(rows) * m_row.row
+    };
 }
 
 // Then its lines count rows, whether they were looked at or not.
@@ -38,11 +39,11 @@ void DocumentHeights::reset(TextDocument const& document, RowSize const& row)
 }
 
 void DocumentHeights::forget(
-    TextDocument const& document, Size begin, Size end, std::ptrdiff_t grown)
+    TextDocument const& document, Offset begin, Offset end, std::ptrdiff_t grown)
 {
-    Size const newlines_before = document.line_of(begin);
-    Size const newlines_behind = document.line_count() - 1 - document.line_of(end);
-    Size const old_end = end - static_cast<Size>(grown);
+    Offset const newlines_before = document.line_of(begin);
+    Offset const newlines_behind = document.line_count() - 1 - document.line_of(end);
+    Offset const old_end = end - static_cast<Offset>(grown);
     split_at(begin, newlines_before);
     split_at(old_end, m_extents.total().newlines - newlines_behind);
     m_extents.erase(begin, old_end, &Extent::Sum::bytes);
@@ -58,19 +59,18 @@ void DocumentHeights::set(
         return;
     auto const found = m_extents.find(segment.begin, &Extent::Sum::bytes);
     Extent const known { .bytes = segment.next - segment.begin,
-        .newlines = segment.has_newline() ? Size { 1 } : Size { 0 },
+        .newlines = segment.has_newline() ? Offset { 1 } : Offset { 0 },
         .height = height,
         .kind = Kind::Known,
         .begins_line = segment.begins_line() };
     bool const is_whole_line = segment.begins_line() && segment.has_newline();
     if (has_even_rows(*found.item) && is_whole_line && height == m_row.row)
         return;
-    bool const is_there = found.item->kind == Kind::Known
-                          && found.before.bytes == segment.begin
+    bool const is_there = found.item->kind == Kind::Known && found.before.bytes == segment.begin
                           && found.item->bytes == known.bytes && found.item->height == height;
     if (is_there)
         return;
-    Size const newlines = document.line_of(segment.begin);
+    Offset const newlines = document.line_of(segment.begin);
     split_at(segment.begin, newlines);
     split_at(segment.next, newlines + known.newlines);
     m_extents.erase(segment.begin, segment.next, &Extent::Sum::bytes);
@@ -79,19 +79,19 @@ void DocumentHeights::set(
     join(segment.begin);
 }
 
-void DocumentHeights::split_at(Size offset, Size newlines)
+void DocumentHeights::split_at(Offset offset, Offset newlines)
 {
     auto const found = m_extents.find(offset, &Extent::Sum::bytes);
     if (!found.item || found.before.bytes == offset)
         return;
     Extent const whole = *found.item;
-    Size const head_bytes = offset - found.before.bytes;
-    Size const head_newlines = newlines - found.before.newlines;
+    Offset const head_bytes = offset - found.before.bytes;
+    Offset const head_newlines = newlines - found.before.newlines;
     Extent head = estimated(head_bytes, head_newlines);
     Extent tail = estimated(whole.bytes - head_bytes, whole.newlines - head_newlines);
     if (has_even_rows(whole)) {
-        head.height = static_cast<std::int64_t>(std::max(head.newlines, Size { 1 })) * m_row.row;
-        tail.height = static_cast<std::int64_t>(std::max(tail.newlines, Size { 1 })) * m_row.row;
+        head.height = static_cast<std::int64_t>(std::max(head.newlines, Offset { 1 })) * m_row.row;
+        tail.height = static_cast<std::int64_t>(std::max(tail.newlines, Offset { 1 })) * m_row.row;
         head.kind = tail.kind = whole.kind;
         head.begins_line = whole.begins_line;
         tail.begins_line = true;
@@ -101,7 +101,7 @@ void DocumentHeights::split_at(Size offset, Size newlines)
 }
 
 // The extents that meet at `offset`, where both are whole lines of one row.
-void DocumentHeights::join(Size offset)
+void DocumentHeights::join(Offset offset)
 {
     if (offset == 0)
         return;
@@ -113,8 +113,8 @@ void DocumentHeights::join(Size offset)
     if (!after.item || !is_plain(*after.item) || !is_plain(*before.item))
         return;
     Extent joined = *before.item;
-    Size const begin = before.before.bytes;
-    Size const end = offset + after.item->bytes;
+    Offset const begin = before.before.bytes;
+    Offset const end = offset + after.item->bytes;
     joined.bytes += after.item->bytes;
     joined.newlines += after.item->newlines;
     joined.height += after.item->height;
@@ -122,7 +122,7 @@ void DocumentHeights::join(Size offset)
     m_extents.insert(joined, begin, &Extent::Sum::bytes);
 }
 
-std::int64_t DocumentHeights::top_of(TextDocument const& document, Size offset) const
+std::int64_t DocumentHeights::top_of(TextDocument const& document, Offset offset) const
 {
     auto const found = m_extents.find(offset, &Extent::Sum::bytes);
     if (!found.item)
@@ -134,8 +134,8 @@ std::int64_t DocumentHeights::top_of(TextDocument const& document, Size offset) 
                      * m_row.row;
     if (extent.kind == Kind::Known)
         return found.before.height;
-    double const share = static_cast<double>(offset - found.before.bytes)
-                         / static_cast<double>(extent.bytes);
+    double const share =
+        static_cast<double>(offset - found.before.bytes) / static_cast<double>(extent.bytes);
     return found.before.height
            + static_cast<std::int64_t>(share * static_cast<double>(extent.height));
 }
@@ -149,14 +149,15 @@ DocumentHeights::Place DocumentHeights::at(TextDocument const& document, std::in
     std::int64_t const inside = std::max<std::int64_t>(y, 0) - found.before.height;
     if (has_even_rows(extent)) {
         std::int64_t const index = inside / m_row.row;
-        Size const line = found.before.newlines + static_cast<Size>(index);
+        Offset const line = found.before.newlines + static_cast<Offset>(index);
         return { std::max(document.line_begin(line), found.before.bytes),
             found.before.height + index * m_row.row };
     }
     if (extent.kind == Kind::Known)
         return { found.before.bytes, found.before.height };
     double const share = static_cast<double>(inside) / static_cast<double>(extent.height);
-    return { found.before.bytes + static_cast<Size>(share * static_cast<double>(extent.bytes)), y };
+    return { found.before.bytes + static_cast<Offset>(share * static_cast<double>(extent.bytes)),
+        y };
 }
 
 }

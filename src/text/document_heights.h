@@ -38,10 +38,9 @@ public:
     // Nothing is known any more.
     void reset(TextDocument const& document, RowSize const& row);
     // After the change: the lines from `begin` to `end` were others, `grown` bytes shorter.
-    void forget(TextDocument const& document, std::size_t begin, std::size_t end,
-        std::ptrdiff_t grown);
-    void set(
-        TextDocument const& document, DocumentSegment const& segment, std::int64_t height);
+    void forget(
+        TextDocument const& document, std::size_t begin, std::size_t end, std::ptrdiff_t grown);
+    void set(TextDocument const& document, DocumentSegment const& segment, std::int64_t height);
 
     std::int64_t total() const { return m_extents.total().height; }
     std::int64_t top_of(TextDocument const& document, std::size_t offset) const;

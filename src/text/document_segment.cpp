@@ -11,26 +11,27 @@
 
 namespace oriel {
 
-using Size = std::size_t;
+using Offset = std::size_t;
 
-static constexpr Size longest_line = Size { 16 } << 10;
-static constexpr Size part_size = Size { 8 } << 10;
+static constexpr std::size_t longest_line = std::size_t { 16 } << 10;
+static constexpr std::size_t part_size = std::size_t { 8 } << 10;
 // What is looked at to find where a grapheme ends: more marks on one letter are parted.
-static constexpr Size before_part = 64;
-static constexpr Size behind_part = 512;
-static constexpr Size not_found = std::string_view::npos;
+static constexpr std::size_t before_part = 64;
+static constexpr std::size_t behind_part = 512;
+static constexpr std::size_t not_found = std::string_view::npos;
 
 // Where the part of this number begins.
-static Size part_begin(TextDocument const& document, Size line_begin, Size line_end, Size number)
+static Offset part_begin(
+    TextDocument const& document, Offset line_begin, Offset line_end, Offset number)
 {
-    Size const nominal = line_begin + number * part_size;
+    Offset const nominal = line_begin + number * part_size;
     if (number == 0 || nominal >= line_end)
         return std::min(nominal, line_end);
-    Size const from = nominal - before_part;
+    Offset const from = nominal - before_part;
     std::string scratch;
     std::string_view const around =
         document.read(from, std::min(nominal + behind_part, line_end), scratch);
-    Size at = 0;
+    Offset at = 0;
     while (at < 4 && (static_cast<unsigned char>(around[at]) & 0xc0) == 0x80)
         ++at;
     while (at < before_part)
@@ -38,8 +39,8 @@ static Size part_begin(TextDocument const& document, Size line_begin, Size line_
     return from + at;
 }
 
-static DocumentSegment part_of(
-    TextDocument const& document, Size line_begin, Size line_end, Size line_next, Size number)
+static DocumentSegment part_of(TextDocument const& document, Offset line_begin, Offset line_end,
+    Offset line_next, Offset number)
 {
     DocumentSegment part { .begin = part_begin(document, line_begin, line_end, number),
         .end = part_begin(document, line_begin, line_end, number + 1),
@@ -49,7 +50,7 @@ static DocumentSegment part_of(
     return part;
 }
 
-static Size line_next(TextDocument const& document, Size line_end)
+static Offset line_next(TextDocument const& document, Offset line_end)
 {
     std::string scratch;
     std::string_view const ending = document.read(line_end, line_end + 2, scratch);
@@ -57,13 +58,13 @@ static Size line_next(TextDocument const& document, Size line_end)
 }
 
 // Of a line that begins at `begin` and, when it is no longer, ends before `limit`.
-static Size find_newline(TextDocument const& document, Size begin, Size limit)
+static Offset find_newline(TextDocument const& document, Offset begin, Offset limit)
 {
     while (begin < limit) {
         std::string_view const piece = document.piece_at(begin).substr(0, limit - begin);
         if (piece.empty())
             return not_found;
-        Size const newline = piece.find('\n');
+        Offset const newline = piece.find('\n');
         if (newline != not_found)
             return begin + newline;
         begin += piece.size();
@@ -71,12 +72,12 @@ static Size find_newline(TextDocument const& document, Size begin, Size limit)
     return not_found;
 }
 
-static Size find_newline_before(TextDocument const& document, Size end, Size limit)
+static Offset find_newline_before(TextDocument const& document, Offset end, Offset limit)
 {
     while (end > limit) {
         std::string_view piece = document.piece_before(end);
         piece = piece.substr(piece.size() - std::min(piece.size(), end - limit));
-        Size const newline = piece.rfind('\n');
+        Offset const newline = piece.rfind('\n');
         if (newline != not_found)
             return end - piece.size() + newline;
         end -= piece.size();
@@ -84,50 +85,49 @@ static Size find_newline_before(TextDocument const& document, Size end, Size lim
     return not_found;
 }
 
-static Size without_return(TextDocument const& document, Size line_begin, Size newline)
+static Offset without_return(TextDocument const& document, Offset line_begin, Offset newline)
 {
-    bool const has_return =
-        newline > line_begin && document.piece_before(newline).back() == '\r';
+    bool const has_return = newline > line_begin && document.piece_before(newline).back() == '\r';
     return has_return ? newline - 1 : newline;
 }
 
 // The line that begins there, or its first part.
-static DocumentSegment first_of_line(TextDocument const& document, Size begin)
+static DocumentSegment first_of_line(TextDocument const& document, Offset begin)
 {
-    Size const newline = find_newline(document, begin, begin + longest_line + 1);
+    Offset const newline = find_newline(document, begin, begin + longest_line + 1);
     if (newline != not_found) {
-        Size const end = without_return(document, begin, newline);
+        Offset const end = without_return(document, begin, newline);
         return { begin, end, newline + 1, begin, end };
     }
-    Size const size = document.size();
+    Offset const size = document.size();
     if (size - begin <= longest_line)
         return { begin, size, size, begin, size };
-    Size const end = document.line_end(document.line_of(begin));
+    Offset const end = document.line_end(document.line_of(begin));
     return part_of(document, begin, end, line_next(document, end), 0);
 }
 
 // The one that `offset`, inside the line that begins there, is in.
-static DocumentSegment in_line(TextDocument const& document, Size line_begin, Size offset)
+static DocumentSegment in_line(TextDocument const& document, Offset line_begin, Offset offset)
 {
     DocumentSegment const first = first_of_line(document, line_begin);
     if (first.ends_line() || offset < first.end)
         return first;
-    Size const last = offset >= first.line_end ? first.line_end - 1 : offset;
-    Size const next = line_next(document, first.line_end);
-    Size number = (last - line_begin) / part_size;
+    Offset const last = offset >= first.line_end ? first.line_end - 1 : offset;
+    Offset const next = line_next(document, first.line_end);
+    Offset number = (last - line_begin) / part_size;
     while (number > 0 && part_begin(document, line_begin, first.line_end, number) > last)
         --number;
     return part_of(document, line_begin, first.line_end, next, number);
 }
 
-DocumentSegment segment_at(TextDocument const& document, Size offset)
+DocumentSegment segment_at(TextDocument const& document, Offset offset)
 {
     offset = std::min(offset, document.size());
-    Size const near = offset - std::min(offset, longest_line);
-    Size const newline = find_newline_before(document, offset, near);
+    Offset const near = offset - std::min(offset, longest_line);
+    Offset const newline = find_newline_before(document, offset, near);
     if (newline != not_found)
         return in_line(document, newline + 1, offset);
-    Size const begin = near == 0 ? 0 : document.line_begin(document.line_of(offset));
+    Offset const begin = near == 0 ? 0 : document.line_begin(document.line_of(offset));
     return in_line(document, begin, offset);
 }
 
@@ -139,8 +139,8 @@ bool take_next(TextDocument const& document, DocumentSegment& segment)
         segment = first_of_line(document, segment.next);
         return true;
     }
-    Size const next = line_next(document, segment.line_end);
-    Size const number = (segment.begin - segment.line_begin) / part_size + 1;
+    Offset const next = line_next(document, segment.line_end);
+    Offset const number = (segment.begin - segment.line_begin) / part_size + 1;
     segment = part_of(document, segment.line_begin, segment.line_end, next, number);
     return true;
 }

@@ -10,17 +10,17 @@
 
 namespace oriel::detail {
 
-using Size = std::size_t;
+using Offset = std::size_t;
 
-static constexpr Size max_piece = Size { 64 } << 10;
+static constexpr std::size_t max_piece = std::size_t { 64 } << 10;
 // Memory that no piece shows any more, before the text is copied together.
-static constexpr Size max_garbage = Size { 4 } << 20;
+static constexpr std::size_t max_garbage = std::size_t { 4 } << 20;
 
 PieceTree::PieceTree(std::string_view original, std::shared_ptr<void const> owner)
     : m_held_bytes(original.size())
 {
     m_owners.push_back(std::move(owner));
-    for (Size at = 0; at < original.size(); at += max_piece)
+    for (Offset at = 0; at < original.size(); at += max_piece)
         m_pieces.append(piece_of(original.substr(at, max_piece)));
 }
 
@@ -30,7 +30,7 @@ PieceTree::Piece PieceTree::piece_of(std::string_view text)
         static_cast<std::uint32_t>(count_newlines(text)) };
 }
 
-std::string_view PieceTree::piece_at(Size offset) const
+std::string_view PieceTree::piece_at(Offset offset) const
 {
     auto const found = m_pieces.find(offset, &Piece::Sum::bytes);
     if (!found.item)
@@ -38,7 +38,7 @@ std::string_view PieceTree::piece_at(Size offset) const
     return found.item->text().substr(offset - found.before.bytes);
 }
 
-std::string_view PieceTree::piece_before(Size offset) const
+std::string_view PieceTree::piece_before(Offset offset) const
 {
     offset = std::min(offset, size());
     if (offset == 0)
@@ -47,7 +47,7 @@ std::string_view PieceTree::piece_before(Size offset) const
     return found.item->text().substr(0, offset - found.before.bytes);
 }
 
-Size PieceTree::newlines_before(Size offset) const
+Offset PieceTree::newlines_before(Offset offset) const
 {
     auto const found = m_pieces.find(offset, &Piece::Sum::bytes);
     if (!found.item)
@@ -56,18 +56,18 @@ Size PieceTree::newlines_before(Size offset) const
     return found.before.newlines + count_newlines(before);
 }
 
-Size PieceTree::line_begin(Size line) const
+Offset PieceTree::line_begin(Offset line) const
 {
     if (line == 0)
         return 0;
     auto const found = m_pieces.find(line - 1, &Piece::Sum::newlines);
     if (!found.item)
         return size();
-    Size const newline = find_newline(found.item->text(), line - 1 - found.before.newlines);
+    Offset const newline = find_newline(found.item->text(), line - 1 - found.before.newlines);
     return found.before.bytes + newline + 1;
 }
 
-void PieceTree::replace(Size begin, Size end, std::string_view inserted)
+void PieceTree::replace(Offset begin, Offset end, std::string_view inserted)
 {
     end = std::min(end, size());
     begin = std::min(begin, end);
@@ -82,13 +82,13 @@ void PieceTree::replace(Size begin, Size end, std::string_view inserted)
 }
 
 // So that no piece lies across `offset`.
-void PieceTree::split_at(Size offset)
+void PieceTree::split_at(Offset offset)
 {
     auto const found = m_pieces.find(offset, &Piece::Sum::bytes);
     if (!found.item || found.before.bytes == offset)
         return;
     std::string_view const text = found.item->text();
-    Size const here = offset - found.before.bytes;
+    Offset const here = offset - found.before.bytes;
     std::uint32_t const all = found.item->newlines;
     // Only the shorter side is counted.
     Piece head { text.data(), static_cast<std::uint32_t>(here), 0 };
@@ -104,21 +104,21 @@ void PieceTree::split_at(Size offset)
     m_pieces.insert(tail, offset, &Piece::Sum::bytes);
 }
 
-void PieceTree::insert(Size offset, std::string_view text)
+void PieceTree::insert(Offset offset, std::string_view text)
 {
-    Size const taken = extend(offset, text);
+    Offset const taken = extend(offset, text);
     offset += taken;
     text.remove_prefix(taken);
     if (text.empty())
         return;
     split_at(offset);
     std::string_view const stored = store(text);
-    for (Size at = 0; at < stored.size(); at += max_piece)
+    for (Offset at = 0; at < stored.size(); at += max_piece)
         m_pieces.insert(piece_of(stored.substr(at, max_piece)), offset + at, &Piece::Sum::bytes);
 }
 
 // What is typed on goes into the piece before. Returns how much of it did.
-Size PieceTree::extend(Size offset, std::string_view text)
+Offset PieceTree::extend(Offset offset, std::string_view text)
 {
     if (offset == 0 || text.empty() || text.size() > m_free_bytes)
         return 0;
@@ -137,7 +137,7 @@ Size PieceTree::extend(Size offset, std::string_view text)
 std::string_view PieceTree::store(std::string_view text)
 {
     if (text.size() > m_free_bytes) {
-        Size const bytes = std::max(text.size(), max_piece);
+        Offset const bytes = std::max(text.size(), max_piece);
         std::shared_ptr<char[]> chunk(new char[bytes]);
         m_free = chunk.get();
         m_free_bytes = bytes;
@@ -162,7 +162,7 @@ TextSnapshot PieceTree::snapshot() const
 // All of the text in one block, and nothing else is held.
 void PieceTree::compact()
 {
-    std::shared_ptr<char[]> const block(new char[std::max(size(), Size { 1 })]);
+    std::shared_ptr<char[]> const block(new char[std::max(size(), Offset { 1 })]);
     std::string_view const all(block.get(), size());
     char* to = block.get();
     m_pieces.for_each([&](Piece const& piece) {

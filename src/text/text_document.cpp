@@ -2,10 +2,10 @@
 
 #include <oriel/text/text_document.h>
 
+#include <text/grapheme.h>
 #include <text/piece_tree.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
@@ -13,12 +13,12 @@ namespace oriel {
 
 using namespace detail;
 
-struct TextDocument::Private {
-    static constexpr std::size_t remembered = 64;
+static constexpr std::size_t longest_paragraph = std::size_t { 64 } << 10;
+static constexpr std::size_t part_of_paragraph = std::size_t { 24 } << 10;
 
+struct TextDocument::Private {
     PieceTree tree {};
-    std::array<TextChange, remembered> changes {};
-    std::size_t change_count = 0; // of the last revisions, at most as many as are remembered
+    std::string scratch {}; // of paragraph()
 };
 
 TextDocument::TextDocument() : m(std::make_unique<Private>()) {}
@@ -37,19 +37,12 @@ TextDocument::TextDocument(std::string_view text, std::shared_ptr<void const> ow
 
 TextDocument::~TextDocument() = default;
 
-TextDocument::TextDocument(TextDocument&& other) noexcept
-    : m(std::exchange(other.m, std::make_unique<Private>()))
-    , m_revision(other.m_revision)
-{
-    other.m_revision += 1;
-}
-
 TextDocument& TextDocument::operator=(TextDocument&& other) noexcept
 {
+    TextEdit const edit { 0, size(), other.size() };
     std::swap(m, other.m);
-    m_revision = other.m_revision = std::max(m_revision, other.m_revision) + 1;
-    m->change_count = 0;
-    other.m->change_count = 0;
+    history().clear();
+    note(edit);
     return *this;
 }
 
@@ -94,10 +87,7 @@ std::string_view TextDocument::read(std::size_t begin, std::size_t end, std::str
     if (part.size() >= end - begin)
         return part.substr(0, end - begin);
     scratch.clear();
-    for (std::size_t at = begin; at < end; at += part.size()) {
-        part = piece_at(at).substr(0, end - at);
-        scratch.append(part);
-    }
+    copy(begin, end, scratch);
     return scratch;
 }
 
@@ -130,25 +120,34 @@ bool TextDocument::equals(std::string_view text) const
     return true;
 }
 
-void TextDocument::replace(std::size_t begin, std::size_t end, std::string_view inserted)
+TextPiece TextDocument::paragraph(std::size_t offset) const
 {
-    end = std::min(end, size());
-    begin = std::min(begin, end);
-    if (begin == end && inserted.empty())
-        return;
-    std::size_t const inserted_size = inserted.size();
-    m->tree.replace(begin, end, inserted);
-    ++m_revision;
-    m->changes[m_revision % Private::remembered] = { begin, end, inserted_size };
-    m->change_count = std::min(m->change_count + 1, Private::remembered);
+    std::size_t const line = line_of(std::min(offset, size()));
+    std::size_t const begin = line_begin(line);
+    std::size_t const end = line + 1 < line_count() ? line_begin(line + 1) : size();
+    if (end - begin <= longest_paragraph)
+        return { begin, read(begin, end, m->scratch) };
+    std::size_t const from = std::max(begin, offset - std::min(offset, part_of_paragraph));
+    std::size_t const to = std::min(end, offset + part_of_paragraph);
+    std::string_view part = read(from, to, m->scratch);
+    // Its ends may lie inside graphemes.
+    if (to < end)
+        part = part.substr(0, previous_grapheme(part, part.size()));
+    std::size_t const skipped = from > begin ? next_grapheme(part, 0) : 0;
+    return { from + skipped, part.substr(skipped) };
 }
 
-bool TextDocument::find_change(std::uint64_t revision, TextChange& change) const
+void TextDocument::copy(std::size_t begin, std::size_t end, std::string& to) const
 {
-    if (revision > m_revision || m_revision - revision >= m->change_count)
-        return false;
-    change = m->changes[revision % Private::remembered];
-    return true;
+    for (std::string_view part; begin < end; begin += part.size()) {
+        part = piece_at(begin).substr(0, end - begin);
+        to.append(part);
+    }
+}
+
+void TextDocument::splice(std::size_t offset, std::size_t count, std::string_view inserted)
+{
+    m->tree.replace(offset, offset + count, inserted);
 }
 
 TextSnapshot TextDocument::snapshot() const { return m->tree.snapshot(); }

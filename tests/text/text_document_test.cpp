@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -46,8 +48,8 @@ TEST(TextDocument, KeepsInvalidBytesAsTheyAre)
 {
     std::string const bytes("\xff\xfe\0\xc3 \xed\xa0\x80\r", 9);
     TextDocument document(bytes);
-    document.replace(4, 4, "é");
-    document.replace(4, 6, "");
+    document.replace(4, 0, "é");
+    document.replace(4, 2, "");
     EXPECT_EQ(document.text(), bytes);
     EXPECT_TRUE(document.equals(bytes));
 }
@@ -55,28 +57,22 @@ TEST(TextDocument, KeepsInvalidBytesAsTheyAre)
 TEST(TextDocument, ReadsAcrossItsPieces)
 {
     TextDocument document(std::string("hello world"));
-    document.replace(5, 6, "-----");
+    document.replace(5, 1, "-----");
     std::string scratch;
     EXPECT_EQ(document.read(3, 12, scratch), "lo-----wo");
     EXPECT_EQ(document.read(9, 99, scratch), "-world");
     EXPECT_EQ(document.read(7, 2, scratch), "");
 }
 
-TEST(TextDocument, RemembersItsLastChanges)
+TEST(TextDocument, CanBeUndone)
 {
-    TextDocument document(std::string("abc"));
-    std::uint64_t const before = document.revision();
-    document.replace(1, 2, "xyz");
-    TextChange change;
-    ASSERT_TRUE(document.find_change(before + 1, change));
-    EXPECT_EQ(change.begin, 1u);
-    EXPECT_EQ(change.end, 2u);
-    EXPECT_EQ(change.inserted, 3u);
-    EXPECT_FALSE(document.find_change(before, change));
-    for (int i = 0; i < 64; ++i)
-        document.replace(0, 0, "-");
-    EXPECT_FALSE(document.find_change(before + 1, change));
-    EXPECT_TRUE(document.find_change(before + 2, change));
+    TextDocument document(std::string("one\ntwo\n"));
+    document.replace(4, 3, "2");
+    TextSelection selection;
+    ASSERT_TRUE(document.undo(selection));
+    EXPECT_EQ(document.text(), "one\ntwo\n");
+    ASSERT_TRUE(document.redo(selection));
+    EXPECT_EQ(document.text(), "one\n2\n");
 }
 
 TEST(TextDocument, IsAnotherOneOnceItIsAssignedTo)
@@ -85,10 +81,40 @@ TEST(TextDocument, IsAnotherOneOnceItIsAssignedTo)
     document.replace(0, 0, "-");
     std::uint64_t const before = document.revision();
     document = TextDocument(std::string("other"));
-    EXPECT_GT(document.revision(), before);
-    TextChange change;
-    EXPECT_FALSE(document.find_change(document.revision(), change));
+    std::span<TextEdit const> edits;
+    ASSERT_TRUE(document.edits_since(before, edits));
+    ASSERT_EQ(edits.size(), 1u);
+    EXPECT_EQ(edits[0].removed, 4u);
+    EXPECT_EQ(edits[0].inserted, 5u);
+    TextSelection selection;
+    EXPECT_FALSE(document.undo(selection));
     EXPECT_EQ(document.text(), "other");
+}
+
+TEST(TextDocument, GivesParagraphsWithTheirNewlines)
+{
+    TextDocument const document(std::string("one\r\ntwo\n"));
+    EXPECT_EQ(document.paragraph(2).text, "one\r\n");
+    EXPECT_EQ(document.paragraph(5).begin, 5u);
+    EXPECT_EQ(document.paragraph(5).text, "two\n");
+    EXPECT_EQ(document.paragraph(9).begin, 9u);
+    EXPECT_EQ(document.paragraph(9).text, "");
+}
+
+TEST(TextDocument, GivesOfAnEndlessParagraphTheGraphemesAround)
+{
+    std::string text;
+    while (text.size() < 1'000'000)
+        text += "e\xcc\x81x";
+    TextDocument const document(text);
+    for (std::size_t offset : { 0u, 123'456u, 500'001u, 999'999u }) {
+        TextPiece const piece = document.paragraph(offset);
+        EXPECT_EQ(piece.begin % 4 % 3, 0u) << "between graphemes";
+        EXPECT_EQ(piece.end() % 4 % 3, 0u);
+        EXPECT_TRUE(piece.begin == 0 || piece.begin + 16'384 <= offset);
+        EXPECT_TRUE(piece.end() == text.size() || piece.end() >= offset + 16'384);
+        EXPECT_EQ(piece.text, std::string_view(text).substr(piece.begin, piece.text.size()));
+    }
 }
 
 }

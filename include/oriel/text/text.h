@@ -10,9 +10,10 @@
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
-//     text_editor.h     editing of one string: carets, selection, undo; no picture, no keyboard
-//     text_document.h   TextDocument: a text of any size, changed in O(log n)
-//     text_snapshot.h   TextSnapshot: one as it was, to be saved while editing goes on
+//     text_store.h      a text that is edited: a string lent by its owner (lent_string.h) or a
+//                       document of any size (text_document.h); undo (text_history.h)
+//     text_editor.h     caret and selection in it; no picture (text_geometry.h), no keyboard
+//     document_layout.h DocumentLayout: a document's lines, laid out as they come into view
 //
 // A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
 // itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
@@ -31,12 +32,18 @@
 #pragma once
 
 #include <oriel/text/directory_fonts.h>
+#include <oriel/text/document_layout.h>
+#include <oriel/text/document_segment.h>
 #include <oriel/text/font.h>
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/lent_string.h>
 #include <oriel/text/text_document.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>
+#include <oriel/text/text_geometry.h>
+#include <oriel/text/text_history.h>
 #include <oriel/text/text_layout.h>
 #include <oriel/text/text_snapshot.h>
+#include <oriel/text/text_store.h>
 #include <oriel/text/utf8.h>

@@ -5,27 +5,20 @@
 // UTF-8. Lines are counted from 0 and end at \n; offsets are bytes.
 //
 //     TextDocument document(read_file(path));
-//     document.replace(document.line_begin(12), document.line_end(12), "// gone");
+//     document.replace(document.line_begin(12), 0, "// new\n");
 //     ui.text_area("Source", document, { .shows_line_numbers = true });
 
 #pragma once
 
 #include <oriel/text/text_snapshot.h>
+#include <oriel/text/text_store.h>
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
 namespace oriel {
-
-// The range that a change replaced, and how long what replaced it is.
-struct TextChange {
-    std::size_t begin = 0;
-    std::size_t end = 0; // in the text before
-    std::size_t inserted = 0;
-};
 
 struct TextPlace {
     std::size_t line = 0;
@@ -34,17 +27,18 @@ struct TextPlace {
     constexpr bool operator==(TextPlace const&) const = default;
 };
 
-class TextDocument {
+class TextDocument final : public TextStore {
 public:
     TextDocument();
     explicit TextDocument(std::string text);
     // The text is not copied: `owner` keeps it, a mapped file for example.
     TextDocument(std::string_view text, std::shared_ptr<void const> owner);
-    ~TextDocument();
-    TextDocument(TextDocument&&) noexcept;
-    TextDocument& operator=(TextDocument&&) noexcept;
+    ~TextDocument() override;
+    TextDocument(TextDocument const&) = delete;
+    // Another text from now on: nothing can be undone.
+    TextDocument& operator=(TextDocument&& other) noexcept;
 
-    std::size_t size() const;
+    std::size_t size() const override;
     bool is_empty() const { return size() == 0; }
     // One more than there are newlines.
     std::size_t line_count() const;
@@ -67,19 +61,17 @@ public:
     std::string text() const;
     bool equals(std::string_view text) const;
 
-    // `inserted` may be a view of this document.
-    void replace(std::size_t begin, std::size_t end, std::string_view inserted);
-    // Grows with each change, being assigned to included.
-    std::uint64_t revision() const { return m_revision; }
-    // The change that made `revision`, while it is remembered: the last 64 are.
-    bool find_change(std::uint64_t revision, TextChange& change) const;
+    TextPiece paragraph(std::size_t offset) const override;
+    void copy(std::size_t begin, std::size_t end, std::string& to) const override;
 
     TextSnapshot snapshot() const;
+
+protected:
+    void splice(std::size_t offset, std::size_t count, std::string_view inserted) override;
 
 private:
     struct Private;
     std::unique_ptr<Private> m;
-    std::uint64_t m_revision = 0;
 };
 
 }

@@ -45,6 +45,8 @@ struct TextStyle {
     FontStackId font = 0;
     float size = 14;
     float line_height = 0; // logical pixels from baseline to baseline; 0: the font's own
+
+    bool operator==(TextStyle const&) const = default;
 };
 
 // How lines are formed. The width is logical pixels.

@@ -4,6 +4,7 @@
 // shows the result. How far the text is scrolled is decided while painting, when the width is
 // known, and kept for the next frame's pointer.
 
+#include <oriel/text/lent_string.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/utf8.h>
 #include <oriel/ui/ui.h>
@@ -18,10 +19,10 @@ static constexpr double blink_seconds = 0.53;
 static constexpr float caret_margin = 2;
 
 struct TextFieldState {
+    LentString store;
     TextEditor editor;
     float scroll = 0;       // how far the text is moved to the left
     double blink_start = 0; // the caret is shown from here on, and then every other moment
-    bool has_drag = false;
 };
 
 struct TextFieldPaint {
@@ -131,6 +132,7 @@ static bool is_control(char32_t c) { return c < 0x20 || c == 0x7f; }
 // One field during one call: what may be changed, and whether it was.
 struct FieldEdit {
     Ui& ui;
+    LentString& store;
     TextEditor& editor;
     std::string& text;
     TextFieldOptions const& options;
@@ -139,19 +141,19 @@ struct FieldEdit {
 
     void insert(std::string_view typed)
     {
-        std::size_t const kept = text.size() - editor.selected(text).size();
+        std::size_t const kept = text.size() - editor.selection().size();
         if (!options.is_read_only && kept + typed.size() <= options.max_bytes)
-            has_changed |= editor.insert(text, typed);
+            has_changed |= editor.insert(store, typed);
     }
     void erase(TextMotion motion)
     {
         if (!options.is_read_only)
-            has_changed |= editor.erase(text, motion);
+            has_changed |= editor.erase(store, motion);
     }
     void copy()
     {
         if (editor.has_selection())
-            ui.clipboard().set_clipboard(editor.selected(text));
+            ui.clipboard().set_clipboard(editor.selected(store));
     }
     void cut()
     {
@@ -160,25 +162,12 @@ struct FieldEdit {
             erase(TextMotion::Left);
     }
     // On the screen, which is not the string's order where a text runs to the left.
-    void move(VisualMotion motion, TextSelect select)
+    void move(TextMotion motion, TextSelect select)
     {
-        TextLayout const& layout = ui.text(text, ui.theme().body);
-        TextPosition const begin { editor.selection_begin() };
-        TextPosition const end { editor.selection_end(), TextAffinity::Upstream };
-        bool const begins_left = layout.caret(begin).x <= layout.caret(end).x;
-        if (editor.has_selection() && select == TextSelect::Move)
-            editor.move_to(text, begins_left == (motion == VisualMotion::Left) ? begin : end);
-        else
-            editor.move_to(text, layout.beside(editor.position(), motion), select);
+        editor.move(store, TextLayoutGeometry(ui.text(text, ui.theme().body)), motion, select);
     }
-    void move_by_word(VisualMotion motion, TextSelect select)
-    {
-        bool const is_backwards =
-            (motion == VisualMotion::Left) != runs_left(ui.text(text, ui.theme().body));
-        editor.move(text, is_backwards ? TextMotion::WordLeft : TextMotion::WordRight, select);
-    }
-    void undo() { has_changed |= !options.is_read_only && editor.undo(text); }
-    void redo() { has_changed |= !options.is_read_only && editor.redo(text); }
+    void undo() { has_changed |= !options.is_read_only && editor.undo(store); }
+    void redo() { has_changed |= !options.is_read_only && editor.redo(store); }
 
     void type(char32_t code_point)
     {
@@ -192,7 +181,7 @@ struct FieldEdit {
         bool const has_shift = has_modifier(event.modifiers, Modifiers::Shift);
         switch (event.key) {
         case Key::A:
-            editor.select_all(text);
+            editor.select_all(store);
             break;
         case Key::C:
             copy();
@@ -222,19 +211,18 @@ struct FieldEdit {
         TextMotion const right = by_word ? TextMotion::WordRight : TextMotion::Right;
         switch (event.key) {
         case Key::Left:
-        case Key::Right: {
-            VisualMotion const motion =
-                event.key == Key::Left ? VisualMotion::Left : VisualMotion::Right;
-            by_word ? move_by_word(motion, select) : move(motion, select);
+            move(left, select);
             break;
-        }
+        case Key::Right:
+            move(right, select);
+            break;
         case Key::Home:
         case Key::Up:
-            editor.move(text, TextMotion::LineStart, select);
+            move(TextMotion::LineStart, select);
             break;
         case Key::End:
         case Key::Down:
-            editor.move(text, TextMotion::LineEnd, select);
+            move(TextMotion::LineEnd, select);
             break;
         case Key::Backspace:
             erase(left);
@@ -252,36 +240,37 @@ struct FieldEdit {
     }
 };
 
+static TextUnit unit_of_clicks(int count)
+{
+    if (count >= 3)
+        return TextUnit::Everything;
+    return count == 2 ? TextUnit::Word : TextUnit::Grapheme;
+}
+
 // Presses place the caret; two select a word, three everything; a drag extends.
-static void point(Ui& ui, Response const& response, TextFieldState& state, std::string_view text,
-    TextLayout const& layout, Rect const& rect)
+static void point(Ui& ui, Response const& response, TextFieldState& state, TextLayout const& layout,
+    Rect const& rect)
 {
     auto const position_at = [&](Point point) {
         return layout.position_at(
             { point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
     };
     TextPosition const pressed_at = position_at(ui.pointer_position() - ui.drag_offset());
-    if (response.pressed() && response.click_count() == 1) {
-        bool const extends = has_modifier(ui.modifiers(), Modifiers::Shift);
-        state.editor.move_to(text, pressed_at, extends ? TextSelect::Extend : TextSelect::Move);
-    } else if (response.pressed() && response.click_count() == 2) {
-        state.editor.select_word_at(text, pressed_at.offset);
-    } else if (response.pressed()) {
-        state.editor.select_all(text);
-    }
-    if (response.pressed())
-        state.has_drag = response.click_count() == 1;
-    if (state.has_drag && ui.drag_offset() != Point {})
-        state.editor.move_to(text, position_at(ui.pointer_position()), TextSelect::Extend);
+    bool const extends = has_modifier(ui.modifiers(), Modifiers::Shift);
+    if (response.pressed() && extends && response.click_count() == 1)
+        state.editor.move_to(state.store, pressed_at, TextSelect::Extend);
+    else if (response.pressed())
+        state.editor.select_at(state.store, pressed_at, unit_of_clicks(response.click_count()));
+    if (ui.drag_offset() != Point {})
+        state.editor.drag_to(state.store, position_at(ui.pointer_position()));
 }
 
 static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text,
     TextFieldOptions const& options)
 {
-    state.editor.sync(text);
     if (response.focus_gained() && response.focus_visible())
-        state.editor.select_all(text);
-    FieldEdit field { ui, state.editor, text, options };
+        state.editor.select_all(state.store);
+    FieldEdit field { ui, state.store, state.editor, text, options };
     for (Event const& event : ui.key_events(response.id())) {
         if (event.kind == EventKind::Text)
             field.type(event.code_point);
@@ -314,19 +303,18 @@ Response Ui::text_field(
     Rect const rect = rect_of(id);
 
     // Input.
+    state.store.lend(text, state.editor.selection());
+    state.editor.sync(state.store);
     Sense const sense = sense_button | Sense::Text;
     Response response = interact(id, sense, options.enabled);
     if (response.pressed() || response.held() || response.released()) {
-        state.editor.sync(text);
-        point(*this, response, state, text, this->text(text, theme.body), rect);
+        point(*this, response, state, this->text(text, theme.body), rect);
         state.blink_start = time();
     }
     if (response.focus_gained())
         state.blink_start = time();
     if (response.focused())
         edit(*this, response, state, text, options);
-    else
-        state.editor.sync(text);
     tooltip(response, options.tooltip);
 
     // Picture.
