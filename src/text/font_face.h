@@ -34,6 +34,15 @@ struct FontMetrics {
     Fixed line_gap = 0;
 };
 
+// As the font wishes; heights upwards from the baseline.
+struct FontLines {
+    Fixed underline_top = 0;
+    Fixed underline_height = 0;
+    Fixed strike_top = 0;
+    Fixed strike_height = 0;
+    Fixed cap_height = 0;
+};
+
 class FontFace {
 public:
     // `bytes` must outlive the face; `face` counts the fonts of a collection.
@@ -46,6 +55,7 @@ public:
     // Whether all of printable ASCII is there.
     bool has_ascii() const { return m_has_ascii; }
     FontMetrics metrics(Fixed size) const;
+    FontLines lines(Fixed size);
 
 private:
     struct Destroy {

@@ -48,6 +48,7 @@ public:
     FontFace& font(std::uint16_t index) const { return *m_fonts[index]; }
     // Of the first font; plausible ones when there is none.
     FontMetrics metrics(FontStackId stack, Fixed size) const;
+    FontLines lines(FontStackId stack, Fixed size) const;
 
 private:
     FT_Library m_library = nullptr;

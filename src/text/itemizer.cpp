@@ -33,8 +33,9 @@ void Itemizer::append(TextRun const& run)
 {
     if (!m_runs.empty()) {
         TextRun& last = m_runs.back();
-        if (last.font == run.font && last.script == run.script && last.level == run.level
-            && run.end - last.begin <= max_run) {
+        bool const is_same = last.font == run.font && last.script == run.script
+                             && last.level == run.level && last.style == run.style;
+        if (is_same && run.font != no_font && run.end - last.begin <= max_run) {
             last.end = run.end;
             return;
         }
@@ -72,24 +73,36 @@ std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
     return present != no_font ? present : stack[0];
 }
 
-std::span<TextRun const> Itemizer::runs(
-    FontStackId stack_id, std::span<char32_t const> line, std::span<BidiLevel const> levels)
+std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
+    std::span<char32_t const> line, std::span<BidiLevel const> levels)
 {
     FontLibrary const& fonts = m_fallback.fonts();
-    std::span<std::uint16_t const> const stack = fonts.stack(stack_id);
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
-    bool const is_simple = levels.empty() && size <= max_run && is_plain_ascii(line);
-    if (is_simple && fonts.font(stack[0]).has_ascii()) {
-        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, 0 });
+    bool const is_simple =
+        styles.size() == 1 && levels.empty() && size <= max_run && is_plain_ascii(line);
+    std::uint16_t const first = is_simple ? fonts.stack(styles[0].stack)[0] : no_font;
+    if (is_simple && fonts.font(first).has_ascii()) {
+        m_runs.push_back({ 0, size, first, HB_SCRIPT_LATIN, 0, styles[0].style });
         return m_runs;
     }
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
     std::uint16_t font = no_font;
+    std::size_t s = 0;
     for (std::uint32_t begin = 0; begin < size;) {
-        std::uint32_t const end = grapheme_end(line, begin);
-        font = font_for(stack, line.subspan(begin, end - begin), scripts[begin], font);
-        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
+        std::size_t const before = s;
+        while (s + 1 < styles.size() && styles[s].end <= begin)
+            ++s;
+        StyleRange const& style = styles[s];
+        if (style.stack != styles[before].stack || style.is_box)
+            font = no_font;
+        std::uint32_t const end =
+            style.is_box ? std::min(style.end, size) : grapheme_end(line, begin);
+        if (!style.is_box)
+            font = font_for(
+                fonts.stack(style.stack), line.subspan(begin, end - begin), scripts[begin], font);
+        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin],
+            style.style });
         begin = end;
     }
     return m_runs;

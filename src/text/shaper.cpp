@@ -14,6 +14,10 @@ namespace oriel::detail {
 namespace {
 
 constexpr Fixed spaces_in_a_tab = 4;
+constexpr hb_feature_t no_optional_ligatures[] = {
+    { HB_TAG('l', 'i', 'g', 'a'), 0, 0, ~0u },
+    { HB_TAG('c', 'l', 'i', 'g'), 0, 0, ~0u },
+};
 constexpr char32_t word_joiner = 0x2060;
 constexpr std::size_t max_reported = 1024;
 constexpr Fixed max_advance = 1 << 24; // of a cluster, against broken fonts
@@ -24,6 +28,26 @@ char32_t shaped_code_point(char32_t c)
     if (c == '\t')
         return ' ';
     return is_control(c) ? word_joiner : c;
+}
+
+// Space between letters that are joined would cut them apart.
+bool is_cursive(hb_script_t script)
+{
+    switch (script) {
+    case HB_SCRIPT_ARABIC:
+    case HB_SCRIPT_SYRIAC:
+    case HB_SCRIPT_MANDAIC:
+    case HB_SCRIPT_MANICHAEAN:
+    case HB_SCRIPT_MONGOLIAN:
+    case HB_SCRIPT_NKO:
+    case HB_SCRIPT_PHAGS_PA:
+    case HB_SCRIPT_ADLAM:
+    case HB_SCRIPT_HANIFI_ROHINGYA:
+    case HB_SCRIPT_SOGDIAN:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t size)
@@ -51,8 +75,18 @@ void Shaper::set_language(std::string_view language)
 
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
+    ShapeRun const all { static_cast<std::uint32_t>(text.size()), style };
+    shape(text, style, { &all, 1 }, shaped);
+}
+
+void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<ShapeRun const> runs,
+    ShapedText& shaped)
+{
     shaped.clear();
     m_text = text;
+    m_runs = runs;
+    m_run = 0;
+    m_tab_advance = 0;
     m_has_invalid = false;
     std::size_t offset = 0;
     std::size_t next = 0;
@@ -110,8 +144,73 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(style.stack, line, m_levels))
-        shape_run(run, style, shaped);
+    if (m_tab_advance == 0)
+        m_tab_advance = tab_advance(style);
+    find_styles(style);
+    for (TextRun const& run : m_itemizer.runs(m_styles, line, m_levels)) {
+        std::size_t const first = shaped.clusters.size();
+        if (m_runs[run.style].box_width != no_box)
+            append_inline_box(run, shaped);
+        else
+            shape_run(run, shaped);
+        if (style_of(run).letter_spacing != 0)
+            space_letters(run, first, shaped);
+    }
+}
+
+// Of the line at hand, in code points.
+void Shaper::find_styles(ShapeStyle const& style)
+{
+    m_styles.clear();
+    auto const size = static_cast<std::uint32_t>(m_code_points.size());
+    while (m_run + 1 < m_runs.size() && m_runs[m_run].end <= m_offsets[0])
+        ++m_run;
+    for (std::size_t run = m_run; m_styles.empty() || m_styles.back().end < size; ++run) {
+        bool const is_last = run + 1 >= m_runs.size();
+        auto const end = std::lower_bound(m_offsets.begin(), m_offsets.end(), m_runs[run].end);
+        FontStackId const stack = m_runs[run].style.stack;
+        m_styles.push_back(
+            { is_last ? size : std::min(size, static_cast<std::uint32_t>(end - m_offsets.begin())),
+                m_fonts.stack(stack).empty() ? style.stack : stack, static_cast<std::uint16_t>(run),
+                m_runs[run].box_width != no_box });
+    }
+}
+
+Fixed Shaper::tab_advance(ShapeStyle const& style) const
+{
+    hb_font_t* const font = m_fonts.font(m_fonts.stack(style.stack)[0]).sized(style.size);
+    hb_codepoint_t space = 0;
+    hb_font_get_nominal_glyph(font, ' ', &space);
+    Fixed const advance = hb_font_get_glyph_h_advance(font, space);
+    return std::clamp(advance, 1, max_advance) * spaces_in_a_tab;
+}
+
+// All of its text is one cluster without a glyph.
+void Shaper::append_inline_box(TextRun const& run, ShapedText& shaped)
+{
+    ShapedCluster cluster = begin_cluster(run.begin, shaped);
+    cluster.flags = m_breaks[run.begin] ? ClusterFlags::BreakBefore : ClusterFlags::None;
+    cluster.advance = m_runs[run.style].box_width;
+    shaped.clusters.push_back(cluster);
+}
+
+// Behind each cluster, which is on the left of what runs to the left.
+void Shaper::space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const
+{
+    if (is_cursive(run.script))
+        return;
+    Fixed const spacing = style_of(run).letter_spacing;
+    for (std::size_t i = first_cluster; i < shaped.clusters.size(); ++i) {
+        ShapedCluster& cluster = shaped.clusters[i];
+        if (has_flag(cluster.flags, ClusterFlags::Tab) || cluster.advance == 0)
+            continue;
+        Fixed const before = cluster.advance;
+        cluster.advance = std::clamp(before + spacing, 0, max_advance);
+        bool const is_last = i + 1 == shaped.clusters.size();
+        std::size_t const end = is_last ? shaped.glyphs.size() : shaped.clusters[i + 1].first_glyph;
+        for (std::size_t g = cluster.first_glyph; runs_left(run.level) && g < end; ++g)
+            shaped.glyphs[g].x += cluster.advance - before;
+    }
 }
 
 void Shaper::find_breaks(ShapeBreaks breaks)
@@ -128,8 +227,9 @@ void Shaper::find_breaks(ShapeBreaks breaks)
     }
 }
 
-void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
+void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
 {
+    ShapeStyle const& style = style_of(run);
     hb_buffer_t* const buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
@@ -137,7 +237,10 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
     hb_buffer_set_language(buffer, m_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, nullptr, 0);
+    bool const has_features = style.letter_spacing != 0;
+    hb_shape(m_fonts.font(run.font).sized(style.size), buffer,
+        has_features ? no_optional_ligatures : nullptr,
+        has_features ? std::size(no_optional_ligatures) : 0);
     if (runs_left(run.level))
         hb_buffer_reverse_clusters(buffer); // to the order of the string
 
@@ -180,8 +283,8 @@ void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
             cluster.advance + positions[i].x_offset, -positions[i].y_offset });
         cluster.advance += positions[i].x_advance;
     }
-    if (m_text[cluster.byte] == '\t')
-        cluster.advance *= spaces_in_a_tab;
+    if (has_flag(cluster.flags, ClusterFlags::Tab))
+        cluster.advance = m_tab_advance;
     cluster.advance = std::clamp(cluster.advance, 0, max_advance);
     shaped.clusters.push_back(cluster);
 }
@@ -193,6 +296,8 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
+    if (m_text[cluster.byte] == '\t')
+        cluster.flags = cluster.flags | ClusterFlags::Tab;
     if (!m_levels.empty())
         cluster.level = m_levels[code_point];
     if (!m_levels.empty()

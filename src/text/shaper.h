@@ -26,8 +26,20 @@ struct ShapeStyle {
     Fixed size = 0; // of the em
     TextDirection direction = TextDirection::Automatic;
     ShapeBreaks breaks = ShapeBreaks::All;
+    Fixed letter_spacing = 0;
 
     bool operator==(ShapeStyle const&) const = default;
+};
+
+constexpr Fixed no_box = -1;
+
+// A part of a text with a style of its own, from the end of the part before it.
+struct ShapeRun {
+    std::uint32_t end = 0; // bytes
+    ShapeStyle style;      // direction and breaks are those of the whole text
+    Fixed box_width = no_box;
+
+    bool operator==(ShapeRun const&) const = default;
 };
 
 class Shaper {
@@ -40,6 +52,10 @@ public:
 
     // Replaces what `shaped` holds.
     void shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped);
+    // The same for several styles; at most 65535 runs, which together are the whole text. Tab
+    // stops are those of `style`.
+    void shape(std::string_view text, ShapeStyle const& style, std::span<ShapeRun const> runs,
+        ShapedText& shaped);
 
 private:
     struct Destroy {
@@ -50,7 +66,12 @@ private:
     void find_breaks(ShapeBreaks breaks);
     void resolve_levels(TextDirection direction, HardLine& line);
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
-    void shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped);
+    void find_styles(ShapeStyle const& style);
+    ShapeStyle const& style_of(TextRun const& run) const { return m_runs[run.style].style; }
+    void shape_run(TextRun const& run, ShapedText& shaped);
+    void append_inline_box(TextRun const& run, ShapedText& shaped);
+    void space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const;
+    Fixed tab_advance(ShapeStyle const& style) const;
     void append_cluster(std::span<hb_glyph_info_t const> infos,
         hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
@@ -70,12 +91,16 @@ private:
     BidiResolver m_bidi;
     FontFallback m_fallback;
     Itemizer m_itemizer { m_fallback };
-    std::string_view m_text; // during shape() only
+    std::string_view m_text; // during shape() only, as what follows
+    std::span<ShapeRun const> m_runs;
+    std::size_t m_run = 0;   // in which the line at hand begins
+    Fixed m_tab_advance = 0; // 0: not yet known
     // The line at hand.
     std::vector<char32_t> m_code_points;
     std::vector<std::uint32_t> m_offsets; // bytes; one more, the end
     std::vector<bool> m_breaks;           // whether a line may end before it
-    std::span<BidiLevel const> m_levels;  // empty when all are 0
+    std::vector<StyleRange> m_styles;
+    std::span<BidiLevel const> m_levels; // empty when all are 0
     bool m_has_invalid = false;
     std::vector<char32_t> m_reported; // sorted
 };

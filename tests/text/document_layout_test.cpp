@@ -51,7 +51,7 @@ static std::string random_text(TestRandom& random, std::size_t size)
         std::size_t const kind = random.below(20);
         if (kind == 0)
             text += random.below(2) == 0 ? "\n" : "\r\n";
-        else if (kind == 1 && random.below(400) == 0)
+        else if (kind == 1 && random.below(200) == 0)
             text.append(random.below(40'000), 'y');
         else
             text += std::string(words[random.below(std::size(words))]) + " ";
@@ -96,8 +96,9 @@ static void expect_same_as_new(View& view)
 static void edit_at_random(View& view, TestRandom& random)
 {
     std::size_t const offset = random.below(view.document.size() + 1);
-    std::size_t const removed = random.below(random.below(50) == 0 ? 3000 : 6);
-    view.document.replace(offset, removed, random_text(random, random.below(12)));
+    bool const is_large = random.below(100) == 0;
+    std::size_t const removed = random.below(is_large ? 3000 : 6);
+    view.document.replace(offset, removed, random_text(random, random.below(is_large ? 3000 : 6)));
 }
 
 class DocumentLayouts : public testing::TestWithParam<DocumentStyle> {};
