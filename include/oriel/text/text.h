@@ -15,6 +15,9 @@
 //                       document of any size (text_document.h); undo (text_history.h)
 //     text_editor.h     caret and selection in it; no picture (text_geometry.h), no keyboard
 //     document_layout.h DocumentLayout: a document's lines, laid out as they come into view
+//     log_source.h      LogSource: what is appended to, in memory or in a file; log_index.h finds
+//                       its lines
+//     text_search.h     TextSearch: finding, whatever the case
 //
 // A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
 // itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
@@ -40,6 +43,8 @@
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/lent_string.h>
+#include <oriel/text/log_index.h>
+#include <oriel/text/log_source.h>
 #include <oriel/text/rich_text.h>
 #include <oriel/text/text_document.h>
 #include <oriel/text/text_editor.h>
@@ -47,6 +52,7 @@
 #include <oriel/text/text_geometry.h>
 #include <oriel/text/text_history.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/text/text_search.h>
 #include <oriel/text/text_snapshot.h>
 #include <oriel/text/text_store.h>
 #include <oriel/text/utf8.h>
