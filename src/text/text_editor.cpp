@@ -226,6 +226,22 @@ void TextEditor::replace(TextStore& store, std::size_t begin, std::size_t end, T
     m_may_join = joins;
 }
 
+bool TextEditor::erase_around(TextStore& store, std::size_t before, std::size_t after)
+{
+    sync(store);
+    std::uint64_t const revision = store.revision();
+    std::size_t const begin = selection_begin();
+    std::size_t const end = selection_end();
+    std::size_t const first = grapheme_begin(store, begin - std::min(before, begin));
+    std::size_t const last = grapheme_end(store, end + std::min(after, store.size() - end));
+    store.history().begin_group();
+    store.replace(last - end, { .offset = end, .before = m_selection });
+    store.replace(begin - first, { .offset = first, .before = m_selection });
+    store.history().end_group();
+    sync(store);
+    return store.revision() != revision;
+}
+
 bool TextEditor::undo(TextStore& store)
 {
     sync(store);

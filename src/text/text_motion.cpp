@@ -106,9 +106,12 @@ bool is_indivisible(std::string_view grapheme)
     return false;
 }
 
-bool is_invisible(std::string_view text, std::size_t offset)
+// Nobody sees them alone (Variation_Selector).
+bool is_variation_selector(std::string_view text, std::size_t offset)
 {
-    return properties_of(decode_utf8(text, offset).code_point).has(CodePointFlags::Ignorable);
+    char32_t const c = decode_utf8(text, offset).code_point;
+    return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef)
+           || (c >= 0x180b && c <= 0x180f && c != 0x180e);
 }
 
 }
@@ -159,7 +162,7 @@ std::size_t backspaced(TextStore const& store, std::size_t offset)
     if (is_indivisible(cluster))
         return begin;
     std::size_t last = previous_code_point(cluster, cluster.size());
-    while (last > 0 && is_invisible(cluster, last)) // goes with what it belongs to
+    while (last > 0 && is_variation_selector(cluster, last))
         last = previous_code_point(cluster, last);
     return begin + last;
 }

@@ -47,13 +47,14 @@ public:
 
     std::string marked() const
     {
-        std::string result = text;
-        if (!editor.has_selection())
-            return result.insert(editor.caret(), "|");
-        bool const is_forwards = editor.caret() > editor.anchor();
-        result.insert(editor.selection_end(), "]");
-        result.insert(editor.selection_begin(), is_forwards ? "[" : "[|");
-        return result;
+        std::string_view const all = text;
+        std::string result(all.substr(0, editor.selection_begin()));
+        if (editor.has_selection()) {
+            result += editor.caret() > editor.anchor() ? "[" : "[|";
+            result += editor.selected(store);
+        }
+        result += editor.has_selection() ? ']' : '|';
+        return result.append(all.substr(editor.selection_end()));
     }
 
     MarkedEditor& move(TextMotion motion, TextSelect select = TextSelect::Move)

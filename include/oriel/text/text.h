@@ -11,6 +11,7 @@
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
+//     graphemes.h       what readers take for characters, counted and cut
 //     text_store.h      a text that is edited: a string lent by its owner (lent_string.h) or a
 //                       document of any size (text_document.h); undo (text_history.h)
 //     text_editor.h     caret and selection in it; no picture (text_geometry.h), no keyboard
@@ -42,6 +43,7 @@
 #include <oriel/text/font.h>
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/graphemes.h>
 #include <oriel/text/lent_string.h>
 #include <oriel/text/log_index.h>
 #include <oriel/text/log_source.h>

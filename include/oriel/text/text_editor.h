@@ -89,6 +89,9 @@ public:
     // The selection, or up to where the motion goes. Left takes the last code point alone where
     // that is a mark on what stays, but never part of an emoji.
     bool erase(TextStore& store, TextMotion motion);
+    // For input methods: so many bytes before and behind the selection, which stays. Rounded up
+    // to graphemes.
+    bool erase_around(TextStore& store, std::size_t before, std::size_t after);
     bool undo(TextStore& store);
     bool redo(TextStore& store);
 
