@@ -15,9 +15,9 @@ namespace oriel::detail {
 
 // Everything but the text that a layout depends on, packed so that comparing is quick.
 struct LayoutKey {
-    std::uint64_t style = 0;  // size, line height
-    std::uint64_t lines = 0;  // width in device pixels, max_lines, font
-    std::uint64_t others = 0; // scale, wrap, align, ellipsis, direction
+    std::uint64_t style = 0;   // size, line height
+    std::uint64_t lines = 0;   // width in device pixels, max_lines, font
+    std::uint64_t others = 0;  // scale, wrap, align, ellipsis, direction
     std::uint64_t spacing = 0; // of letters, of tab stops
     std::uint64_t spans = 0;   // of a rich text: their hash; they are compared, too
 
