@@ -20,7 +20,7 @@ static constexpr float views_to_walk = 4;
 static constexpr double bytes_of_a_part = 8192;
 
 // One edit that covers both, the second of which was made after the first.
-static TextEdit joined(TextEdit const& first, TextEdit const& second)
+static TextEdit joined_two(TextEdit const& first, TextEdit const& second)
 {
     std::size_t const offset = std::min(first.offset, second.offset);
     std::size_t const first_end = first.offset + first.inserted;
@@ -28,6 +28,14 @@ static TextEdit joined(TextEdit const& first, TextEdit const& second)
     return { .offset = offset,
         .removed = first.offset + first.removed + (end - first_end) - offset,
         .inserted = end - second.removed + second.inserted - offset };
+}
+
+TextEdit joined(std::span<TextEdit const> edits)
+{
+    TextEdit all = edits.front();
+    for (TextEdit const& edit : edits.subspan(1))
+        all = joined_two(all, edit);
+    return all;
 }
 
 struct DocumentLayout::Private {
@@ -55,14 +63,10 @@ void DocumentLayout::update(
     std::span<TextEdit const> edits;
     bool const can_follow = !is_another && document.edits_since(known, edits);
     if (!edits.empty()) {
-        TextEdit all = edits.front();
-        for (TextEdit const& edit : edits) {
+        for (TextEdit const& edit : edits)
             m_anchor.offset = edit.moved(m_anchor.offset);
-            if (&edit != &edits.front())
-                all = joined(all, edit);
-        }
         if (!is_restyled)
-            follow(all);
+            follow(joined(edits));
     }
     if (is_another || is_restyled || !can_follow || m->heights.extent_count() > most_extents)
         m->heights.reset(document, m->row);
@@ -97,14 +101,20 @@ void DocumentLayout::measure_row()
     m_widest = 0;
 }
 
+ParagraphStyle DocumentLayout::paragraph() const
+{
+    ParagraphStyle paragraph {
+        .wrap = m_style.wrap, .direction = m_style.direction, .tab_width = m_style.tab_width
+    };
+    if (m_style.wrap != TextWrap::No)
+        paragraph.width = m_style.width;
+    return paragraph;
+}
+
 TextLayout const& DocumentLayout::layout(DocumentSegment const& segment)
 {
-    bool const wraps = m_style.wrap != TextWrap::No;
-    ParagraphStyle paragraph { .wrap = m_style.wrap, .direction = m_style.direction };
-    if (wraps)
-        paragraph.width = m_style.width;
     std::string_view const text = m_document->read(segment.begin, segment.end, m_scratch);
-    TextLayout const& layout = m_engine->layout(text, m_style.text, paragraph);
+    TextLayout const& layout = m_engine->layout(text, m_style.text, paragraph());
     m->heights.set(*m_document, segment, std::lround(layout.size().height * m_scale));
     m_widest = std::max(m_widest, layout.size().width);
     return layout;

@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace oriel {
@@ -31,6 +32,7 @@ struct DocumentStyle {
     TextWrap wrap = TextWrap::No;
     float width = 0; // where lines wrap, logical pixels
     TextDirection direction = TextDirection::Automatic;
+    float tab_width = 0; // as of a ParagraphStyle
 
     bool operator==(DocumentStyle const&) const = default;
 };
@@ -52,6 +54,9 @@ struct DocumentLine {
     float bottom() const { return y + layout->size().height; }
 };
 
+// One edit that covers all of them, each of which was made after those before it.
+TextEdit joined(std::span<TextEdit const> edits);
+
 class DocumentLayout {
 public:
     DocumentLayout();
@@ -65,6 +70,8 @@ public:
     TextDocument const& document() const { return *m_document; }
     // Lays it out, and knows its height from now on.
     TextLayout const& layout(DocumentSegment const& segment);
+    // How a segment is laid out, for whoever shows it with spans or with more text in it.
+    ParagraphStyle paragraph() const;
     // Of everything, partly estimated, logical pixels.
     double height() const;
     // Of the widest segment that was laid out.
