@@ -21,6 +21,7 @@
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/log_view.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/response.h>
@@ -78,6 +79,9 @@ public:
         TextAreaOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_area(std::string_view label, TextDocument& document,
         TextAreaOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Lines of a log, of any number, and what is appended to them.
+    Response log_view(std::string_view label, LogSource& source, LogViewOptions const& options = {},
+        Here here = Here::here()) noexcept;
 
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},

@@ -7,36 +7,7 @@
 #include "text_area_paint.h"
 #include "text_caret.h"
 
-#include <algorithm>
-#include <charconv>
-
 namespace oriel {
-
-static constexpr float natural_rows = 8;
-
-// As wide as the largest number.
-static float width_of_numbers(Ui& ui, TextAreaState const& state, TextDocument const& document)
-{
-    char digits[24];
-    auto const end = std::to_chars(digits, digits + sizeof digits, document.line_count()).ptr;
-    float const zero = ui.text("0", state.style).size().width;
-    return zero * static_cast<float>(std::max<std::ptrdiff_t>(2, end - digits))
-           + 2 * number_padding;
-}
-
-static LayoutStyle layout_of(
-    Ui& ui, LayoutStyle layout, TextAreaOptions const& options, float row_height)
-{
-    bool const is_in_row = ui.parent_flow() == Flow::Row;
-    bool const is_free = (is_in_row ? options.width : options.height).is_automatic();
-    float const natural_height = natural_rows * row_height + 2 * text_area_padding;
-    layout.width = options.width;
-    layout.height = options.height.is_automatic() ? Length(natural_height) : options.height;
-    if (is_in_row && options.width.is_automatic())
-        layout.width = Length(2 * ui.theme().field_width);
-    layout.grow = is_free ? options.grow : 0;
-    return layout;
-}
 
 static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     TextDocument const& document, TextAreaState& state, Id id, TextAreaOptions const& options)
@@ -55,8 +26,10 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     Sense const sense = sense_button | Sense::Text | Sense::Wheel | tab;
     Response response = ui.interact(id, sense, options.enabled);
     float const bar_width = ui.theme().scroll_bar_width;
-    state.numbers_width = options.shows_line_numbers ? width_of_numbers(ui, state, document) : 0;
-    TextAreaRoom const room(state, rect, scroll, bar_width);
+    state.style = options.style.value_or(ui.theme().body);
+    state.numbers_width =
+        options.shows_line_numbers ? width_of_numbers(ui, state.style, document.line_count()) : 0;
+    TextRoom const room(rect, state.numbers_width, scroll, bar_width);
     state.editor.sync(store);
     TextAreaCall::follow(ui, state, store, document, options, room.width);
     TextAreaCall call { ui, response, state, options, store, document, bars };
@@ -90,7 +63,9 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     bar.offset = { state.scroll_x, static_cast<float>(state.layout.top()) };
     AccessState const read_only = options.is_read_only ? AccessState::ReadOnly : AccessState::None;
     AccessAction const edits = options.is_read_only ? AccessAction::None : AccessAction::SetValue;
-    node.layout = layout_of(ui, node.layout, options, state.layout.row_height());
+    node.layout.width = options.width;
+    node.layout.height = options.height;
+    node.layout = text_box_layout(ui, node.layout, state.layout.row_height(), options.grow);
     node.layout.offset = bar.offset;
     node.access = { .role = Role::TextField,
         .states = access_states(response) | read_only,
@@ -106,8 +81,8 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     TextAreaPaint const paint { &state, hint, bars, Look::of(response), response.focused(),
         shows_caret, options.shows_line_numbers, options.marks_current_line };
     if (auto area = ui.container(node, {}, paint)) {
-        Size const content { state.layout.widest() + state.numbers_width + 3 * text_area_padding,
-            static_cast<float>(state.layout.height()) + 2 * text_area_padding };
+        Size const content { state.layout.widest() + state.numbers_width + 3 * text_box_padding,
+            static_cast<float>(state.layout.height()) + 2 * text_box_padding };
         ui.leaf({ .layout = { .width = Length(options.wrap == TextWrap::No ? content.width : 0),
                       .height = Length(content.height),
                       .shrink = 0 } });

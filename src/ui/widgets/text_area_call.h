@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "scroll_bars.h"
 #include "text_area_state.h"
 #include "text_input.h"
 
@@ -19,7 +18,7 @@ struct TextAreaCall {
     TextStore& store;             // what is edited
     TextDocument const& document; // what is laid out: the store, or the copy of it
     ScrollBarsPaint const& bars;
-    TextAreaRoom room { state, ui.rect_of(response.id()), bars.scroll,
+    TextRoom room { ui.rect_of(response.id()), state.numbers_width, bars.scroll,
         ui.theme().scroll_bar_width };
     DocumentGeometry geometry { state.layout,
         std::max(1, static_cast<int>(room.height / state.layout.row_height()) - 1) };

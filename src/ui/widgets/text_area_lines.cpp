@@ -11,7 +11,6 @@ namespace oriel {
 void TextAreaCall::follow(Ui& ui, TextAreaState& state, TextStore const& store,
     TextDocument const& document, TextAreaOptions const& options, float width)
 {
-    state.style = options.style.value_or(ui.theme().body);
     std::span<TextEdit const> edits;
     bool const is_copy = static_cast<TextStore const*>(&document) != &store;
     if (is_copy && (!state.is_mirror_bound || !store.edits_since(state.mirrored, edits))) {

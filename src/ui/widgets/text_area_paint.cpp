@@ -5,55 +5,27 @@
 #include "text_caret.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace oriel {
 
 static constexpr float caret_margin = 2;
 static constexpr float newline_width = 6; // of a selected newline
 
-TextAreaRoom::TextAreaRoom(TextAreaState const& state, Rect const& rect, Scroll scroll, float bar)
-    : left(rect.x + text_area_padding + state.numbers_width)
-    , top(rect.y + text_area_padding)
-    , width(std::max(0.0f, rect.right() - bar - left))
-    , height(std::max(
-          0.0f, rect.bottom() - text_area_padding - (scroll == Scroll::Both ? bar : 0) - top))
-{}
-
-void TextAreaPaint::paint_box(Painting const& p) const
-{
-    Theme const& theme = p.theme;
-    Color const edge = is_focused ? theme.accent
-                                  : look.pick(theme.field_border, theme.field_border_hovered,
-                                      theme.field_border_hovered);
-    p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
-                                    .radius = theme.control_radius,
-                                    .border_width = is_focused ? 2.0f : 1.0f,
-                                    .border = look.is_disabled ? theme.line : edge });
-}
-
 // At the first row of each line, to the right.
-void TextAreaPaint::paint_numbers(Painting const& p, TextAreaRoom const& room) const
+void TextAreaPaint::paint_numbers(Painting const& p, TextRoom const& room) const
 {
-    float const right = room.left - number_padding;
-    p.painter.rectangle({ right + number_padding / 2, p.rect.y + 1, 1, p.rect.height - 2 },
-        { .fill = p.theme.line });
+    paint_numbers_edge(p, room);
     for (TextAreaLine const& line : state->lines) {
-        if (!line.line.segment.begins_line())
-            continue;
-        char digits[24];
-        auto const end = std::to_chars(digits, digits + sizeof digits, line.number + 1).ptr;
-        TextLayout const& number = p.text.layout({ digits, end }, state->style);
-        bool const is_current = &line == state->lines.data() + state->caret_line;
-        p.painter.text(number,
-            { right - number.size().width - number_padding / 2, room.top + line.line.y },
-            is_current && is_focused ? p.theme.text : p.theme.text_muted);
+        bool const is_current = &line == state->lines.data() + state->caret_line && is_focused;
+        if (line.line.segment.begins_line())
+            paint_number(p, room, state->style, line.number, line.line.y,
+                is_current ? p.theme.text : p.theme.text_muted);
     }
 }
 
 // The part of a range of the document that is in the line.
 void TextAreaPaint::paint_range(Painting const& p, TextAreaLine const& line, Point origin,
-    std::size_t begin, std::size_t end, Color color) const
+    std::size_t begin, std::size_t end, RectangleStyle const& style) const
 {
     DocumentSegment const& segment = line.line.segment;
     if (begin >= end || end <= segment.begin || begin > segment.end)
@@ -61,25 +33,25 @@ void TextAreaPaint::paint_range(Painting const& p, TextAreaLine const& line, Poi
     std::size_t from = std::max(begin, segment.begin) - segment.begin;
     std::size_t const to = std::min(end, segment.end) - segment.begin;
     for (Rect part; line.shown->take_selected(from, to, part);)
-        p.painter.rectangle(part.translated(origin), { .fill = color, .radius = 2 });
+        p.painter.rectangle(part.translated(origin), style);
     if (end <= segment.end || !segment.has_newline())
         return;
     std::size_t const size = segment.end - segment.begin;
     TextLayout::Caret const at = line.shown->caret(size);
     TextLine const& row = line.shown->lines()[at.line];
-    p.painter.rectangle({ origin.x + at.x, origin.y + row.top, newline_width, row.height },
-        { .fill = color, .radius = 2 });
+    p.painter.rectangle({ origin.x + at.x, origin.y + row.top, newline_width, row.height }, style);
 }
 
 void TextAreaPaint::paint_marks(Painting const& p, TextAreaLine const& line, Point origin) const
 {
-    Color const match = p.theme.field.mixed(p.theme.accent, 0.3f);
+    RectangleStyle const match = match_style(p.theme);
     for (TextMatch const& found : state->matches)
         paint_range(p, line, origin, found.begin, found.end, match);
     TextEditor const& editor = state->editor;
     Color const selection =
         is_focused ? p.theme.selection : p.theme.field.mixed(p.theme.selection, 0.5f);
-    paint_range(p, line, origin, editor.selection_begin(), editor.selection_end(), selection);
+    paint_range(
+        p, line, origin, editor.selection_begin(), editor.selection_end(), { .fill = selection });
 }
 
 void TextAreaPaint::paint_composed(Painting const& p, TextAreaLine const& line, Point origin) const
@@ -93,8 +65,8 @@ void TextAreaPaint::paint_composed(Painting const& p, TextAreaLine const& line, 
 
 void TextAreaPaint::operator()(Painting const& p) const
 {
-    paint_box(p);
-    TextAreaRoom const room(*state, p.rect, bars.scroll, p.theme.scroll_bar_width);
+    paint_text_box(p, look, is_focused);
+    TextRoom const room(p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width);
     Color const ink = look.is_disabled ? p.theme.text_disabled : p.theme.text;
     p.painter.push_clip(
         { p.rect.x + 2, p.rect.y + 2, p.rect.width - 4, room.top + room.height - p.rect.y });

@@ -4,7 +4,6 @@
 
 #pragma once
 
-#include "scroll_bars.h"
 #include "text_area_state.h"
 
 namespace oriel {
@@ -22,11 +21,10 @@ struct TextAreaPaint {
     void operator()(Painting const& p) const;
 
 private:
-    void paint_box(Painting const& p) const;
-    void paint_numbers(Painting const& p, TextAreaRoom const& room) const;
+    void paint_numbers(Painting const& p, TextRoom const& room) const;
     void paint_marks(Painting const& p, TextAreaLine const& line, Point origin) const;
     void paint_range(Painting const& p, TextAreaLine const& line, Point origin, std::size_t begin,
-        std::size_t end, Color color) const;
+        std::size_t end, RectangleStyle const& style) const;
     void paint_composed(Painting const& p, TextAreaLine const& line, Point origin) const;
 };
 

@@ -146,6 +146,8 @@ void TextAreaCall::obey(TextAreaView& view)
     if (has_changed)
         ui.mark_changed(response);
     state.is_led = wish != Wish::Nothing;
+    if (state.is_led)
+        state.blink_start = ui.time();
     state.follows_caret = state.follows_caret || state.is_led;
     if (search.count())
         ui.request_frame(0);

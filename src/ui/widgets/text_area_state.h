@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "text_box.h"
 #include "text_highlighter.h"
 
 #include <oriel/text/document_layout.h>
@@ -18,9 +19,6 @@
 #include <vector>
 
 namespace oriel {
-
-static constexpr float text_area_padding = 8;
-static constexpr float number_padding = 8; // around line numbers
 
 // A segment in the view, as it is shown.
 struct TextAreaLine {
@@ -72,17 +70,6 @@ struct TextAreaState {
     std::string line_text;
     std::string visible_text;
     std::string surrounding;
-};
-
-// Where the text is in the area's rectangle.
-struct TextAreaRoom {
-    float left = 0;
-    float top = 0;
-    float width = 0;
-    float height = 0;
-
-    TextAreaRoom(TextAreaState const& state, Rect const& rect, Scroll scroll, float bar);
-    Rect rect() const { return { left, top, width, height }; }
 };
 
 }
