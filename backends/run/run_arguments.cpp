@@ -35,12 +35,22 @@ static bool read_theme(std::string_view value, std::optional<Theme>& theme)
     return true;
 }
 
+static bool read_direction(std::string_view value, std::optional<Direction>& direction)
+{
+    if (value != "ltr" && value != "rtl")
+        return false;
+    direction = value == "ltr" ? Direction::LeftToRight : Direction::RightToLeft;
+    return true;
+}
+
 static bool read_option(RunArguments& read, std::string_view option, std::string_view value)
 {
     if (option == "--backend")
         return read_renderer(value, read.renderer);
     if (option == "--theme")
         return read_theme(value, read.theme);
+    if (option == "--direction")
+        return read_direction(value, read.direction);
     if (option == "--frames")
         return read_number(value, 1, read.frames);
     if (option == "--scale")
@@ -49,6 +59,10 @@ static bool read_option(RunArguments& read, std::string_view option, std::string
         read.screenshot = value;
     else if (option == "--dump")
         read.dump = value;
+    else if (option == "--record")
+        read.record = value;
+    else if (option == "--replay")
+        read.replay = value;
     else
         return false;
     return !value.empty();
@@ -59,8 +73,8 @@ static Error misunderstood(std::string_view option, std::string_view value)
     std::string message(option);
     message.append(" ").append(value).append(
         " is not understood; there are: --backend software|opengl|vulkan, "
-        "--screenshot FILE, --dump FILE, --frames N, --theme light|dark, --scale FACTOR, "
-        "--show-damage");
+        "--screenshot FILE, --dump FILE, --record FILE, --replay FILE, --frames N, "
+        "--theme light|dark, --direction ltr|rtl, --scale FACTOR, --show-damage");
     return { message };
 }
 

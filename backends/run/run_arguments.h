@@ -6,6 +6,7 @@
 
 #include <oriel/backends/glfw_platform.h>
 #include <oriel/core/result.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/theme.h>
 
 #include <optional>
@@ -18,9 +19,12 @@ struct RunArguments {
     WindowRenderer renderer = WindowRenderer::Automatic;
     std::string screenshot; // empty: none
     std::string dump;       // empty: none
+    std::string record;     // empty: none
+    std::string replay;     // empty: none
     int frames = 0;         // 0: until the window closes
     float scale = 1;
     std::optional<Theme> theme;
+    std::optional<Direction> direction;
     bool shows_damage = false;
 };
 

@@ -21,6 +21,7 @@ Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
     , m_loop(m_platform, m_context)
 {
     m_context.set_theme(options.theme);
+    m_context.set_direction(options.direction);
     m_context.set_diagnostic_handler(
         [this](Diagnostic const& diagnostic) { m_diagnostics.push_back(diagnostic.kind); });
     settle();

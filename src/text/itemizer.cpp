@@ -10,9 +10,6 @@ namespace oriel::detail {
 
 namespace {
 
-// HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
-constexpr std::uint32_t max_run = 4096;
-
 bool is_plain_ascii(std::span<char32_t const> text)
 {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= 0x20 && c < 0x7f; });
@@ -45,7 +42,7 @@ void Itemizer::append(TextRun const& run)
 
 // The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
 // stands before them.
-std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
+std::uint16_t Itemizer::font_for(
     std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
     FontLibrary const& fonts = m_fallback.fonts();
@@ -55,35 +52,43 @@ std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
     TextPresentation const presentation = presentation_of(grapheme);
     std::uint16_t fallback = no_font;
     if (presentation == TextPresentation::Emoji)
-        fallback = m_fallback.find(grapheme, script, presentation);
+        fallback = m_fallback.find(grapheme, script, presentation, m_style);
     if (fallback != no_font)
         return fallback;
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (has_all(fonts.font(font), grapheme))
             return font;
     }
-    fallback = m_fallback.find(grapheme, script, TextPresentation::Text);
+    fallback = m_fallback.find(grapheme, script, TextPresentation::Text, m_style);
     if (fallback != no_font)
         return fallback;
     // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (fonts.font(font).has(grapheme[0]))
             return font;
     }
-    return present != no_font ? present : stack[0];
+    return present != no_font ? present : m_stack[0];
+}
+
+// The fonts are copied: what falls back may add some.
+void Itemizer::use(StyleRange const& style)
+{
+    std::span<std::uint16_t const> const fonts =
+        m_fallback.fonts().faces(style.stack, style.face.face);
+    m_stack.assign(fonts.begin(), fonts.end());
+    m_style = style.face;
 }
 
 std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
     std::span<char32_t const> line, std::span<BidiLevel const> levels)
 {
-    FontLibrary const& fonts = m_fallback.fonts();
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
+    use(styles[0]);
     bool const is_simple =
         styles.size() == 1 && levels.empty() && size <= max_run && is_plain_ascii(line);
-    std::uint16_t const first = is_simple ? fonts.stack(styles[0].stack)[0] : no_font;
-    if (is_simple && fonts.font(first).has_ascii()) {
-        m_runs.push_back({ 0, size, first, HB_SCRIPT_LATIN, 0, styles[0].style });
+    if (is_simple && m_fallback.fonts().font(m_stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, m_stack[0], HB_SCRIPT_LATIN, 0, styles[0].style });
         return m_runs;
     }
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
@@ -94,13 +99,14 @@ std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
         while (s + 1 < styles.size() && styles[s].end <= begin)
             ++s;
         StyleRange const& style = styles[s];
-        if (style.stack != styles[before].stack || style.is_box)
+        if (s != before || style.is_box) {
+            use(style);
             font = no_font;
+        }
         std::uint32_t const end =
             style.is_box ? std::min(style.end, size) : grapheme_end(line, begin);
         if (!style.is_box)
-            font = font_for(
-                fonts.stack(style.stack), line.subspan(begin, end - begin), scripts[begin], font);
+            font = font_for(line.subspan(begin, end - begin), scripts[begin], font);
         append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin],
             style.style });
         begin = end;

@@ -23,6 +23,7 @@ namespace oriel::detail {
 struct StyleRange {
     std::uint32_t end = 0; // code points
     FontStackId stack = 0;
+    FallbackStyle face;
     std::uint16_t style = 0;
     bool is_box = false; // becomes one run without a font
 };
@@ -38,6 +39,9 @@ struct TextRun {
 
 class Itemizer {
 public:
+    // HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
+    static constexpr std::uint32_t max_run = 4096;
+
     explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
 
     // Valid until the next call. `line` has no newlines and is not empty; the stacks have a font;
@@ -48,10 +52,13 @@ public:
 
 private:
     void append(TextRun const& run);
-    std::uint16_t font_for(std::span<std::uint16_t const> stack, std::span<char32_t const> grapheme,
-        hb_script_t script, std::uint16_t present);
+    void use(StyleRange const& style);
+    std::uint16_t font_for(
+        std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present);
 
     FontFallback& m_fallback;
+    FallbackStyle m_style; // of the range at hand
+    std::vector<std::uint16_t> m_stack;
     ScriptRuns m_scripts;
     std::vector<TextRun> m_runs;
 };

@@ -28,6 +28,8 @@ ShapeStyle shape_style_of(TextStyle const& style, TextDirection direction, float
     shape.stack = style.font;
     shape.size = std::clamp(fixed_of(std::max(style.size, 1.0f), 1000, scale), fixed_one, 0xfffff);
     shape.direction = direction;
+    shape.face = { style.weight, style.width, style.slant, style.settings };
+    shape.language = style.language;
     shape.letter_spacing = fixed_of(style.letter_spacing, 1000, scale);
     return shape;
 }

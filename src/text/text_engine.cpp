@@ -45,6 +45,16 @@ std::uint32_t packed(ParagraphStyle const& paragraph)
     return bytes;
 }
 
+// Weight, width, slant and language, in one load likewise.
+std::uint64_t packed_face(TextStyle const& style)
+{
+    static_assert(offsetof(TextStyle, language) == offsetof(TextStyle, weight) + 4);
+    std::uint64_t bytes;
+    std::memcpy(
+        &bytes, reinterpret_cast<char const*>(&style) + offsetof(TextStyle, weight), sizeof bytes);
+    return bytes;
+}
+
 constexpr ParagraphStyle left_to_right { .direction = TextDirection::LeftToRight };
 
 // Whole device pixels, rounded down but for the error of a width that was a layout's own.
@@ -64,14 +74,15 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
     return { bits(style.size) | bits(style.line_height) << 32,
         width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
             | static_cast<std::uint64_t>(style.font) << 48,
-        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32,
-        bits(style.letter_spacing) | bits(paragraph.tab_width) << 32 };
+        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32, packed_face(style),
+        style.settings, bits(style.letter_spacing) | bits(paragraph.tab_width) << 32 };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
 {
     std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
-    std::uint64_t const rest = key.spacing * hash_constant_a ^ key.spans;
+    std::uint64_t const face = key.face ^ key.settings << 48;
+    std::uint64_t const rest = face ^ key.spacing * hash_constant_a ^ key.spans;
     return hash_fold(text_hash ^ seed, style ^ key.others ^ rest ^ hash_constant_a);
 }
 
@@ -107,6 +118,7 @@ std::string_view shown_part(std::string_view text)
 std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash)
 {
     hash = hash_mix(hash, bits(style.size) | bits(style.line_height) << 32);
+    hash = hash_mix(hash, packed_face(style) ^ static_cast<std::uint64_t>(style.settings) << 48);
     return hash_mix(
         hash, bits(style.letter_spacing) | static_cast<std::uint64_t>(style.font) << 32);
 }
@@ -145,6 +157,11 @@ Result<FontId> TextEngine::add_font(std::span<std::byte const> file, int face)
 FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
 {
     return m->fonts.add_stack(fonts);
+}
+
+FontSettingsId TextEngine::add_settings(FontSettings const& settings)
+{
+    return m->fonts.add_settings(settings);
 }
 
 void TextEngine::add_provider(FontProvider& provider) { m->shaper.add_provider(provider); }

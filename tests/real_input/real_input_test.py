@@ -16,7 +16,7 @@ import unittest
 from pathlib import Path
 
 from desktop import Desktop, end_on_signals, missing_programs, wait_until
-from hello import Dump, Hello
+from hello import Dump, Hello, run_without_display
 
 BACKEND = sys.argv[1]
 PROGRAM, COMPARE, GOLDEN, FOLDER = (Path(argument) for argument in sys.argv[2:6])
@@ -41,9 +41,8 @@ class RealInput(unittest.TestCase):
 
     def without_display(self, folder: Path) -> Dump:
         """Where the widgets are: the same program at the same size, where there is no screen."""
-        environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-        subprocess.run([PROGRAM, "--dump", folder / "places.txt", "--screenshot",
-                        folder / "places.png"], env=environment, check=True, capture_output=True)
+        run_without_display(PROGRAM, "--dump", folder / "places.txt", "--screenshot",
+                            folder / "places.png")
         return Dump.read(folder / "places.txt")
 
     def click_field(self):

@@ -30,6 +30,7 @@ struct HarnessOptions {
     Size size { 800, 600 }; // logical pixels
     float scale = 1;
     Theme theme = Theme::light();
+    Direction direction = Direction::LeftToRight;
     // Told when something was not found, with the frame's dump; by default the program ends with
     // the message on the standard error stream.
     std::function<void(std::string const&)> on_failure {};

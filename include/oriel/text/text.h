@@ -5,6 +5,7 @@
 //
 //     utf8.h            decoding; invalid bytes become U+FFFD and keep their offsets
 //     font.h            font files and stacks of them; FreeType and HarfBuzz behind it
+//     language.h        of a text: decides between forms of letters
 //     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
 //                       system, or of the application
 //     rich_text.h       parts of one text that look different, and boxes among its letters
@@ -44,6 +45,8 @@
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/graphemes.h>
+#include <oriel/text/isolate.h>
+#include <oriel/text/language.h>
 #include <oriel/text/lent_string.h>
 #include <oriel/text/log_index.h>
 #include <oriel/text/log_source.h>

@@ -10,6 +10,7 @@
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
+//     direction.h  where lines begin: at the left, or at the right
 //
 // A frame, stage by stage:
 //
@@ -27,6 +28,7 @@
 
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/log_view.h>

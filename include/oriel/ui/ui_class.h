@@ -134,6 +134,8 @@ public:
     AlignSelf natural_align() const noexcept;
     // False inside a disabled container.
     bool is_enabled() const noexcept;
+    // Of what is built now: LeftToRight or RightToLeft. See placed().
+    Direction direction() const noexcept;
     // The surface, logical pixels.
     Size surface_size() const noexcept;
 

@@ -170,7 +170,8 @@ Response Ui::text_field(
                              && state.picture.has_caret && is_caret_shown(*this, state.blink_start);
     if (response.focused()) {
         float const width = rect.width - 2 * field_padding;
-        float const scroll = TextFieldScroll(layout, width).to_caret(state, layout, width);
+        float const scroll =
+            TextFieldScroll(layout, width, direction()).to_caret(state, layout, width);
         float const caret = layout.caret(state.picture.caret).x - scroll;
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
         call.tell_input_method();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+
+#include "event_line.h"
+
+#include "composition_line.h"
+
+#include <limits>
+
+namespace oriel {
+
+namespace {
+
+// Each in the order of its enumeration.
+constexpr std::string_view kind_names[] = { "move", "press", "release", "leave", "wheel", "key",
+    "key-up", "text", "compose", "commit", "erase-around", "blur", "focus" };
+constexpr std::string_view button_names[] = { "primary", "secondary", "middle" };
+constexpr std::string_view key_names[] = { "none", "tab", "enter", "space", "escape", "backspace",
+    "delete", "left", "right", "up", "down", "home", "end", "page-up", "page-down", "insert", "a",
+    "c", "v", "x", "y", "z" };
+constexpr std::string_view modifier_names[] = { "shift", "control", "alt", "super" };
+
+bool has_button(EventKind kind)
+{
+    return kind == EventKind::PointerPress || kind == EventKind::PointerRelease;
+}
+
+bool has_position(EventKind kind)
+{
+    return kind == EventKind::PointerMove || kind == EventKind::Wheel || has_button(kind);
+}
+
+bool has_key(EventKind kind)
+{
+    return kind == EventKind::KeyPress || kind == EventKind::KeyRelease;
+}
+
+template <typename Value>
+void append_name(std::string& line, std::span<std::string_view const> names, Value value)
+{
+    append_word(line, names[static_cast<std::size_t>(value)]);
+}
+
+template <typename Value>
+bool read_name(LineReader& line, std::span<std::string_view const> names, Value& value)
+{
+    std::optional<std::size_t> const index = line.index_in(names);
+    value = static_cast<Value>(index.value_or(0));
+    return index.has_value();
+}
+
+void append_point(std::string& line, Point point)
+{
+    append_number(line, point.x);
+    append_number(line, point.y);
+}
+
+bool read_point(LineReader& line, Point& point)
+{
+    return line.number(point.x) && line.number(point.y);
+}
+
+void append_modifiers(std::string& line, Modifiers modifiers)
+{
+    for (unsigned i = 0; i < std::size(modifier_names); ++i) {
+        if (has_modifier(modifiers, static_cast<Modifiers>(1u << i)))
+            append_word(line, modifier_names[i]);
+    }
+}
+
+bool read_modifiers(LineReader& line, Modifiers& modifiers)
+{
+    while (!line.is_at_end()) {
+        unsigned bit = 0;
+        if (!read_name(line, modifier_names, bit))
+            return false;
+        modifiers = modifiers | static_cast<Modifiers>(1u << bit);
+    }
+    return true;
+}
+
+bool read_code_point(LineReader& line, char32_t& code_point)
+{
+    std::uint64_t value = 0;
+    bool const is_read = line.hex("U+", value) && value <= std::numeric_limits<char32_t>::max();
+    code_point = is_read ? static_cast<char32_t>(value) : 0;
+    return is_read;
+}
+
+}
+
+void append_event(std::string& line, Event const& event)
+{
+    append_number(line, event.time);
+    append_name(line, kind_names, event.kind);
+    if (has_composition(event.kind))
+        return append_composition(line, event);
+    if (has_button(event.kind))
+        append_name(line, button_names, event.button);
+    if (has_key(event.kind))
+        append_name(line, key_names, event.key);
+    if (has_position(event.kind))
+        append_point(line, event.position);
+    if (event.kind == EventKind::Wheel)
+        append_point(line, event.wheel);
+    if (event.kind == EventKind::Text)
+        append_hex(line, "U+", event.code_point);
+    append_modifiers(line, event.modifiers);
+}
+
+bool read_event(LineReader& line, Event& event)
+{
+    if (!line.number(event.time) || !read_name(line, kind_names, event.kind))
+        return false;
+    if (has_composition(event.kind))
+        return read_composition(line, event);
+    if (has_button(event.kind) && !read_name(line, button_names, event.button))
+        return false;
+    if (has_key(event.kind) && !read_name(line, key_names, event.key))
+        return false;
+    if (has_position(event.kind) && !read_point(line, event.position))
+        return false;
+    if (event.kind == EventKind::Wheel && !read_point(line, event.wheel))
+        return false;
+    if (event.kind == EventKind::Text && !read_code_point(line, event.code_point))
+        return false;
+    return read_modifiers(line, event.modifiers);
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// RandomUser: somebody who means nothing by what is done; the same for the same seed.
+
+#pragma once
+
+#include <oriel/ui/input.h>
+
+#include <random>
+
+namespace oriel {
+
+class RandomUser {
+public:
+    explicit RandomUser(unsigned seed) : m_random(seed) {}
+
+    // Only whole numbers are drawn, the same on every standard library.
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+    Event event()
+    {
+        Event event { .kind = kind(), .key = static_cast<Key>(below(keys)) };
+        event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
+        event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
+        event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));
+        // Mostly on the surface, now and then beyond it; in steps, so that things are met twice.
+        event.position = { static_cast<float>(below(110) * 8 - 8),
+            static_cast<float>(below(80) * 8 - 8) };
+        event.wheel = { static_cast<float>(below(3) - 1) * 20,
+            static_cast<float>(below(5) - 2) * 20 };
+        return event;
+    }
+
+private:
+    static constexpr int keys = static_cast<int>(Key::Z) + 1;
+    static constexpr int kinds = static_cast<int>(EventKind::WindowFocus) + 1;
+
+    EventKind kind()
+    {
+        constexpr EventKind usual[] = { EventKind::PointerMove, EventKind::PointerMove,
+            EventKind::PointerPress, EventKind::PointerRelease, EventKind::KeyPress,
+            EventKind::Text };
+        return below(8) == 0 ? static_cast<EventKind>(below(kinds)) : usual[below(6)];
+    }
+
+    std::mt19937 m_random;
+};
+
+}
