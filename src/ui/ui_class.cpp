@@ -51,6 +51,7 @@ TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash
     return m.text.layout_hashed(text, text_hash, style, paragraph);
 }
 
+TextEngine& Ui::text_engine() noexcept { return m.text; }
 std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
 AccessText const* Ui::keep_access(AccessText const& text) noexcept
 {

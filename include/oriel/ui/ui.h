@@ -7,6 +7,7 @@
 //     ui_class.h   Ui: the widgets, and what writers of widgets use
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
+//     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
 //     direction.h  where lines begin: at the left, or at the right
@@ -30,11 +31,13 @@
 #include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>

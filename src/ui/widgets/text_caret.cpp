@@ -4,13 +4,23 @@
 
 #include <oriel/text/graphemes.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace oriel {
 
+static constexpr double blink_seconds = 0.53;
 static constexpr float caret_width = 1.5f;
 static constexpr float flag_length = 4;
 static constexpr float flag_height = 3.5f;
+
+bool is_caret_shown(Ui& ui, double start)
+{
+    double const moments = std::max(0.0, ui.time() - start) / blink_seconds;
+    // A little later than exactly then, so that rounding does not show the same moment again.
+    ui.request_frame((std::floor(moments) + 1 - moments) * blink_seconds + 0.001);
+    return static_cast<long long>(moments) % 2 == 0;
+}
 
 // What the caret belongs to: the character before it or the one after it.
 static bool runs_left(TextLayout const& layout, TextPosition position)
