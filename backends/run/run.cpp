@@ -4,6 +4,7 @@
 #include "system_fonts.h"
 
 #include <oriel/backends/headless_platform.h>
+#include <oriel/backends/recording_platform.h>
 #include <oriel/run.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/ui/frame_loop.h>
@@ -32,7 +33,10 @@ struct Run {
     bool write_dump();
     bool write_screenshot(std::string const& path, PixelBuffer const& pixels);
     bool in_window(RunWindow& window);
+    bool in_recorded_window(RunWindow& window);
+    void loop_on(Platform& platform);
     bool without_display();
+    bool replay();
 };
 
 }
@@ -81,10 +85,8 @@ bool Run::write_screenshot(std::string const& path, PixelBuffer const& pixels)
     return written.is_ok();
 }
 
-bool Run::in_window(RunWindow& window)
+void Run::loop_on(Platform& platform)
 {
-    log(window.description);
-    Platform& platform = *window.platform;
     FrameLoop loop(platform, context);
     loop.set_shows_damage(arguments.shows_damage);
     double const longest_wait = arguments.frames > 0 ? 0 : std::numeric_limits<double>::infinity();
@@ -93,13 +95,55 @@ bool Run::in_window(RunWindow& window)
             break;
         loop.step(build, longest_wait);
     }
-    if (arguments.screenshot.empty())
-        return write_dump();
-    IntSize size;
-    std::vector<std::uint32_t> pixels = window.read_pixels(size);
+}
+
+bool Run::in_recorded_window(RunWindow& window)
+{
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> const file(
+        std::fopen(arguments.record.c_str(), "wb"), std::fclose);
+    if (!file) {
+        log("cannot write " + arguments.record);
+        return false;
+    }
+    RecordingPlatform recorder(*window.platform, [&](std::string_view lines) {
+        std::fwrite(lines.data(), 1, lines.size(), file.get());
+        std::fflush(file.get());
+    });
+    loop_on(recorder);
+    return std::ferror(file.get()) == 0;
+}
+
+bool Run::in_window(RunWindow& window)
+{
+    log(window.description);
+    bool is_good = true;
+    if (arguments.record.empty())
+        loop_on(*window.platform);
+    else
+        is_good = in_recorded_window(window);
+    if (!arguments.screenshot.empty()) {
+        IntSize size;
+        std::vector<std::uint32_t> pixels = window.read_pixels(size);
+        is_good &= write_screenshot(arguments.screenshot, { pixels.data(), size, size.width });
+    }
+    return write_dump() && is_good;
+}
+
+bool Run::replay()
+{
+    Result<Recording> recording = Recording::load(arguments.replay);
+    if (!recording) {
+        log(recording.error().message);
+        return false;
+    }
+    ReplayPlatform platform(std::move(*recording));
+    loop_on(platform);
+    auto const different = platform.first_different_frame();
+    log(different ? "frame " + std::to_string(*different) + " shows another picture"
+                  : "every picture is as it was recorded");
     bool const is_written =
-        write_screenshot(arguments.screenshot, { pixels.data(), size, size.width });
-    return write_dump() && is_written;
+        arguments.screenshot.empty() || write_screenshot(arguments.screenshot, platform.pixels());
+    return write_dump() && is_written && !different;
 }
 
 bool Run::without_display()
@@ -127,6 +171,8 @@ int run(RunOptions const& options, std::function<void(Ui&)> const& build)
         log("ORIEL_BACKEND names no renderer and is left out of account");
     Run run { options, *arguments, build, log };
     run.prepare();
+    if (!arguments->replay.empty())
+        return run.replay() ? 0 : 1;
     Result<RunWindow> window = open_run_window(options, *arguments);
     if (window)
         return run.in_window(*window) ? 0 : 1;

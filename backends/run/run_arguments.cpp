@@ -49,6 +49,10 @@ static bool read_option(RunArguments& read, std::string_view option, std::string
         read.screenshot = value;
     else if (option == "--dump")
         read.dump = value;
+    else if (option == "--record")
+        read.record = value;
+    else if (option == "--replay")
+        read.replay = value;
     else
         return false;
     return !value.empty();
@@ -59,8 +63,8 @@ static Error misunderstood(std::string_view option, std::string_view value)
     std::string message(option);
     message.append(" ").append(value).append(
         " is not understood; there are: --backend software|opengl|vulkan, "
-        "--screenshot FILE, --dump FILE, --frames N, --theme light|dark, --scale FACTOR, "
-        "--show-damage");
+        "--screenshot FILE, --dump FILE, --record FILE, --replay FILE, --frames N, "
+        "--theme light|dark, --scale FACTOR, --show-damage");
     return { message };
 }
 

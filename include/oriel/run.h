@@ -9,6 +9,9 @@
 //     --backend software|opengl|vulkan   draw with this one
 //     --screenshot FILE              write what is shown when the program ends, as PNG
 //     --dump FILE                    write the last frame in words when the program ends
+//     --record FILE                  write down what is done, as it is done (recording.h)
+//     --replay FILE                  do it again without a display; fails, and says where, when a
+//                                    picture is another one than it was
 //     --frames N                     end after N frames
 //     --theme light|dark   --scale FACTOR (without a display)
 //     --show-damage                  tint for a moment what was drawn again
@@ -45,7 +48,7 @@ struct RunOptions {
 };
 
 // Calls `build` every frame until the window closes. Returns the exit status: 0, or 1 when the
-// options are wrong or the picture could not be written.
+// options are wrong, a file could not be read or written, or a replay differs.
 int run(RunOptions const& options, std::function<void(Ui&)> const& build);
 
 }

@@ -43,8 +43,9 @@ void DamageTracker::hash_into_tiles(DrawList const& list)
     hash_states(list, m_state_hashes);
 
     IntRect const surface { 0, 0, list.size().width, list.size().height };
+    InkBounds bounds(list);
     for (Record const& record : list.records()) {
-        IntRect const ink = ink_bounds(record, list.states()[record.state]).intersected(surface);
+        IntRect const ink = bounds.of(record).intersected(surface);
         if (ink.is_empty())
             continue;
         std::uint64_t const hash = hash_of_record(list, record, m_state_hashes[record.state]);

@@ -81,24 +81,44 @@ std::uint32_t DrawList::add_host_draw(HostDraw const& host_draw)
     return static_cast<std::uint32_t>(m_host_draws.size() - 1);
 }
 
-IntRect ink_bounds(Record const& record, DrawState const& state)
+// Where the record may touch pixels if nothing cuts it.
+static IntRect box_of(Record const& record)
 {
     if (!(record.x0 < record.x1 && record.y0 < record.y1))
         return {};
-    IntRect box;
-    if (record.kind == RecordKind::Shadow) {
-        bool const is_inset = has_flag(record.flags, RecordFlags::Inset);
-        int const margin = is_inset ? 0 : ShadowShape::margin_of(record.sigma);
-        box = { round_half_up(record.x0) - margin, round_half_up(record.y0) - margin,
-            round_half_up(record.x1) + margin, round_half_up(record.y1) + margin };
-    } else {
-        box = { floor_to_int(record.x0), floor_to_int(record.y0), ceil_to_int(record.x1),
+    if (record.kind != RecordKind::Shadow)
+        return { floor_to_int(record.x0), floor_to_int(record.y0), ceil_to_int(record.x1),
             ceil_to_int(record.y1) };
-    }
-    IntRect const clip { floor_to_int(state.clip_x0), floor_to_int(state.clip_y0),
-        floor_to_int(state.clip_x1), floor_to_int(state.clip_y1) };
+    bool const is_inset = has_flag(record.flags, RecordFlags::Inset);
+    int const margin = is_inset ? 0 : ShadowShape::margin_of(record.sigma);
+    return { round_half_up(record.x0) - margin, round_half_up(record.y0) - margin,
+        round_half_up(record.x1) + margin, round_half_up(record.y1) + margin };
+}
+
+static IntRect clip_of(DrawState const& state)
+{
+    return { floor_to_int(state.clip_x0), floor_to_int(state.clip_y0), floor_to_int(state.clip_x1),
+        floor_to_int(state.clip_y1) };
+}
+
+static IntRect cut_to(IntRect const& clip, IntRect const& box)
+{
     IntRect const ink = box.intersected(clip);
     return ink.is_empty() ? IntRect {} : ink;
+}
+
+IntRect ink_bounds(Record const& record, DrawState const& state)
+{
+    return cut_to(clip_of(state), box_of(record));
+}
+
+IntRect InkBounds::of(Record const& record)
+{
+    if (record.state != m_state) {
+        m_state = record.state;
+        m_clip = clip_of(m_states[m_state]);
+    }
+    return cut_to(m_clip, box_of(record));
 }
 
 }

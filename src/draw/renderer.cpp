@@ -14,14 +14,23 @@ void Renderer::render(DrawList const& list, Damage const& damage)
 
 void Renderer::forget_textures() { m_known.clear(); }
 
-void Renderer::bring_textures_up_to_date(Textures const& textures)
+template <typename Predicate>
+void Renderer::destroy_textures(Predicate is_gone)
 {
     for (Known& known : m_known) {
-        if (known.id != 0 && textures.find(known.id) == nullptr) {
+        if (known.id != 0 && is_gone(known.id)) {
             destroy_texture(known.id);
             known = {};
         }
     }
+}
+
+void Renderer::bring_textures_up_to_date(Textures const& textures)
+{
+    if (m_table.lock() != textures.identity())
+        destroy_textures([](TextureId) { return true; });
+    m_table = textures.identity();
+    destroy_textures([&](TextureId id) { return textures.find(id) == nullptr; });
     for (TextureView const& view : textures.views())
         bring_up_to_date(view);
 }

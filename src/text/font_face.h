@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// FontFace: one font of a file, opened by HarfBuzz for shaping and by FreeType for outlines. Sizes
-// and results are device pixels in 26.6 fixed point; advances are never hinted.
+// FontFace: one font of a file, or an instance of it along its axes, opened by HarfBuzz for
+// shaping and by FreeType for outlines and pictures. Sizes and results are device pixels in 26.6
+// fixed point; advances are never hinted.
 //
 //     auto face = FontFace::load(library, bytes, 0);
 //     hb_font_t* font = (*face)->sized(14 * 64);
@@ -9,6 +10,7 @@
 #pragma once
 
 #include <oriel/core/result.h>
+#include <text/font_matching.h>
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
@@ -39,22 +41,40 @@ public:
     // `bytes` must outlive the face; `face` counts the fonts of a collection.
     static Result<std::unique_ptr<FontFace>> load(
         FT_Library library, std::span<std::byte const> bytes, int face);
+    // The same font again, changed; `axes` are those that the style names.
+    Result<std::unique_ptr<FontFace>> instance(
+        FT_Library library, FaceVariation const& variation, std::span<FontAxis const> axes) const;
 
     hb_font_t* sized(Fixed size);
     FT_Face outlines() const { return m_outlines.get(); }
     bool has(char32_t code_point) const;
     // Whether all of printable ASCII is there.
     bool has_ascii() const { return m_has_ascii; }
+    // Whether glyphs may have colors of their own.
+    bool has_colors() const { return FT_HAS_COLOR(m_outlines.get()); }
+    bool is_emboldened() const { return m_variation.is_emboldened; }
+    bool is_slanted() const { return m_variation.slant == FaceVariation::Slant::Synthetic; }
+    FaceTraits const& traits() const { return m_traits; }
+    FaceVariation const& variation() const { return m_variation; }
     FontMetrics metrics(Fixed size) const;
+    // Emboldens and slants an outline whose em is as long as that, where the style asked for it
+    // and the font has no such face. What is shaped stays as it is.
+    void apply_synthesis(FT_Outline& outline, FT_Pos em) const;
 
 private:
     struct Destroy {
         void operator()(FT_Face face) const { FT_Done_Face(face); }
         void operator()(hb_font_t* font) const { hb_font_destroy(font); }
     };
+    void vary(FT_Library library, FaceVariation const& variation, std::span<FontAxis const> axes);
+
+    std::span<std::byte const> m_bytes;
+    int m_index = 0;
     std::unique_ptr<FT_FaceRec_, Destroy> m_outlines;
     std::unique_ptr<hb_font_t, Destroy> m_font;
     bool m_has_ascii = false;
+    FaceTraits m_traits;
+    FaceVariation m_variation;
 };
 
 }

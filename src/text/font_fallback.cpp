@@ -51,31 +51,55 @@ TextPresentation presentation_of(std::span<char32_t const> grapheme)
     return is_emoji ? TextPresentation::Emoji : TextPresentation::Text;
 }
 
-std::uint16_t FontFallback::find(
-    std::span<char32_t const> grapheme, hb_script_t script, TextPresentation presentation)
+// Emoji are the same in every style.
+FontFallback::Found FontFallback::sought(
+    hb_script_t script, TextPresentation presentation, FallbackStyle const& style)
+{
+    Found found;
+    found.script = script;
+    found.presentation = presentation;
+    if (presentation == TextPresentation::Emoji)
+        return found;
+    found.weight = style.face.weight;
+    found.is_slanted = style.face.slant != FontSlant::Upright;
+    found.language = style.language;
+    return found;
+}
+
+bool FontFallback::is_same(Found const& a, Found const& b)
+{
+    return a.script == b.script && a.presentation == b.presentation && a.weight == b.weight
+           && a.is_slanted == b.is_slanted && a.language == b.language;
+}
+
+std::uint16_t FontFallback::find(std::span<char32_t const> grapheme, hb_script_t script,
+    TextPresentation presentation, FallbackStyle const& style)
 {
     if (m_providers.empty())
         return no_font;
-    script = requested_script(grapheme[0], script);
+    Found wanted = sought(requested_script(grapheme[0], script), presentation, style);
     for (Found const& found : m_found) {
-        if (found.script == script && found.presentation == presentation
-            && has_all(m_fonts.font(found.font), grapheme))
-            return found.font;
+        if (is_same(found, wanted) && has_all(m_fonts.font(found.font), grapheme))
+            return m_fonts.ensure_instance(found.font, style.face);
     }
-    FontRequest const request { grapheme[0], script, m_language, presentation };
+    Language::Tag const language = wanted.language.tag();
+    FontRequest const request { grapheme[0], wanted.script,
+        wanted.language.is_unknown() ? std::string_view(m_language) : language.view(), presentation,
+        wanted.weight, wanted.is_slanted };
     auto const place = std::lower_bound(m_missing.begin(), m_missing.end(), key_of(request));
     bool const is_missing = place != m_missing.end() && *place == key_of(request);
     if (is_missing || m_missing.size() == max_missing)
         return no_font;
-    std::uint16_t const font = ask(request);
-    if (font == no_font)
+    wanted.font = ask(request);
+    if (wanted.font == no_font) {
         m_missing.insert(place, key_of(request));
-    else if (std::none_of(m_found.begin(), m_found.end(), [&](Found const& found) {
-                 return found.script == script && found.presentation == presentation
-                        && found.font == font;
-             }))
-        m_found.push_back({ script, presentation, font });
-    return font;
+        return no_font;
+    }
+    bool const is_known = std::any_of(m_found.begin(), m_found.end(),
+        [&](Found const& found) { return is_same(found, wanted) && found.font == wanted.font; });
+    if (!is_known)
+        m_found.push_back(wanted);
+    return m_fonts.ensure_instance(wanted.font, style.face);
 }
 
 std::uint16_t FontFallback::ask(FontRequest const& request)

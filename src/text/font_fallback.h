@@ -17,6 +17,12 @@
 
 namespace oriel::detail {
 
+// Of a text style, what matters to what is found.
+struct FallbackStyle {
+    FaceStyle face;
+    Language language; // unknown: that of all texts
+};
+
 class FontFallback {
 public:
     explicit FontFallback(FontLibrary& fonts) : m_fonts(fonts) {}
@@ -27,19 +33,26 @@ public:
     void set_language(std::string_view language) { m_language = language; }
 
     // A font that has all of the grapheme that a font needs to have; no_font when there is none.
-    std::uint16_t find(
-        std::span<char32_t const> grapheme, hb_script_t script, TextPresentation presentation);
+    // Where an engine has no style, the regular face and its own language.
+    std::uint16_t find(std::span<char32_t const> grapheme, hb_script_t script,
+        TextPresentation presentation, FallbackStyle const& style = {});
 
 private:
     struct Found {
         hb_script_t script = HB_SCRIPT_COMMON;
         TextPresentation presentation = TextPresentation::Text;
+        std::uint16_t weight = 400;
+        bool is_slanted = false;
+        Language language;
         std::uint16_t font = no_font;
     };
     struct Loaded {
         FontData data;
         std::uint16_t font = no_font; // when it is no font after all
     };
+    static Found sought(
+        hb_script_t script, TextPresentation presentation, FallbackStyle const& style);
+    static bool is_same(Found const& a, Found const& b);
     std::uint16_t ask(FontRequest const& request);
     std::uint16_t ensure(FontData const& data);
 

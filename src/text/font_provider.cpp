@@ -44,9 +44,9 @@ auto rank_of(FontTraits const& traits, FontRequest const& request)
     bool const wants_emoji = request.presentation == TextPresentation::Emoji;
     bool const is_for_script = traits.script_percent >= 75;
     return std::tuple(contains(traits.family, "Emoji") != wants_emoji, !is_for_script,
-        traits.is_slanted, std::abs(traits.weight - 400), traits.is_monospaced,
-        !contains(traits.family, "Sans"), !contains(traits.family, han_of(request.language)),
-        traits.characters);
+        traits.is_slanted != request.is_slanted, std::abs(traits.weight - request.weight),
+        traits.is_monospaced, !contains(traits.family, "Sans"),
+        !contains(traits.family, han_of(request.language)), traits.characters);
 }
 
 }

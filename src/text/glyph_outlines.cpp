@@ -69,6 +69,7 @@ GlyphOutlines::Outline const& GlyphOutlines::ensure(
         || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
         return outline;
     Recorder recorder { outline, static_cast<float>(face->units_per_EM) };
+    fonts.font(font).apply_synthesis(face->glyph->outline, face->units_per_EM);
     FT_Outline_Funcs const calls { Recorder::move, Recorder::line, Recorder::quadratic,
         Recorder::cubic, 0, 0 };
     if (FT_Outline_Decompose(&face->glyph->outline, &calls, &recorder) == 0)

@@ -44,7 +44,7 @@ void Itemizer::append(TextRun const& run)
 
 // The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
 // stands before them.
-std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
+std::uint16_t Itemizer::font_for(
     std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
     FontLibrary const& fonts = m_fallback.fonts();
@@ -54,29 +54,28 @@ std::uint16_t Itemizer::font_for(std::span<std::uint16_t const> stack,
     TextPresentation const presentation = presentation_of(grapheme);
     std::uint16_t fallback = no_font;
     if (presentation == TextPresentation::Emoji)
-        fallback = m_fallback.find(grapheme, script, presentation);
+        fallback = m_fallback.find(grapheme, script, presentation, m_style);
     if (fallback != no_font)
         return fallback;
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (has_all(fonts.font(font), grapheme))
             return font;
     }
-    fallback = m_fallback.find(grapheme, script, TextPresentation::Text);
+    fallback = m_fallback.find(grapheme, script, TextPresentation::Text, m_style);
     if (fallback != no_font)
         return fallback;
     // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : stack) {
+    for (std::uint16_t font : m_stack) {
         if (fonts.font(font).has(grapheme[0]))
             return font;
     }
-    return present != no_font ? present : stack[0];
+    return present != no_font ? present : m_stack[0];
 }
 
-std::span<TextRun const> Itemizer::runs(
-    FontStackId stack_id, std::span<char32_t const> line, std::span<BidiLevel const> levels)
+std::span<TextRun const> Itemizer::runs(std::span<std::uint16_t const> stack,
+    FallbackStyle const& style, std::span<char32_t const> line, std::span<BidiLevel const> levels)
 {
     FontLibrary const& fonts = m_fallback.fonts();
-    std::span<std::uint16_t const> const stack = fonts.stack(stack_id);
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
     bool const is_simple = levels.empty() && size <= max_run && is_plain_ascii(line);
@@ -84,11 +83,13 @@ std::span<TextRun const> Itemizer::runs(
         m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, 0 });
         return m_runs;
     }
+    m_stack.assign(stack.begin(), stack.end());
+    m_style = style;
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
     std::uint16_t font = no_font;
     for (std::uint32_t begin = 0; begin < size;) {
         std::uint32_t const end = grapheme_end(line, begin);
-        font = font_for(stack, line.subspan(begin, end - begin), scripts[begin], font);
+        font = font_for(line.subspan(begin, end - begin), scripts[begin], font);
         append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
         begin = end;
     }

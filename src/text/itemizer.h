@@ -5,7 +5,7 @@
 // stay with their base.
 // Runs are in the order of the string.
 //
-//     for (TextRun const& run : itemizer.runs(stack, line, levels)) …
+//     for (TextRun const& run : itemizer.runs(stack, style, line, levels)) …
 
 #pragma once
 
@@ -31,17 +31,19 @@ class Itemizer {
 public:
     explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
 
-    // Valid until the next call. `line` has no newlines and is not empty; the stack has a font;
-    // there is a level for each character, or none when all are 0.
-    std::span<TextRun const> runs(
-        FontStackId stack, std::span<char32_t const> line, std::span<BidiLevel const> levels);
+    // Valid until the next call. `line` has no newlines and is not empty; the stack, of fonts that
+    // serve the style, is not either; there is a level for each character, or none when all are 0.
+    std::span<TextRun const> runs(std::span<std::uint16_t const> stack, FallbackStyle const& style,
+        std::span<char32_t const> line, std::span<BidiLevel const> levels);
 
 private:
     void append(TextRun const& run);
-    std::uint16_t font_for(std::span<std::uint16_t const> stack, std::span<char32_t const> grapheme,
-        hb_script_t script, std::uint16_t present);
+    std::uint16_t font_for(
+        std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present);
 
     FontFallback& m_fallback;
+    FallbackStyle m_style; // of the line at hand
+    std::vector<std::uint16_t> m_stack;
     ScriptRuns m_scripts;
     std::vector<TextRun> m_runs;
 };

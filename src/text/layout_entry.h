@@ -18,6 +18,8 @@ struct LayoutKey {
     std::uint64_t style = 0;  // size, line height
     std::uint64_t lines = 0;  // width in device pixels, max_lines, font
     std::uint64_t others = 0; // scale, wrap, align, ellipsis, direction
+    std::uint64_t face = 0;   // weight, width, slant, language
+    std::uint64_t more = 0;   // settings
 
     bool operator==(LayoutKey const&) const = default;
 };

@@ -91,12 +91,14 @@ bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphB
         rasterize_box(missing_code_point(key.font, key.glyph), key.size, bitmap);
         return bitmap.width <= max_extent && bitmap.height <= max_extent;
     }
-    FT_Face const face = fonts.font(key.font).outlines();
+    FontFace const& font = fonts.font(key.font);
+    FT_Face const face = font.outlines();
     if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0
         || FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0
         || face->glyph->format != FT_GLYPH_FORMAT_OUTLINE || face->glyph->outline.n_points == 0)
         return true;
     FT_Outline& outline = face->glyph->outline;
+    font.apply_synthesis(outline, key.size);
     FT_Outline_Translate(&outline, key.phase * fixed_one / GlyphKey::phases, 0);
     measure(outline, bitmap);
     if (bitmap.width > max_extent || bitmap.height > max_extent)

@@ -40,6 +40,7 @@ Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     , m_diagnostics(diagnostics)
     , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
+    , m_style_language(m_language)
     , m_fallback(fonts)
 {}
 
@@ -52,6 +53,7 @@ void Shaper::set_language(std::string_view language)
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
     shaped.clear();
+    begin_style(style);
     m_text = text;
     m_has_invalid = false;
     std::size_t offset = 0;
@@ -73,6 +75,17 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& s
         .first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size()) });
     if (m_has_invalid)
         report_invalid();
+}
+
+void Shaper::begin_style(ShapeStyle const& style)
+{
+    std::span<hb_feature_t const> const features = m_fonts.features(style.face.settings);
+    m_features.assign(features.begin(), features.end());
+    m_style_language = m_language;
+    if (style.language.is_unknown())
+        return;
+    Language::Tag const tag = style.language.tag();
+    m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -106,11 +119,13 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
     if (m_code_points.empty())
         return;
     find_breaks(style.breaks);
-    if (m_fonts.stack(style.stack).empty())
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty())
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run : m_itemizer.runs(style.stack, line, m_levels))
+    for (TextRun const& run :
+        m_itemizer.runs(stack, { style.face, style.language }, line, m_levels))
         shape_run(run, style, shaped);
 }
 
@@ -134,10 +149,11 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, run.script);
-    hb_buffer_set_language(buffer, m_language);
+    hb_buffer_set_language(buffer, m_style_language);
     hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
         static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, nullptr, 0);
+    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, m_features.data(),
+        static_cast<unsigned>(m_features.size()));
     if (runs_left(run.level))
         hb_buffer_reverse_clusters(buffer); // to the order of the string
 

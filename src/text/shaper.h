@@ -26,6 +26,8 @@ struct ShapeStyle {
     Fixed size = 0; // of the em
     TextDirection direction = TextDirection::Automatic;
     ShapeBreaks breaks = ShapeBreaks::All;
+    FaceStyle face {};
+    Language language {}; // unknown: that of all texts
 
     bool operator==(ShapeStyle const&) const = default;
 };
@@ -45,6 +47,7 @@ private:
     struct Destroy {
         void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
     };
+    void begin_style(ShapeStyle const& style);
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
     void find_breaks(ShapeBreaks breaks);
@@ -63,10 +66,12 @@ private:
     void report_missing(char32_t code_point);
     void report_invalid();
 
-    FontLibrary const& m_fonts;
+    FontLibrary& m_fonts;
     DiagnosticSink& m_diagnostics;
     std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
-    hb_language_t m_language;
+    hb_language_t m_language;             // of all texts
+    hb_language_t m_style_language;       // of the text at hand
+    std::vector<hb_feature_t> m_features; // likewise
     BidiResolver m_bidi;
     FontFallback m_fallback;
     Itemizer m_itemizer { m_fallback };

@@ -45,6 +45,16 @@ std::uint32_t packed(ParagraphStyle const& paragraph)
     return bytes;
 }
 
+// Weight, width, slant and language, in one load likewise.
+std::uint64_t packed_face(TextStyle const& style)
+{
+    static_assert(offsetof(TextStyle, language) == offsetof(TextStyle, weight) + 4);
+    std::uint64_t bytes;
+    std::memcpy(
+        &bytes, reinterpret_cast<char const*>(&style) + offsetof(TextStyle, weight), sizeof bytes);
+    return bytes;
+}
+
 constexpr ParagraphStyle left_to_right { .direction = TextDirection::LeftToRight };
 
 // Whole device pixels, rounded down but for the error of a width that was a layout's own.
@@ -64,13 +74,15 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
     return { bits(style.size) | bits(style.line_height) << 32,
         width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
             | static_cast<std::uint64_t>(style.font) << 48,
-        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32 };
+        bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32, packed_face(style),
+        style.settings };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
 {
     std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
-    return hash_fold(text_hash ^ seed, style ^ key.others ^ hash_constant_a);
+    std::uint64_t const rest = key.others ^ key.face ^ key.more << 48;
+    return hash_fold(text_hash ^ seed, style ^ rest ^ hash_constant_a);
 }
 
 // Like ==, without a call for what is as short as a label.
@@ -128,6 +140,11 @@ Result<FontId> TextEngine::add_font(std::span<std::byte const> file, int face)
 FontStackId TextEngine::add_stack(std::span<FontId const> fonts)
 {
     return m->fonts.add_stack(fonts);
+}
+
+FontSettingsId TextEngine::add_settings(FontSettings const& settings)
+{
+    return m->fonts.add_settings(settings);
 }
 
 void TextEngine::add_provider(FontProvider& provider) { m->shaper.add_provider(provider); }
@@ -230,7 +247,11 @@ LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_
 LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    ShapeStyle shape { style.font, device_size(style.size, scale), paragraph.direction };
+    ShapeStyle shape { .stack = style.font,
+        .size = device_size(style.size, scale),
+        .direction = paragraph.direction,
+        .face = { style.weight, style.width, style.slant, style.settings },
+        .language = style.language };
     float const line_height =
         std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
     std::int32_t const width = device_width(paragraph, scale);
@@ -263,7 +284,9 @@ LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t te
     std::uint64_t const hash = hash_mix(text_hash ^ seed,
         static_cast<std::uint64_t>(shape.stack) << 32
             | static_cast<std::uint64_t>(shape.direction) << 48 | bits(style.size));
-    return builder.build(text, shapes.ensure(text, hash, shape, shaper), options);
+    std::uint64_t const shape_hash =
+        hash_mix(hash, packed_face(style) ^ static_cast<std::uint64_t>(style.settings) << 32);
+    return builder.build(text, shapes.ensure(text, shape_hash, shape, shaper), options);
 }
 
 void TextEngine::Private::check(

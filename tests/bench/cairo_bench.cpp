@@ -9,13 +9,13 @@
 #include <oriel/draw/shadow_mask.h>
 #include <oriel/draw/textures.h>
 
+#include "tests/bench/turns.h"
+
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <cairo-ft.h>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <numbers>
 #include <string>
 #include <vector>
@@ -291,21 +291,6 @@ constexpr Scene scenes[] = {
     { "1000_circles", circles, circles },
 };
 
-double thread_seconds()
-{
-    std::timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-template <typename Work>
-double seconds_of(Work const& work)
-{
-    double const start = thread_seconds();
-    work();
-    return thread_seconds() - start;
-}
-
 // Both paint the background first, but for the scenes that cover it.
 class Contest {
 public:
@@ -345,21 +330,6 @@ public:
         m_scene.theirs(m_stage, m_cairo);
         cairo_surface_flush(m_surface);
     }
-    double theirs_median() const { return m_theirs; }
-    double ratio()
-    {
-        static constexpr int rounds = 61;
-        std::vector<double> ours;
-        std::vector<double> theirs;
-        for (int i = 0; i < rounds; ++i) {
-            ours.push_back(seconds_of([&] { draw_ours(); }));
-            theirs.push_back(seconds_of([&] { draw_theirs(); }));
-        }
-        std::nth_element(ours.begin(), ours.begin() + rounds / 2, ours.end());
-        std::nth_element(theirs.begin(), theirs.begin() + rounds / 2, theirs.end());
-        m_theirs = theirs[rounds / 2];
-        return ours[rounds / 2] / m_theirs;
-    }
 
 private:
     Scene const& m_scene;
@@ -369,17 +339,17 @@ private:
     std::vector<std::uint32_t> m_pixels;
     cairo_surface_t* m_surface;
     cairo_t* m_cairo;
-    double m_theirs = 0;
 };
 
 void contest(benchmark::State& state, Scene const& scene, IntSize size, SimdLevel level)
 {
     Contest contest(scene, size, level);
-    double const ratio = contest.ratio();
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] { contest.draw_ours(); }, [&] { contest.draw_theirs(); } });
     for (auto _ : state)
         contest.draw_ours();
-    state.counters["cairo_us"] = contest.theirs_median() * 1e6;
-    state.counters["of_cairo"] = ratio;
+    state.counters["cairo_us"] = seconds[1] * 1e6;
+    state.counters["of_cairo"] = seconds[0] / seconds[1];
 }
 
 void register_contest(Scene const& scene, char const* size_name, IntSize size, SimdLevel level)

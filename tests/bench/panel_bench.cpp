@@ -9,43 +9,20 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <cairo-ft.h>
-#include <ctime>
 #include <memory>
 #include <numbers>
 #include <string>
 #include <vector>
 
-#include <tests/software/panel_scene.h>
+#include "tests/bench/turns.h"
+#include "tests/software/panel_scene.h"
 
 namespace {
 
 using namespace oriel;
 
 constexpr IntSize screen { 800, 480 };
-
-double thread_seconds()
-{
-    std::timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-template <typename Work>
-double seconds_of(Work const& work)
-{
-    double const start = thread_seconds();
-    work();
-    return thread_seconds() - start;
-}
-
-double median(std::vector<double>& values)
-{
-    auto const middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 class DeafPanel final : public Panel {
 public:
@@ -87,17 +64,13 @@ void panel(benchmark::State& state, PanelOptions const& given, Change change)
         damage = {};
         damage.add(scene.card(2, 3));
     }
-    std::vector<double> wholes;
-    std::vector<double> bands;
-    for (int i = 0; i < 61; ++i) {
-        wholes.push_back(seconds_of([&] { whole.renderer.render(scene.list()); }));
-        bands.push_back(seconds_of([&] { writer.write(renderer, scene.list(), damage); }));
-    }
-    double const whole_median = median(wholes);
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] { whole.renderer.render(scene.list()); },
+            [&] { writer.write(renderer, scene.list(), damage); } });
     for (auto _ : state)
         writer.write(renderer, scene.list(), damage);
-    state.counters["whole_us"] = whole_median * 1e6;
-    state.counters["of_whole"] = median(bands) / whole_median;
+    state.counters["whole_us"] = seconds[0] * 1e6;
+    state.counters["of_whole"] = seconds[1] / seconds[0];
     state.counters["memory_kb"] = static_cast<double>(memory.size()) / 1024;
 }
 
@@ -196,17 +169,12 @@ void cairo(benchmark::State& state, cairo_format_t format)
     PanelScene const scene(screen);
     CairoScreen peer(format);
     Whole whole(screen);
-    std::vector<double> wholes;
-    std::vector<double> peers;
-    for (int i = 0; i < 61; ++i) {
-        wholes.push_back(seconds_of([&] { whole.renderer.render(scene.list()); }));
-        peers.push_back(seconds_of([&] { peer.draw(scene); }));
-    }
+    std::vector<double> const seconds = medians_of_turns(
+        { [&] { whole.renderer.render(scene.list()); }, [&] { peer.draw(scene); } });
     for (auto _ : state)
         peer.draw(scene);
-    double const whole_median = median(wholes);
-    state.counters["whole_us"] = whole_median * 1e6;
-    state.counters["of_whole"] = median(peers) / whole_median;
+    state.counters["whole_us"] = seconds[0] * 1e6;
+    state.counters["of_whole"] = seconds[1] / seconds[0];
 }
 
 void threads(benchmark::State& state)

@@ -9,13 +9,12 @@
 #include <oriel/draw/painter.h>
 #include <oriel/draw/textures.h>
 
+#include "tests/bench/turns.h"
+
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <cairo.h>
 #include <cmath>
-#include <ctime>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -211,50 +210,23 @@ struct Chart {
     }
 };
 
-double thread_seconds()
-{
-    std::timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-template <typename Work>
-double seconds_of(Work const& work)
-{
-    double const start = thread_seconds();
-    work();
-    return thread_seconds() - start;
-}
-
-double median(std::vector<double>& values)
-{
-    auto const middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 template <typename Scene>
 void contest(benchmark::State& state, Scene const& scene)
 {
     Oriel oriel;
     Cairo cairo;
     int frame = 0;
-    auto const draw_ours = [&] { oriel.frame([&](Painter& p) { scene.draw(p, frame); }); };
-    std::vector<double> ours;
-    std::vector<double> theirs;
-    for (int i = 0; i < 31; ++i) {
+    auto const draw_ours = [&] {
         ++frame;
-        ours.push_back(seconds_of(draw_ours));
-        theirs.push_back(
-            seconds_of([&] { cairo.frame([&](cairo_t* c) { scene.draw(c, frame); }); }));
-    }
-    for (auto _ : state) {
-        ++frame;
+        oriel.frame([&](Painter& p) { scene.draw(p, frame); });
+    };
+    std::vector<double> const seconds = medians_of_turns(
+        { draw_ours, [&] { cairo.frame([&](cairo_t* c) { scene.draw(c, frame); }); } });
+    for (auto _ : state)
         draw_ours();
-    }
-    state.counters["ours_us"] = median(ours) * 1e6;
-    state.counters["cairo_us"] = median(theirs) * 1e6;
-    state.counters["of_cairo"] = median(ours) / median(theirs);
+    state.counters["ours_us"] = seconds[0] * 1e6;
+    state.counters["cairo_us"] = seconds[1] * 1e6;
+    state.counters["of_cairo"] = seconds[0] / seconds[1];
 }
 
 template <typename Scene>

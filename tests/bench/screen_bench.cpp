@@ -12,6 +12,7 @@
 #include <oriel/backends/software_renderer.h>
 #include <oriel/ui/ui.h>
 
+#include "tests/bench/turns.h"
 #include "tests/opengl/gl_context.h"
 
 #include <backends/imgui_impl_opengl3.h>
@@ -19,41 +20,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
-#include <functional>
 #include <vector>
 
 namespace oriel {
 namespace {
 
-double process_seconds()
-{
-    std::timespec time {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-// Medians in microseconds of works that take turns.
-std::vector<double> measure(std::vector<std::function<void()>> const& works)
-{
-    static constexpr int warm_up = 5;
-    static constexpr int rounds = 41;
-    std::vector<std::vector<double>> times(works.size());
-    for (int round = 0; round < warm_up + rounds; ++round) {
-        for (std::size_t i = 0; i < works.size(); ++i) {
-            double const start = process_seconds();
-            works[i]();
-            if (round >= warm_up)
-                times[i].push_back((process_seconds() - start) * 1e6);
-        }
-    }
-    std::vector<double> medians;
-    for (std::vector<double>& values : times) {
-        std::ranges::nth_element(values, values.begin() + rounds / 2);
-        medians.push_back(values[rounds / 2]);
-    }
-    return medians;
-}
+constexpr double micro = 1e6; // in a second
 
 class Pixels {
 public:
@@ -134,20 +106,23 @@ void thousand_widgets()
     ImGui_ImplOpenGL3_NewFrame();
     imgui.frame();
 
-    std::vector<double> const us = measure({ [&] { software.render(oriel.list()); },
-        [&] {
-            (*opengl)->render(oriel.list());
-            context.gl.Finish();
-        },
-        [&] {
-            ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-            context.gl.Finish();
-        } });
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] { software.render(oriel.list()); },
+                             [&] {
+                                 (*opengl)->render(oriel.list());
+                                 context.gl.Finish();
+                             },
+                             [&] {
+                                 ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+                                 context.gl.Finish();
+                             } },
+            BenchClock::Process);
     std::printf("1,000 widgets, %d x %d: software %.0f us, Oriel's OpenGL %.0f us, Dear ImGui's "
                 "OpenGL %.0f us\n",
-        size.width, size.height, us[0], us[1], us[2]);
-    print_goal("  software / Dear ImGui on llvmpipe", us[0] / us[2], 0.1);
-    std::printf("%-56s %8.3f\n", "  Oriel's OpenGL / Dear ImGui on llvmpipe", us[1] / us[2]);
+        size.width, size.height, seconds[0] * micro, seconds[1] * micro, seconds[2] * micro);
+    print_goal("  software / Dear ImGui on llvmpipe", seconds[0] / seconds[2], 0.1);
+    std::printf(
+        "%-56s %8.3f\n", "  Oriel's OpenGL / Dear ImGui on llvmpipe", seconds[1] / seconds[2]);
     ImGui_ImplOpenGL3_Shutdown();
 }
 
@@ -186,11 +161,11 @@ void whole_screen()
     DamageTracker tracker;
     tracker.update(context.draw_list());
 
-    std::vector<double> const us =
-        measure({ [&] { pixels.fill(); }, [&] { renderer.render(context.draw_list()); } });
+    std::vector<double> const seconds =
+        medians_of_turns({ [&] { pixels.fill(); }, [&] { renderer.render(context.draw_list()); } });
     std::printf("1080p, %zu records, %zu glyphs: memset %.0f us, software %.0f us\n",
-        context.draw_list().records().size(), glyphs, us[0], us[1]);
-    print_goal("  share of memset, beside the prototype's 10.0", us[1] / us[0] / 10, 1.2);
+        context.draw_list().records().size(), glyphs, seconds[0] * micro, seconds[1] * micro);
+    print_goal("  share of memset, beside the prototype's 10.0", seconds[1] / seconds[0] / 10, 1.2);
 
     // The pointer comes to a button and goes: two contexts that show one and the other.
     Context hovered;
@@ -203,14 +178,15 @@ void whole_screen()
     }
     Context* shown = &context;
     Damage damage;
-    std::vector<double> const hover = measure({ [&] { renderer.render(context.draw_list()); },
-        [&] {
-            shown = shown == &context ? &hovered : &context;
-            damage = tracker.update(shown->draw_list());
-            renderer.render(shown->draw_list(), damage);
-        } });
-    std::printf("one hover: %.0f us of %.0f us, %lld pixels damaged\n", hover[1], hover[0],
-        static_cast<long long>(damage.area()));
+    std::vector<double> const hover =
+        medians_of_turns({ [&] { renderer.render(context.draw_list()); },
+            [&] {
+                shown = shown == &context ? &hovered : &context;
+                damage = tracker.update(shown->draw_list());
+                renderer.render(shown->draw_list(), damage);
+            } });
+    std::printf("one hover: %.0f us of %.0f us, %lld pixels damaged\n", hover[1] * micro,
+        hover[0] * micro, static_cast<long long>(damage.area()));
     print_goal("  hover, its damage found and drawn / whole screen", hover[1] / hover[0], 0.05);
 }
 

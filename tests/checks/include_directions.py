@@ -57,7 +57,8 @@ def module_of(file):
     if parts[:3] == ("include", "oriel", "backends"):
         if file.stem.endswith("_fonts"):
             return "fonts"
-        return "platform" if file.stem.endswith("_platform") else "render"
+        of_platform = file.stem == "recording" or file.stem.endswith("_platform")
+        return "platform" if of_platform else "render"
     inner = parts[2:] if parts[0] == "include" else parts[1:]
     return inner[0] if len(inner) > 1 else file.stem  # oriel.h and run.h
 

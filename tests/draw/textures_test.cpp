@@ -7,6 +7,8 @@
 
 #include "fake_atlas.h"
 
+#include <optional>
+
 namespace oriel {
 namespace {
 
@@ -165,6 +167,20 @@ TEST_F(TexturesTest, AreAllMadeAgainForARendererThatForgot)
     renderer.said(textures);
     renderer.forget_textures();
     EXPECT_EQ(renderer.said(textures), "+64 +1 +2");
+}
+
+// The second table is like the first one in ids, sizes and generations; at last, where the second
+// one was, there is a third.
+TEST_F(TexturesTest, OfAnotherContextTakeThePlaceOfTheOnesBefore)
+{
+    textures.ensure(image_of({ 2, 2 }));
+    renderer.said(textures);
+    std::optional<Textures> others(std::in_place);
+    others->ensure(image_of({ 2, 2 }));
+    EXPECT_EQ(renderer.said(*others), "-64 +64");
+    others.emplace().ensure(image_of({ 2, 2 }));
+    EXPECT_EQ(renderer.said(*others), "-64 +64");
+    EXPECT_EQ(renderer.said(*others), "");
 }
 
 TEST_F(TexturesTest, GiveAnImageWithoutPixelsNoId) { EXPECT_EQ(textures.ensure(Image()), 0); }

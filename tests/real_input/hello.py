@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The hello demo in a window of a Desktop: where its widgets are, what it does, and what it showed
-when it was closed."""
+when it was closed. What was done is recorded, and done again without a display at the end."""
 
+import os
 import re
 import signal
 import subprocess
@@ -53,16 +54,24 @@ class Dump:
         return self.find("Label", "Hello").name
 
 
+def run_without_display(program: Path, *arguments: str | Path):
+    environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    subprocess.run([program, *arguments], env=environment, check=True, capture_output=True)
+
+
 class Hello:
     """Started, visible and active until close()."""
 
     def __init__(self, desktop: Desktop, program: Path, backend: str):
         self.desktop = desktop
+        self.program = program
+        self.recording = desktop.folder / "session.txt"
         self.picture = desktop.folder / "hello.png"
         self.screen = desktop.folder / "screen.png"
         self.dump_file = desktop.folder / "hello.txt"
         self.process = desktop.start(str(program), "--backend", backend, "--screenshot",
-                                     str(self.picture), "--dump", str(self.dump_file))
+                                     str(self.picture), "--dump", str(self.dump_file),
+                                     "--record", str(self.recording))
         self.window = wait_until(self.find_window, "the window appears")
         desktop.do("windowactivate", "--sync", self.window)
         self.wait_until_quiet()
@@ -125,4 +134,12 @@ class Hello:
         self.desktop.answer("wmctrl", "-i", "-c", hex(int(self.window)))
         status = self.process.wait(PATIENCE)
         assert status == 0, f"hello ended with {status}; see demo_hello.log"
-        return Dump.read(self.dump_file)
+        dump = Dump.read(self.dump_file)
+        self.replay(dump)
+        return dump
+
+    def replay(self, dump: Dump):
+        """Shows every picture again, or it fails; the words of the last frame are checked here."""
+        again = self.desktop.folder / "again.txt"
+        run_without_display(self.program, "--replay", self.recording, "--dump", again)
+        assert Dump.read(again) == dump, f"{again} is not as {self.dump_file}"

@@ -4,47 +4,15 @@
 // pictures in a second context, and nothing stays held or lost.
 
 #include "events.h"
+#include "random_user.h"
 #include "scenes.h"
 
 #include <gtest/gtest.h>
 
-#include <random>
 #include <thread>
 
 namespace oriel {
 namespace {
-
-class RandomUser {
-public:
-    explicit RandomUser(unsigned seed) : m_random(seed) {}
-
-    // Only whole numbers are drawn, the same on every standard library.
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-    Event event()
-    {
-        Event event { .kind = kind(), .key = static_cast<Key>(below(22)) };
-        event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
-        event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
-        event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));
-        // Mostly on the surface, now and then beyond it; in steps, so that things are met twice.
-        event.position = { static_cast<float>(below(110) * 8 - 8),
-            static_cast<float>(below(80) * 8 - 8) };
-        event.wheel = { static_cast<float>(below(3) - 1) * 20,
-            static_cast<float>(below(5) - 2) * 20 };
-        return event;
-    }
-
-private:
-    EventKind kind()
-    {
-        constexpr EventKind usual[] = { EventKind::PointerMove, EventKind::PointerMove,
-            EventKind::PointerPress, EventKind::PointerRelease, EventKind::KeyPress,
-            EventKind::Text };
-        return below(8) == 0 ? static_cast<EventKind>(below(10)) : usual[below(6)];
-    }
-
-    std::mt19937 m_random;
-};
 
 struct Session {
     scenes::Widgets widgets;

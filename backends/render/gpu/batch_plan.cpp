@@ -25,10 +25,11 @@ std::uint32_t BatchPlan::make(
     DrawList const& list, RecordRange range, Damage const& damage, ShadowPlacer& shadows)
 {
     clear(list, range);
+    InkBounds inks(list);
     std::uint32_t planned = 0;
     for (; planned < range.count; ++planned) {
         Record const& record = list.records()[range.first + planned];
-        IntRect const ink = ink_bounds(record, list.states()[record.state]).intersected(bounds());
+        IntRect const ink = inks.of(record).intersected(bounds());
         if (record.kind == RecordKind::LayerBegin) {
             begin_layer(ink, damage);
             continue;

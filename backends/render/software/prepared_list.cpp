@@ -19,8 +19,9 @@ void PreparedList::prepare(DrawList const& list, IntRect const& visible)
     m_layer_ends.clear();
     m_open_layers.clear();
     m_shadows.begin_frame();
+    InkBounds bounds(list);
     for (Record const& record : list.records()) {
-        IntRect const ink = ink_of(record);
+        IntRect const ink = within_layer(bounds.of(record));
         m_inks.push_back(ink);
         if (record.kind == RecordKind::Shadow && ink.intersects(visible))
             m_shadows.ensure(ShadowShape::of(record));
@@ -28,15 +29,14 @@ void PreparedList::prepare(DrawList const& list, IntRect const& visible)
             begin_layer(m_inks.size() - 1);
         else if (record.kind == RecordKind::LayerEnd)
             end_layer(m_inks.size() - 1);
-        else if (m_open_layers.empty())
+        else if (m_open_layers.empty() && ink.intersects(visible))
             add_cover(m_inks.size() - 1);
     }
     find_pages();
 }
 
-IntRect PreparedList::ink_of(Record const& record) const
+IntRect PreparedList::within_layer(IntRect const& ink) const
 {
-    IntRect const ink = ink_bounds(record, m_list->states()[record.state]);
     return m_open_layers.empty() ? ink : ink.intersected(m_inks[m_open_layers.back()]);
 }
 

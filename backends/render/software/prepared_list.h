@@ -38,7 +38,7 @@ public:
 
 private:
     void find_pages();
-    IntRect ink_of(Record const& record) const;
+    IntRect within_layer(IntRect const& ink) const;
     void begin_layer(std::size_t index);
     void end_layer(std::size_t index);
     void add_cover(std::size_t index);

@@ -12,18 +12,19 @@ namespace oriel {
 struct VulkanRenderer::Private {
     Private(Gpu const& loaded, VulkanTarget const& wanted) : gpu(loaded), target(wanted)
     {
-        for (std::uint32_t i = 0; i < std::max(target.frames_in_flight, 1u); ++i)
+        for (std::uint32_t i = 0; i < frames_in_flight; ++i)
             slots.emplace_back(gpu);
     }
 
     Gpu const gpu;
     VulkanTarget const target;
+    std::uint32_t const frames_in_flight = std::max(target.frames_in_flight, 1u);
     VulkanBackground background = VulkanBackground::Keep;
     DiagnosticSink* diagnostics = nullptr;
     std::vector<FrameSlot> slots;
     std::size_t slot = 0;
     DescriptorSets record_sets { gpu, VK_DESCRIPTOR_TYPE_STORAGE_BUFFER, both_stages };
-    SampledImages images { gpu, static_cast<std::uint32_t>(slots.size()) };
+    SampledImages images { gpu, frames_in_flight };
     ViewImages views { images };
     ShadowPages shadows { gpu, images };
     LayerSheets sheets { gpu, images, target.color_format };

@@ -89,4 +89,17 @@ private:
 // Every pixel that a record may touch: shadow and antialiasing included, cut to its clip.
 IntRect ink_bounds(Record const& record, DrawState const& state);
 
+// The same for the records of a list in their order, of which most have the state of the one
+// before.
+class InkBounds {
+public:
+    explicit InkBounds(DrawList const& list) : m_states(list.states()) {}
+    IntRect of(Record const& record);
+
+private:
+    std::span<DrawState const> m_states;
+    std::uint16_t m_state = DrawList::no_state;
+    IntRect m_clip;
+};
+
 }

@@ -5,6 +5,9 @@
 // belongs to the backend's own class.
 //
 //     renderer.render(context.draw_list(), Damage::everything());
+//
+// One renderer may draw the lists of several contexts, but holds the textures of one at a time: a
+// list of another context costs the upload of all of that one's.
 
 #pragma once
 
@@ -13,6 +16,7 @@
 #include <oriel/draw/textures.h>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -43,7 +47,10 @@ private:
     };
     void bring_textures_up_to_date(Textures const& textures);
     void bring_up_to_date(TextureView const& view);
-    std::vector<Known> m_known; // by id
+    template <typename Predicate>
+    void destroy_textures(Predicate is_gone);
+    std::vector<Known> m_known;                    // by id
+    std::weak_ptr<TexturesIdentity const> m_table; // whose ids these are
 };
 
 }

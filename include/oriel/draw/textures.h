@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -40,8 +41,15 @@ struct TextureView {
     std::uint64_t changed_since = 0;
 };
 
+// Tells one table from another, also from one that was at its address before.
+struct TexturesIdentity {};
+
 class Textures {
 public:
+    Textures() = default;
+    Textures(Textures const&) = delete;
+    Textures& operator=(Textures const&) = delete;
+
     // Page n of the glyph atlas is first_glyph_page + n, of the mask atlas first_mask_page + n.
     static constexpr TextureId first_glyph_page = 1;
     static constexpr TextureId first_mask_page = 32;
@@ -62,6 +70,7 @@ public:
     // Only live ones; ids that are missing have been destroyed.
     std::span<TextureView const> views() const { return m_views; }
     TextureView const* find(TextureId id) const;
+    std::shared_ptr<TexturesIdentity const> const& identity() const { return m_identity; }
 
 private:
     struct Slot {
@@ -77,6 +86,7 @@ private:
     TextureView& ensure_view(TextureId id);
     void remove_view(TextureId id);
 
+    std::shared_ptr<TexturesIdentity const> m_identity = std::make_shared<TexturesIdentity>();
     std::vector<TextureView> m_views;
     std::vector<std::uint16_t> m_places; // by id: index into m_views + 1, 0 for none
     std::vector<Slot> m_slots;           // of image id first_image + n

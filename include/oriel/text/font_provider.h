@@ -27,6 +27,8 @@ struct FontRequest {
     std::uint32_t script = 0;
     std::string_view language = {}; // BCP 47; decides between Chinese, Japanese and Korean Han
     TextPresentation presentation = TextPresentation::Text;
+    int weight = 400;
+    bool is_slanted = false;
 };
 
 // A font file in memory and the number of the font in it. No bytes: nothing was found.

@@ -43,8 +43,11 @@ public:
     // The bytes are copied; `face` counts the fonts of a collection. An Error says why a file is
     // no font.
     Result<FontId> add_font(std::span<std::byte const> file, int face = 0);
-    // Fonts are tried in order for each character.
+    // Fonts are tried in order for each character; those of one family stand where its first does,
+    // the one nearest to the style first.
     FontStackId add_stack(std::span<FontId const> fonts);
+    // Equal ones have one id.
+    FontSettingsId add_settings(FontSettings const& settings);
     // Asked for what no font of a stack has, in the order added, before the first layout. Must
     // outlive the engine.
     void add_provider(FontProvider& provider);

@@ -13,6 +13,8 @@
 #pragma once
 
 #include <oriel/core/geometry.h>
+#include <oriel/text/font.h>
+#include <oriel/text/language.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -45,6 +47,13 @@ struct TextStyle {
     FontStackId font = 0;
     float size = 14;
     float line_height = 0; // logical pixels from baseline to baseline; 0: the font's own
+    // Of the faces of a family the nearest is taken, as CSS does; a variable font takes the values
+    // themselves. What no face of a family has is synthesised: bold from 600 on, and oblique.
+    std::uint16_t weight = 400; // 1–1000; 400 is regular, 700 bold
+    std::uint8_t width = 100;   // percent of the normal one, 50–200
+    FontSlant slant = FontSlant::Upright;
+    Language language {};        // unknown: that of the engine
+    FontSettingsId settings = 0; // of TextEngine::add_settings()
 };
 
 // How lines are formed. The width is logical pixels.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// The lines of one frame of a recording, apart, so that they can be written as they come to pass.
+
+#pragma once
+
+#include <oriel/backends/recording.h>
+
+namespace oriel {
+
+inline constexpr std::string_view recording_title = "oriel-recording 1";
+
+// The line of the frame and those of its events.
+void append_frame(std::string& text, RecordedFrame const& frame);
+void append_clipboard(std::string& text, std::string_view content);
+void append_primary_selection(std::string& text, std::string_view content);
+void append_shown(std::string& text, std::uint64_t hash);
+
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+//
+// Recording: a session at a platform, as text of a few lines: what was done, when, on a surface of
+// which size, and a number for each picture that was shown. Played again, it shows whether the
+// program still does the same; a bug report can carry it.
+//
+//     oriel-recording 1
+//     # whatever helps to repeat it
+//     frame 0.25 640 480 1.5
+//     0.241 move 20 30
+//     0.246 press primary 20 30 shift
+//     0.249 text U+E4
+//     0.25 composition "にほ" 6 0 0 selected 0 6
+//     clipboard "what was pasted"
+//     selection "what a middle click inserted"
+//     shown #9f86d081884c7d65
+//
+// A frame has its time, size and scale. Times are seconds on the platform's clock, sizes and places
+// logical pixels. The events after a `frame` line are those that the frame found; `clipboard` and
+// `selection` are what another program had put there. A composition has its caret, -1 for none,
+// and how many bytes are erased before and behind the selection.
+
+#pragma once
+
+#include <oriel/core/result.h>
+#include <oriel/ui/input.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace oriel {
+
+struct RecordedFrame {
+    double time = 0;
+    Size size {};
+    float scale = 1;
+    std::vector<Event> events {};
+    std::optional<std::string> clipboard {};
+    std::optional<std::string> primary_selection {};
+    std::optional<std::uint64_t> shown {}; // hash_of() the list; none: nothing was shown
+
+    bool operator==(RecordedFrame const&) const = default;
+};
+
+struct Recording {
+    std::vector<RecordedFrame> frames;
+
+    // An Error names the line and what is wrong with it.
+    static Result<Recording> parse(std::string_view text);
+    static Result<Recording> load(std::string const& path);
+    std::string text() const;
+};
+
+}
