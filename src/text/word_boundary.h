@@ -5,15 +5,12 @@
 
 #pragma once
 
+#include <oriel/text/text_layout.h>
+
 #include <cstddef>
 #include <string_view>
 
 namespace oriel::detail {
-
-struct TextRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
 
 // The end of the word at or after `offset`.
 std::size_t next_word_end(std::string_view text, std::size_t offset);

@@ -23,16 +23,9 @@ void append_frame(std::string& text, RecordedFrame const& frame)
     }
 }
 
-void append_clipboard(std::string& text, std::string_view content)
+void append_content(std::string& text, std::string_view source, std::string_view content)
 {
-    append_word(text, "clipboard");
-    append_quoted(text, content);
-    text += '\n';
-}
-
-void append_primary_selection(std::string& text, std::string_view content)
-{
-    append_word(text, "selection");
+    append_word(text, source);
     append_quoted(text, content);
     text += '\n';
 }
@@ -51,9 +44,9 @@ std::string Recording::text() const
     for (RecordedFrame const& frame : frames) {
         append_frame(text, frame);
         if (frame.clipboard)
-            append_clipboard(text, *frame.clipboard);
-        if (frame.primary_selection)
-            append_primary_selection(text, *frame.primary_selection);
+            append_content(text, "clipboard", *frame.clipboard);
+        if (frame.selection)
+            append_content(text, "selection", *frame.selection);
         if (frame.shown)
             append_shown(text, *frame.shown);
     }
@@ -95,7 +88,7 @@ static bool read_line(std::string_view text, std::vector<RecordedFrame>& frames)
     if (word == "clipboard")
         return line.quoted(frame.clipboard.emplace()) && line.is_at_end();
     if (word == "selection")
-        return line.quoted(frame.primary_selection.emplace()) && line.is_at_end();
+        return line.quoted(frame.selection.emplace()) && line.is_at_end();
     if (word == "shown")
         return read_shown(line, frame) && line.is_at_end();
     line = first;

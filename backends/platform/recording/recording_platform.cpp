@@ -49,9 +49,20 @@ struct RecordingPlatform::Private {
     Platform& platform;
     std::function<void(std::string_view)> write;
     ObservedSurface surface;
-    RecordedFrame frame;   // the latest
-    std::string clipboard; // as whoever replays knows it
-    std::string primary_selection;
+    // `known` is the content as whoever replays has it.
+    std::string noted(std::string_view source, std::string content, std::string& known)
+    {
+        if (content != known) {
+            known = content;
+            append_content(lines, source, content);
+            flush();
+        }
+        return content;
+    }
+
+    RecordedFrame frame; // the latest
+    std::string clipboard;
+    std::string selection;
     std::string lines; // not written yet
 };
 
@@ -76,13 +87,12 @@ void RecordingPlatform::wait(double timeout_seconds, EventSink& sink)
 
 std::string RecordingPlatform::clipboard()
 {
-    std::string content = m->platform.clipboard();
-    if (content != m->clipboard) {
-        m->clipboard = content;
-        append_clipboard(m->lines, content);
-        m->flush();
-    }
-    return content;
+    return m->noted("clipboard", m->platform.clipboard(), m->clipboard);
+}
+
+std::string RecordingPlatform::primary_selection()
+{
+    return m->noted("selection", m->platform.primary_selection(), m->selection);
 }
 
 void RecordingPlatform::set_clipboard(std::string_view text)
@@ -91,20 +101,9 @@ void RecordingPlatform::set_clipboard(std::string_view text)
     m->platform.set_clipboard(text);
 }
 
-std::string RecordingPlatform::primary_selection()
-{
-    std::string content = m->platform.primary_selection();
-    if (content != m->primary_selection) {
-        m->primary_selection = content;
-        append_primary_selection(m->lines, content);
-        m->flush();
-    }
-    return content;
-}
-
 void RecordingPlatform::set_primary_selection(std::string_view text)
 {
-    m->primary_selection = text;
+    m->selection = text;
     m->platform.set_primary_selection(text);
 }
 

@@ -25,8 +25,8 @@ struct ReplayPlatform::Private {
             screen.resize(next.size, next.scale);
         if (next.clipboard)
             screen.set_clipboard(*next.clipboard);
-        if (next.primary_selection)
-            screen.set_primary_selection(*next.primary_selection);
+        if (next.selection)
+            screen.set_primary_selection(*next.selection);
     }
 
     Recording recording;

@@ -10,15 +10,13 @@
 //     0.241 move 20 30
 //     0.246 press primary 20 30 shift
 //     0.249 text U+E4
-//     0.25 composition "にほ" 6 0 0 selected 0 6
 //     clipboard "what was pasted"
 //     selection "what a middle click inserted"
 //     shown #9f86d081884c7d65
 //
 // A frame has its time, size and scale. Times are seconds on the platform's clock, sizes and places
-// logical pixels. The events after a `frame` line are those that the frame found; `clipboard` and
-// `selection` are what another program had put there. A composition has its caret, -1 for none,
-// and how many bytes are erased before and behind the selection.
+// logical pixels. The events after a `frame` line are those that the frame found; `clipboard` is
+// what another program had put there.
 
 #pragma once
 
@@ -39,10 +37,8 @@ struct RecordedFrame {
     float scale = 1;
     std::vector<Event> events {};
     std::optional<std::string> clipboard {};
-    std::optional<std::string> primary_selection {};
+    std::optional<std::string> selection {};
     std::optional<std::uint64_t> shown {}; // hash_of() the list; none: nothing was shown
-
-    bool operator==(RecordedFrame const&) const = default;
 };
 
 struct Recording {

@@ -8,6 +8,7 @@
 //     language.h        of a text: decides between forms of letters
 //     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
 //                       system, or of the application
+//     rich_text.h       parts of one text that look different, and boxes among its letters
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
@@ -18,7 +19,8 @@
 //
 // A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
 // itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
-// end), line_filler (what stands on each), layout_builder (from left to right, with carets). Text
+// end), line_filler (what stands on each), line_arranger (from left to right), layout_builder
+// (with carets and boxes). Text
 // that runs to the left is stored in its own order all the way; only the last stage turns it.
 //
 // Sizes going in and out are logical pixels; glyph positions are device pixels, because that is
@@ -39,6 +41,7 @@
 #include <oriel/text/graphemes.h>
 #include <oriel/text/language.h>
 #include <oriel/text/lent_string.h>
+#include <oriel/text/rich_text.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_geometry.h>

@@ -84,8 +84,6 @@ struct Event {
     Point position {};       // of pointer events and Wheel, logical pixels
     Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
     std::shared_ptr<Composition const> composition {}; // of Composition, Commit, EraseAround
-
-    bool operator==(Event const&) const = default; // a composition is compared by its address
 };
 
 class EventSink {
