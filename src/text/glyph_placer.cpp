@@ -51,9 +51,7 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     WideFixed const left = pen + glyph.x;
     if (left > max_pen || left < -max_pen)
         return;
-    bool const has_phases =
-        m_size < GlyphKey::first_size_without_phases && !is_missing_font(glyph.font);
-    WideFixed const quarters = has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
+    WideFixed const quarters = rounded(left, glyph.font);
     auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
     PlacedBlock& block = ensure_block(x);
     PlacedGlyph placed;
@@ -66,6 +64,24 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     block.hash = hash_placed(block.hash, placed);
     ++block.count;
     m_glyphs.push_back(placed);
+}
+
+WideFixed GlyphPlacer::rounded(WideFixed left, std::uint16_t font) const
+{
+    bool const has_phases = m_size < GlyphKey::first_size_without_phases && !is_missing_font(font);
+    return has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
+}
+
+void GlyphPlacer::place_ascii(std::span<ShapedCluster const> clusters, ShapedGlyph const* glyphs)
+{
+    WideFixed pen = 0;
+    for (std::size_t i = 0; i < clusters.size(); pen += clusters[i++].advance) {
+        if (has_flag(clusters[i].flags, ClusterFlags::Space))
+            continue;
+        if (pen > max_pen)
+            return;
+        place(glyphs[i], pen);
+    }
 }
 
 PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)

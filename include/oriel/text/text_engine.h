@@ -27,7 +27,7 @@ namespace oriel {
 
 struct TextEngineOptions {
     std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
-    std::uint32_t keep_frames = 120;    // layouts not asked for so long go
+    std::uint32_t keep_frames = 120;    // layouts not asked for so long go; those of one frame at once
     int atlas_pages = 4;                // at most, of 1 MiB each
     std::string_view language = {};     // BCP 47, of all texts; empty: unknown
 };
