@@ -18,7 +18,7 @@ void* EntryMemory::take(std::size_t size)
     if (kind >= kinds)
         return ::operator new(size, alignment);
     if (m_free[kind].empty())
-        return ::operator new(kind * step, alignment);
+        return ::operator new(kind* step, alignment);
     void* const block = m_free[kind].back();
     m_free[kind].pop_back();
     m_kept -= kind * step;

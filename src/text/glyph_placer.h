@@ -39,6 +39,7 @@ public:
 private:
     // Of the block that has room for a glyph at `x`, opened when there is none.
     PlacedBlock& ensure_block(std::int32_t x);
+    PlacedBlock& open_block(std::int32_t x, std::uint32_t first_glyph);
     // In quarters of a pixel, from the line's left edge.
     WideFixed rounded(WideFixed left, std::uint16_t font) const;
 

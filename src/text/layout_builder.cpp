@@ -156,8 +156,7 @@ void TextLayoutBuilder::place_plainly(FilledLine const& line)
     std::uint32_t const count = line.end_cluster - line.first_cluster;
     ShapedCluster const* const clusters = m_shaped->clusters.data() + line.first_cluster;
     m_placer.set_span(0, m_options->spans[0].size);
-    m_placer.place_ascii(
-        { clusters, count }, m_shaped->glyphs.data() + clusters->first_glyph);
+    m_placer.place_ascii({ clusters, count }, m_shaped->glyphs.data() + clusters->first_glyph);
     WideFixed const end = add_plain_stops(line);
     if (!line.is_wrapped)
         add_stop(line.byte_end, end, end);

@@ -88,8 +88,8 @@ struct TextEngine::Private {
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::LayoutSpans spans { fonts };
-    detail::ShapedText shaped;   // for one layout at a time
-    detail::ShapedText ellipsis; // likewise
+    detail::ShapedText shaped;        // for one layout at a time
+    detail::ShapedText ellipsis;      // likewise
     detail::EntryMemory entry_memory; // before all that holds entries
     TextLayoutBuilder builder { entry_memory };
     detail::GlyphCache glyphs;
