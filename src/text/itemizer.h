@@ -39,6 +39,9 @@ struct TextRun {
 
 class Itemizer {
 public:
+    // HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
+    static constexpr std::uint32_t max_run = 4096;
+
     explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
 
     // Valid until the next call. `line` has no newlines and is not empty; the stacks have a font;
@@ -49,6 +52,9 @@ public:
 
 private:
     void append(TextRun const& run);
+    // The first of the stack that has the grapheme; of the fonts of emoji, or of the others.
+    std::uint16_t find_in_stack(
+        std::span<char32_t const> grapheme, TextPresentation made_for) const;
     void use(StyleRange const& style);
     std::uint16_t font_for(
         std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present);

@@ -62,7 +62,6 @@ std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t 
 Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
-    , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
     , m_style_language(m_language)
     , m_fallback(fonts)
@@ -90,17 +89,20 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
     m_run = 0;
     m_tab_advance = 0;
     m_has_invalid = false;
-    std::size_t offset = 0;
     std::size_t next = 0;
     do {
-        offset = next;
-        next = decode_line(offset);
+        std::size_t const offset = next;
         HardLine line;
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
+        if (shape_ascii_line(offset, style, shaped)) {
+            next = std::min<std::size_t>(text.size(), m_offsets.back() + 1);
+        } else {
+            next = decode_line(offset);
+            resolve_levels(style.direction, line);
+            shape_line(style, shaped);
+        }
         line.byte_end = m_offsets.back();
-        resolve_levels(style.direction, line);
-        shape_line(style, shaped);
         line.end_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         shaped.lines.push_back(line);
         // A newline at the very end begins one more line, empty.
@@ -123,6 +125,23 @@ void Shaper::begin_style(ShapeStyle const& style)
         return;
     Language::Tag const tag = style.language.tag();
     m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
+}
+
+bool Shaper::shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped)
+{
+    bool const is_plain = m_runs.size() == 1 && style.letter_spacing == 0
+                          && style.direction != TextDirection::RightToLeft;
+    std::size_t const end =
+        is_plain ? AsciiLineShaper::line_end(m_text, offset) : AsciiLineShaper::none;
+    if (end == AsciiLineShaper::none)
+        return false;
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty() || !m_fonts.font(stack[0]).has_ascii())
+        return false;
+    begin_style(style);
+    RunStyle const run = run_style(stack[0], style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    m_offsets.assign(1, static_cast<std::uint32_t>(end));
+    return m_ascii_shaper.shape(m_text, offset, end, run, style.breaks, shaped);
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -248,30 +267,30 @@ void Shaper::find_breaks(ShapeBreaks breaks)
     }
 }
 
+RunStyle Shaper::run_style(
+    std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const
+{
+    return { .font = m_fonts.font(font).sized(size),
+        .font_index = font,
+        .size = size,
+        .script = script,
+        .language = m_style_language,
+        .direction = direction,
+        .features = m_features };
+}
+
 void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
 {
     ShapeStyle const& style = style_of(run);
     begin_style(style);
-    hb_buffer_t* const buffer = m_buffer.get();
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, run.script);
-    hb_buffer_set_language(buffer, m_style_language);
-    hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
-        static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, m_features.data(),
-        static_cast<unsigned>(m_features.size()));
-    if (runs_left(run.level))
-        hb_buffer_reverse_clusters(buffer); // to the order of the string
-
-    unsigned count = 0;
-    hb_glyph_info_t const* const infos = hb_buffer_get_glyph_infos(buffer, &count);
-    hb_glyph_position_t const* const positions = hb_buffer_get_glyph_positions(buffer, &count);
-    for (unsigned begin = 0; begin < count;) {
-        unsigned end = begin + 1;
-        while (end < count && infos[end].cluster == infos[begin].cluster)
+    std::span<RunGlyph const> const glyphs = m_run_shaper.shape(m_code_points, run.begin, run.end,
+        run_style(run.font, style.size, run.script,
+            runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR));
+    for (std::size_t begin = 0; begin < glyphs.size();) {
+        std::size_t end = begin + 1;
+        while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster)
             ++end;
-        append_cluster({ infos + begin, end - begin }, positions + begin, run, style.size, shaped);
+        append_cluster(glyphs.subspan(begin, end - begin), run, style.size, shaped);
         begin = end;
     }
 }
@@ -279,29 +298,28 @@ void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
 // The place of the character that a glyph of a cluster stands for, when it is missing. Of a
 // cluster of which nothing is there, glyphs are one for one.
 [[gnu::cold]] static std::size_t missing_place(
-    std::span<hb_glyph_info_t const> infos, std::size_t glyph, TextRun const& run)
+    std::span<RunGlyph const> glyphs, std::size_t index, TextRun const& run)
 {
-    bool const is_all_missing = std::all_of(infos.begin(), infos.end(),
-        [](hb_glyph_info_t const& info) { return info.codepoint == 0; });
+    bool const is_all_missing = std::all_of(
+        glyphs.begin(), glyphs.end(), [](RunGlyph const& glyph) { return glyph.glyph == 0; });
     if (!is_all_missing)
-        return infos[0].cluster;
-    std::size_t const place = runs_left(run.level) ? infos.size() - 1 - glyph : glyph;
-    return std::min<std::size_t>(infos[0].cluster + place, run.end - 1);
+        return glyphs[0].cluster;
+    std::size_t const place = runs_left(run.level) ? glyphs.size() - 1 - index : index;
+    return std::min<std::size_t>(glyphs[0].cluster + place, run.end - 1);
 }
 
-void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
-    hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped)
+void Shaper::append_cluster(
+    std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped)
 {
-    std::uint32_t const code_point = infos[0].cluster;
-    ShapedCluster cluster = begin_cluster(code_point, shaped);
-    for (std::size_t i = 0; i < infos.size(); ++i) {
-        if (infos[i].codepoint == 0) [[unlikely]] {
-            append_missing(missing_place(infos, i, run), size, cluster, shaped);
+    ShapedCluster cluster = begin_cluster(glyphs[0].cluster, shaped);
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (glyphs[i].glyph == 0) [[unlikely]] {
+            append_missing(missing_place(glyphs, i, run), size, cluster, shaped);
             continue;
         }
-        shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
-            cluster.advance + positions[i].x_offset, -positions[i].y_offset });
-        cluster.advance += positions[i].x_advance;
+        shaped.glyphs.push_back(
+            { glyphs[i].glyph, run.font, cluster.advance + glyphs[i].x, -glyphs[i].y });
+        cluster.advance += glyphs[i].advance;
     }
     if (has_flag(cluster.flags, ClusterFlags::Tab))
         cluster.advance = tab_advance();

@@ -8,18 +8,15 @@
 #pragma once
 
 #include <oriel/core/diagnostic.h>
+#include <text/ascii_line_shaper.h>
 #include <text/itemizer.h>
 #include <text/line_breaker.h>
 #include <text/shaped_text.h>
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace oriel::detail {
-
-// Whether it matters where lines may end.
-enum class ShapeBreaks : std::uint8_t { All /* (Default) */, None };
 
 struct ShapeStyle {
     FontStackId stack = 0;
@@ -58,14 +55,16 @@ public:
     // stops are those of `style`.
     void shape(std::string_view text, ShapeStyle const& style, std::span<ShapeRun const> runs,
         ShapedText& shaped);
+    RunShaper::Counts const& counts() const { return m_run_shaper.counts(); }
 
 private:
-    struct Destroy {
-        void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-    };
     void begin_style(ShapeStyle const& style);
+    RunStyle run_style(
+        std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const;
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
+    // False when the line at `offset` needs more than that; then nothing was done.
+    bool shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped);
     void find_breaks(ShapeBreaks breaks);
     void resolve_levels(TextDirection direction, HardLine& line);
     void shape_line(ShapeStyle const& style, ShapedText& shaped);
@@ -75,8 +74,8 @@ private:
     void append_inline_box(TextRun const& run, ShapedText& shaped);
     void space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const;
     Fixed tab_advance();
-    void append_cluster(std::span<hb_glyph_info_t const> infos,
-        hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped);
+    void append_cluster(
+        std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
     ShapedCluster begin_cluster(std::uint32_t code_point, ShapedText const& shaped) const;
     [[gnu::cold]] void append_missing(
@@ -89,7 +88,8 @@ private:
 
     FontLibrary& m_fonts;
     DiagnosticSink& m_diagnostics;
-    std::unique_ptr<hb_buffer_t, Destroy> m_buffer;
+    RunShaper m_run_shaper;
+    AsciiLineShaper m_ascii_shaper { m_run_shaper };
     hb_language_t m_language;             // of all texts
     hb_language_t m_style_language;       // of the run at hand
     std::vector<hb_feature_t> m_features; // likewise

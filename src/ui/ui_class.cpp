@@ -61,7 +61,12 @@ TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash
     return m.text.layout_hashed(text, text_hash, style, paragraph);
 }
 
+TextEngine& Ui::text_engine() noexcept { return m.text; }
 std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
+AccessText const* Ui::keep_access(AccessText const& text) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
+}
 Flow Ui::parent_flow() const noexcept { return m.parent_flow; }
 AlignSelf Ui::natural_align() const noexcept
 {
@@ -112,6 +117,12 @@ void Ui::set_caret_rect(Rect const& rect) noexcept
     m.caret_rect =
         is_moved ? m.shown->effects[m.shown_effect - 1].to_surface.bounds_of(rect) : rect;
 }
+void Ui::set_text_input(TextInputState const& state) noexcept
+{
+    m.text_input = state;
+    m.text_input.surrounding = keep(state.surrounding);
+    m.text_input.resets = m.interaction.composition_resets();
+}
 void Ui::request_frame(double seconds) noexcept
 {
     m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
@@ -122,6 +133,22 @@ std::span<Event const> Ui::key_events(Id id) const noexcept
     if (!m.interaction.is_focused(id))
         return {};
     return m.interaction.key_events();
+}
+
+Composition const* Ui::composition(Id id) const noexcept
+{
+    return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
+}
+
+bool Ui::middle_pressed(Id id) const noexcept { return m.interaction.is_middle_pressed(id); }
+
+AccessRequest const* Ui::access_request(Id id) const noexcept
+{
+    for (AccessRequest const& request : m.access_requests) {
+        if (request.id == id)
+            return &request;
+    }
+    return nullptr;
 }
 
 void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }

@@ -30,6 +30,7 @@ enum class Sense : std::uint8_t {
     Focus = 1 << 2, // Tab reaches it
     Text = 1 << 3,  // Enter, Space and characters are input, not clicks
     Wheel = 1 << 4, // it scrolls
+    Tab = 1 << 5,   // Tab is input too, unless Control is held
 };
 constexpr Sense operator|(Sense a, Sense b)
 {
