@@ -134,6 +134,7 @@ void Context::Private::begin_pass()
     is_enabled = true;
     direction = root_direction;
     effect = shown_effect = 0;
+    selection = {};
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
@@ -184,6 +185,7 @@ void Context::Private::arrange()
         },
         this);
     built->layout.arrange(options.size, &shown->layout);
+    built->place_inline_nodes(text);
     built->resolve_effects();
 }
 
@@ -221,9 +223,21 @@ std::uint32_t Context::Private::append(Node const& node)
         built->layers.push_back({ index, node.layer, node.layer_key, 0 });
         effect = shown_effect = 0; // a layer stands on the surface
     }
+    if (node.spans.begin < node.spans.end) [[unlikely]]
+        add_inline_node(index, node.spans);
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;
+}
+
+void Context::Private::add_inline_node(std::uint32_t node, SpanRange const& spans)
+{
+    static constexpr std::size_t max_inline_nodes = 65535;
+    if (built->inline_nodes.size() == max_inline_nodes)
+        return;
+    built->inline_nodes.push_back({ .node = node, .spans = spans });
+    built->nodes[node].inline_node = static_cast<std::uint16_t>(built->inline_nodes.size());
+    built->nodes[node].is_inline_box = spans.is_box;
 }
 
 // Until the scope of the node closes.

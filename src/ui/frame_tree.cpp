@@ -7,40 +7,6 @@
 
 namespace oriel {
 
-static bool any_runs(TextLayout const& layout, Direction direction)
-{
-    std::span<TextLine const> const lines = layout.lines();
-    return std::any_of(lines.begin(), lines.end(),
-        [&](TextLine const& line) { return line.runs_left == runs_left(direction); });
-}
-
-// A paragraph starts on its own side. In what runs to the left, a text that does not starts at the
-// right all the same; one that is of both kinds is left to itself.
-TextAlign WrappedText::align_in(Direction direction) const
-{
-    if (!runs_left(direction) || any_runs(*natural, Direction::RightToLeft))
-        return align;
-    return align == TextAlign::Start ? TextAlign::End
-           : align == TextAlign::End ? TextAlign::Start
-                                     : align;
-}
-
-TextLayout const& WrappedText::at_width(TextEngine& engine, float width, Direction direction) const
-{
-    bool const fits = natural->size().width <= width;
-    bool const is_placed = runs_left(direction) ? natural->lines().size() == 1
-                                                : !any_runs(*natural, Direction::RightToLeft);
-    if (fits && is_placed && align == TextAlign::Start)
-        return *natural;
-    // Wrapping what fits changes nothing, but then its lines are aligned within the width.
-    Ellipsis const ellipsis = wrap == TextWrap::No && !fits ? Ellipsis::End : Ellipsis::No;
-    return engine.layout_hashed(natural->text(), hash, style,
-        { .width = width,
-            .wrap = fits ? TextWrap::Word : wrap,
-            .align = align_in(direction),
-            .ellipsis = ellipsis });
-}
-
 void FrameTree::clear()
 {
     arena.reset();
@@ -49,6 +15,9 @@ void FrameTree::clear()
     access.clear();
     layers.clear();
     effects.clear();
+    inline_nodes.clear();
+    fragments.clear();
+    selectables.clear();
     ids.clear();
 }
 
@@ -119,9 +88,16 @@ struct HitVisit : PointVisit {
     {
         FrameNode const& node = tree.nodes[i];
         bool const senses = has_sense(node.sense, Sense::Hover | Sense::Press);
-        if (senses && clip.contains(point) && rect.expanded(node.hit_margin).contains(point))
+        if (senses && clip.contains(point) && is_hit(i, rect.expanded(node.hit_margin)))
             found = i;
         return true;
+    }
+    bool is_hit(std::uint32_t i, Rect const& rect) const
+    {
+        std::span<Rect const> const fragments = tree.fragments_of(i);
+        return rect.contains(point)
+               || std::any_of(fragments.begin(), fragments.end(),
+                   [&](Rect const& fragment) { return fragment.contains(point); });
     }
 };
 

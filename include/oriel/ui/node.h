@@ -18,6 +18,7 @@
 #include <oriel/ui/theme.h>
 
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 namespace oriel {
@@ -70,6 +71,8 @@ struct Painting {
         TextAlign align = TextAlign::Start) const;
     // One glyph of the symbol font with its ink, not its advance, in the middle of `box`.
     void symbol(std::string_view glyph, float size, Rect const& box, Color color) const;
+    // Of a node over spans of text: its part in each line; none for other nodes.
+    std::span<Rect const> fragments() const;
     // The theme's ring just outside `inner`, for what has the focus of the keyboard.
     void focus_ring(Rect const& inner, CornerRadii const& radius) const;
 };
@@ -110,6 +113,13 @@ private:
     bool m_is_pure = false;
 };
 
+// Spans of a rich text, from `begin` on, up to `end`; or the one that is a box.
+struct SpanRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool is_box = false;
+};
+
 struct Node {
     Id id {}; // null: not found by id, senses nothing
     LayoutStyle layout {};
@@ -122,6 +132,9 @@ struct Node {
     Id layer_key {};             // of a Window layer: whose place in the order it takes
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;
+    // Of a floating node: it stands in the lines of the rich paragraph that is its sibling, over
+    // these spans or in the place of the box.
+    SpanRange spans {};
     Effect const* effect = nullptr; // on it and its children; read during the call
 };
 
