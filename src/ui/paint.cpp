@@ -63,6 +63,8 @@ void Context::Private::paint()
     if (shows_diagnostics && !diagnostics.lines().empty())
         paint_diagnostics(painter);
     painter.end();
+    if (text.has_waiting_glyphs())
+        next_frame_in = 0;
     textures.update_from(text.atlas());
     textures.update_from(masks);
 }

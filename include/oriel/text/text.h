@@ -5,6 +5,7 @@
 //
 //     utf8.h            decoding; invalid bytes become U+FFFD and keep their offsets
 //     font.h            font files and stacks of them; FreeType and HarfBuzz behind it
+//     icon.h            the embedded icons, as text
 //     language.h        of a text: decides between forms of letters
 //     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
 //                       system, or of the application
@@ -45,6 +46,7 @@
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/graphemes.h>
+#include <oriel/text/icon.h>
 #include <oriel/text/isolate.h>
 #include <oriel/text/language.h>
 #include <oriel/text/lent_string.h>

@@ -2,7 +2,8 @@
 //
 // ui: calls in, a tree of nodes out, arranged, painted and described.
 //
-//     input.h      Event: what a person did       platform.h  what the loop needs from outside
+//     input.h      Event: what a person did       composition.h  what an input method tells
+//     platform.h   what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
 //     ui_class.h   Ui: the widgets, and what writers of widgets use
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
@@ -27,6 +28,7 @@
 #pragma once
 
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>

@@ -44,10 +44,20 @@ static TextPosition other_side(TextPosition position)
     return { position.offset, is_upstream ? TextAffinity::Downstream : TextAffinity::Upstream };
 }
 
+// As wide wherever it stands.
+static void paint_bar(Painting const& p, Rect const& bar, Color color)
+{
+    float const left = p.painter.snapped(bar.x);
+    p.painter.rectangle(
+        { left, bar.y, p.painter.snapped(bar.width), bar.height }, { .fill = color });
+}
+
 static void paint_flag(Painting const& p, Point top, bool points_left, Color color)
 {
-    float const tip = points_left ? top.x - flag_length : top.x + caret_width + flag_length;
-    float const root = points_left ? top.x + caret_width : top.x;
+    float const left = p.painter.snapped(top.x);
+    float const right = left + p.painter.snapped(caret_width);
+    float const tip = points_left ? left - flag_length : right + flag_length;
+    float const root = points_left ? right : left;
     Path flag;
     flag.move_to({ root, top.y });
     flag.line_to({ tip, top.y });
@@ -63,12 +73,12 @@ void paint_caret(
     TextLayout::Caret const other = layout.caret(other_side(position));
     TextLine const& line = layout.lines()[caret.line];
     Point const top { origin.x + caret.x, origin.y + line.top };
-    p.painter.rectangle({ top.x, top.y, caret_width, line.height }, { .fill = color });
+    paint_bar(p, { top.x, top.y, caret_width, line.height }, color);
     if (other.line != caret.line || std::abs(other.x - caret.x) < 1)
         return;
     paint_flag(p, top, runs_left(layout, position), color);
     float const half = line.height / 2;
-    p.painter.rectangle({ origin.x + other.x, top.y + half, caret_width, half }, { .fill = color });
+    paint_bar(p, { origin.x + other.x, top.y + half, caret_width, half }, color);
 }
 
 }

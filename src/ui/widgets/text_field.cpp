@@ -113,6 +113,7 @@ struct TextFieldCall {
     void tell_input_method() const
     {
         if (options.is_password) {
+            state.surrounding = {}; // of when it was none
             ui.set_text_input({ .is_active = true, .purpose = TextPurpose::Password });
             return;
         }
