@@ -5,6 +5,7 @@
 // draw list, as everywhere; what is printed is wall time, which is what a person waits.
 
 #include <oriel/oriel.h>
+#include <oriel/text/log_index.h>
 
 #include <tests/support/allocation_count.h>
 
