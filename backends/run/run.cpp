@@ -152,6 +152,7 @@ bool Run::without_display()
     HeadlessPlatform platform(options.size, arguments.scale);
     FrameLoop loop(platform, context);
     loop.set_shows_damage(arguments.shows_damage);
+    context.text().set_raster_budget(0); // the last picture has to be whole
     for (int frame = 0; frame < std::max(1, arguments.frames); ++frame)
         loop.step(build, 0);
     std::string const path =

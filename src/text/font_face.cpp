@@ -124,7 +124,8 @@ void vary_outlines(FT_Library library, FT_Face face, std::span<hb_variation_t co
 bool can_be_drawn(FT_Face face)
 {
     bool const has_pictures = FT_HAS_COLOR(face) && FT_HAS_FIXED_SIZES(face);
-    return (FT_IS_SCALABLE(face) || has_pictures) && face->units_per_EM != 0;
+    // FreeType knows an em of outlines only.
+    return FT_IS_SCALABLE(face) ? face->units_per_EM != 0 : has_pictures;
 }
 
 }
@@ -229,6 +230,8 @@ FontMetrics FontFace::metrics(Fixed size) const
         std::int64_t const em = m_outlines->units_per_EM;
         return static_cast<Fixed>((units * size + em / 2) / em);
     };
+    if (!FT_IS_SCALABLE(m_outlines.get()))
+        return { size * 3 / 4, size / 4, 0 };
     Fixed const ascent = scaled(m_outlines->ascender);
     Fixed const descent = scaled(-m_outlines->descender);
     Fixed const gap = scaled(m_outlines->height) - ascent - descent;

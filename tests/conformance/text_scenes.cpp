@@ -3,6 +3,13 @@
 #include "colors.h"
 #include "painted_scene.h"
 
+#include <oriel/text/icon.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
 namespace oriel {
 
 namespace {
@@ -38,6 +45,55 @@ void cut(Brush const& brush)
     brush.painter.push_clip({ 220, 10, 90, 180 }, 45);
     brush.painter.text(brush.line("Wide", 90), { 200, 40 }, blue);
     brush.painter.pop_clip();
+}
+
+FontStackId color_fonts(TextEngine& text)
+{
+    std::vector<FontId> fonts;
+    for (char const* name : { "ColorPaints.ttf", "NotoColorEmoji.ttf" }) {
+        std::ifstream file(std::string(ORIEL_SOURCE_DIR "/tests/fonts/") + name, std::ios::binary);
+        std::string const bytes { std::istreambuf_iterator<char>(file), {} };
+        fonts.push_back(text.add_font(std::as_bytes(std::span(bytes))).value());
+    }
+    return text.add_stack(fonts);
+}
+
+void in_color(Brush const& brush)
+{
+    FontStackId const stack = color_fonts(brush.text);
+    constexpr std::string_view words = "ABCDEFGHIJ 😀👩‍💻🇩🇪";
+    float y = 2;
+    for (float const size : { 9.0f, 14.0f, 20.0f, 32.0f }) {
+        auto const alpha = static_cast<std::uint8_t>(size * 8 - 1);
+        brush.painter.text(brush.text.layout(words, { .font = stack, .size = size }), { 3.3f, y },
+            { 9, 9, 9, alpha });
+        y += size * 1.5f;
+    }
+    brush.painter.push_clip({ 10, 120, 120, 60 }, 20);
+    brush.painter.push_opacity(0.6f);
+    brush.painter.text(
+        brush.text.layout("😀🎉", { .font = stack, .size = 60 }), { 4, 115 }, Color::black());
+    brush.painter.pop_opacity();
+    brush.painter.pop_clip();
+    brush.painter.push_transform(Transform::rotation(0.3f, { 220, 150 }));
+    brush.painter.text(
+        brush.text.layout("AD😀x", { .font = stack, .size = 40 }), { 150, 120 }, Color::black());
+    brush.painter.pop_transform();
+}
+
+void icons(Brush const& brush)
+{
+    float x = 4;
+    for (std::string_view const icon : { Icon::Search, Icon::Folder, Icon::Settings, Icon::Warning,
+             Icon::Play, Icon::Star, Icon::ChevronRight, Icon::Palette }) {
+        float y = 4;
+        for (float const size : { 14.0f, 20.0f, 32.0f, 48.0f }) {
+            brush.painter.text(brush.line(icon, size), { x * size / 14, y }, ink);
+            y += size * 1.3f;
+        }
+        x += 16;
+    }
+    brush.painter.text(brush.line(std::string(Icon::Folder) + " Documents", 20), { 4, 170 }, blue);
 }
 
 void huge(Brush const& brush) { brush.painter.text(brush.line("Rg&", 220), { 4, -40 }, ink); }
@@ -84,6 +140,8 @@ constexpr ConformanceScene scenes[] = {
     { .name = "rich text", .paint = rich_dark },
     { .name = "light rich text at 1.5", .paint = rich_light, .scale = 1.5f, .background = ink },
     { .name = "turned rich text", .paint = rich_turned },
+    { .name = "glyphs in color", .paint = in_color },
+    { .name = "icons", .paint = icons },
 };
 
 }

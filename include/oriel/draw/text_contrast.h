@@ -18,7 +18,7 @@ namespace oriel {
 // See record.h, "Glyphs", for what is done with it.
 constexpr std::uint16_t text_contrast(Color color)
 {
-    constexpr std::uint8_t from_dark_to_light[8] = { 121, 121, 140, 160, 180, 196, 208, 216 };
+    constexpr std::uint8_t from_dark_to_light[8] = { 121, 121, 140, 164, 190, 214, 236, 250 };
     auto const squared = [](std::uint8_t channel) { return unsigned { channel } * channel; };
     // Of light, not of bytes: about the square of them. 0–253.
     unsigned const luminance =

@@ -62,7 +62,9 @@ struct TextAreaState {
     bool is_led = false;        // by the application: with lines around the caret
     Size built_size {};
     Size built_surface {};
-    TextSelection published {};
+    TextSelection published {}; // told to the system, or nothing to tell
+    std::uint64_t revision_at_focus = 0;
+    std::uint64_t placed_revision = 0; // for which the view was moved inside the text
 
     // Scratch.
     std::vector<PaintedText> painted;
