@@ -174,13 +174,27 @@ std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
     return index;
 }
 
+// Not behind boxes: what stands in their place is painted before the text.
+static void paint_selection(
+    Painting const& p, TextLayout const& layout, Point origin, std::size_t begin, std::size_t end)
+{
+    for (std::size_t span = 0; span < layout.span_count() && begin < end; ++span) {
+        TextRange const range = layout.span_range(span);
+        bool const is_box = !layout.span_box(span).is_empty();
+        if (range.end <= begin || (!is_box && span + 1 < layout.span_count()))
+            continue;
+        std::size_t const stop = std::min(end, is_box ? range.begin : range.end);
+        for (Rect part; layout.take_selected(begin, stop, part);)
+            p.painter.rectangle(part.translated(origin), { .fill = p.theme.selection });
+        begin = std::max(begin, is_box ? range.end : stop);
+    }
+}
+
 static void paint_wrapped_text(void const* closure, Painting const& p)
 {
     auto const& wrapped = *static_cast<WrappedText const*>(closure);
     auto const [layout, origin] = wrapped.placed_in(p.text, p.rect, p.direction);
-    std::size_t begin = wrapped.selected_begin;
-    for (Rect part; layout.take_selected(begin, wrapped.selected_end, part);)
-        p.painter.rectangle(part.translated(origin), { .fill = p.theme.selection });
+    paint_selection(p, layout, origin, wrapped.selected_begin, wrapped.selected_end);
     p.painter.text(layout, origin, wrapped.color, wrapped.all_paints());
 }
 

@@ -52,7 +52,7 @@ void expect_picture(std::string const& name, float scale, Theme const& theme)
             }
         },
         { .size = { 340, 420 }, .scale = scale, .theme = theme });
-    harness.press_pointer({ 60, 50 });
+    harness.press_pointer({ 60, 26 });
     harness.move_to({ 120, 150 });
     harness.release_pointer({ 120, 150 });
     harness.find(Role::Link, "jumpy typography").hover();

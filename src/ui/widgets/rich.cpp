@@ -15,6 +15,9 @@ struct RichDraft {
 static constexpr FontStackId monospaced = 2;
 static constexpr float code_scale = 0.93f; // as high as the letters around it
 static constexpr float link_radius = 3;
+// Of the text's color in that of a link: the accent alone is too dark to be read on dark surfaces.
+static constexpr float link_share = 0.35f;
+static constexpr float hovered_link_share = 0.6f;
 
 static TextStyle style_of(Theme const& theme, RichPiece const& piece)
 {
@@ -120,7 +123,8 @@ void Rich::add_link(RichPiece const& piece, TextPaint& paint) noexcept
     if (look.is_disabled)
         paint.color = theme.text_disabled;
     else if (paint.color.is_transparent())
-        paint.color = look.pick(theme.accent, theme.accent_hovered, theme.accent_held);
+        paint.color = theme.accent.mixed(
+            theme.text, look.is_hovered || look.is_held ? hovered_link_share : link_share);
 }
 
 Scope Rich::box(Size size, BoxAlign align) noexcept
