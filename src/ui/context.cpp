@@ -109,6 +109,7 @@ void Context::Private::begin_pass()
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
+    states.begin_pass();
     next_frame_in = std::numeric_limits<double>::infinity();
     caret_rect = {};
     wants_settle = false;

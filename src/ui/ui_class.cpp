@@ -114,7 +114,14 @@ std::span<Event const> Ui::key_events(Id id) const noexcept
     return m.interaction.key_events();
 }
 
-void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }
+void* Ui::find_state(Id id, StateType const& type) noexcept
+{
+    void* const state = m.states.ensure(id, type);
+    if (m.states.take_clash()) [[unlikely]]
+        m.report(DiagnosticKind::StateType, "one id's state is asked for as two types",
+            "ask for each type under an id of its own, such as id.child(\"part\")", id);
+    return state;
+}
 
 std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
 {
