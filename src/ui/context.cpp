@@ -206,6 +206,11 @@ std::uint32_t Context::Private::append(Node const& node)
         built->layers.push_back({ index, node.layer, node.layer_key, 0 });
         effect = shown_effect = 0; // a layer stands on the surface
     }
+    if (node.access.role == Role::RadioButton) [[unlikely]] {
+        Id const siblings = Id::root().child(std::uint64_t { built->layout.parent(index) });
+        Id const group = node.group.is_null() ? siblings : parent_id.child(node.group.value());
+        built->choices.push_back({ index, group });
+    }
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;

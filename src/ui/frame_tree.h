@@ -64,6 +64,12 @@ struct FrameLayer {
     std::uint32_t order = 0;
 };
 
+// A radio button, and those it is one of.
+struct FrameChoice {
+    std::uint32_t node = 0;
+    Id group {};
+};
+
 // Resolved when the rectangles are known.
 struct FrameEffect {
     std::uint32_t node = 0;
@@ -73,6 +79,17 @@ struct FrameEffect {
     Transform inverse {};
     Transform to_surface {};
     bool is_flat = false; // nothing can be seen of it
+};
+
+// Along lines, the way on is where they end.
+struct WheelMotion {
+    Point by {};
+    bool follows_lines = false;
+
+    Point on_screen(Direction direction) const
+    {
+        return follows_lines ? turned(by, direction) : by;
+    }
 };
 
 class FrameTree {
@@ -85,6 +102,7 @@ public:
     std::vector<AccessInfo> access;   // one per node
     std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
     std::vector<FrameEffect> effects; // outer ones first
+    std::vector<FrameChoice> choices; // in the order of nodes
     IdTable ids;
     Size surface {};
 
@@ -108,10 +126,12 @@ public:
     // FrameNode::effect or 0.
     Point in_effect(std::uint16_t effect, Point point) const;
 
+    // Null for what is no radio button.
+    Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.
     std::uint32_t hit(Point point) const;
     // The innermost node at `point` that can still scroll in the wheel's direction.
-    std::uint32_t hit_wheel(Point point, Point wheel) const;
+    std::uint32_t hit_wheel(Point point, WheelMotion wheel) const;
 
     bool can_scroll(std::uint32_t node, Point wheel) const;
 
