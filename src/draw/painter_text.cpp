@@ -9,27 +9,50 @@
 
 namespace oriel {
 
+// Of the glyphs of a span.
+static Color color_of(std::span<TextPaint const> paints, std::size_t span, Color color)
+{
+    bool const has_own = span < paints.size() && !paints[span].color.is_transparent();
+    return has_own ? paints[span].color : color;
+}
+
 void Painter::text(TextLayout const& layout, Point origin, Color color)
 {
-    if (color.is_transparent())
+    text(layout, origin, color, {});
+}
+
+void Painter::text(
+    TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints)
+{
+    if (color.is_transparent() && paints.empty())
         return;
     if (!are_finite({ origin.x, origin.y, 0, 0 })) {
         report_invalid_number("A text to draw has a coordinate that is not finite.");
         return;
     }
-    if (m_is_turned || m_scale != m_surface_scale) {
-        text_as_path(layout, origin, color);
-        return;
-    }
+    text_backgrounds(layout, origin, paints);
+    text_lines(layout, origin, color, paints, TextLines::Underline);
+    if (m_is_turned || m_scale != m_surface_scale)
+        text_as_path(layout, origin, color, paints);
+    else
+        glyphs(layout, origin, color, paints);
+    text_lines(layout, origin, color, paints, TextLines::Strike);
+}
+
+void Painter::glyphs(
+    TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints)
+{
     int const x = round_half_up(origin.x * m_scale + m_origin.x);
     int const y = round_half_up(origin.y * m_scale + m_origin.y);
     for (GlyphBlock const& block : m_text.blocks(layout)) {
         IntRect const ink { x + block.bounds.left, y + block.bounds.top, x + block.bounds.right,
             y + block.bounds.bottom };
-        if (block.count == 0 || ink.is_empty() || !ink.intersects(m_device_clip))
+        Color const own = color_of(paints, block.span, color);
+        if (block.count == 0 || own.is_transparent() || ink.is_empty()
+            || !ink.intersects(m_device_clip))
             continue;
         Record& record = append(RecordKind::Glyphs, ink);
-        record.color = color.packed();
+        record.color = own.packed();
         record.origin = { x + block.x, y + block.y };
         record.first = m_list.add_block(block);
         record.count = block.count;

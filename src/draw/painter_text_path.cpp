@@ -30,16 +30,24 @@ private:
 
 }
 
-void Painter::text_as_path(TextLayout const& layout, Point origin, Color color)
+void Painter::text_as_path(
+    TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints)
 {
     Rect const box { origin.x, origin.y, layout.size().width, layout.size().height };
     // Ink may reach beyond the box, though hardly by more than a line.
     if (is_clipped_out(box.expanded(box.height)))
         return;
-    m_path.clear();
-    PathSink sink(m_path, origin);
-    m_text.outline(layout, sink);
-    fill(m_path, color);
+    // Spans behind the last paint have the color of the text.
+    for (std::size_t i = 0; i < layout.span_count(); ++i) {
+        bool const has_own = i < paints.size() && !paints[i].color.is_transparent();
+        Color const own = has_own ? paints[i].color : color;
+        if (own.is_transparent())
+            continue;
+        m_path.clear();
+        PathSink sink(m_path, origin);
+        m_text.outline_span(layout, i, sink);
+        fill(m_path, own);
+    }
 }
 
 }

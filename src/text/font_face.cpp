@@ -211,4 +211,17 @@ FontMetrics FontFace::metrics(Fixed size) const
     return { ascent, descent, gap > 0 ? gap : 0 };
 }
 
+FontLines FontFace::lines(Fixed size)
+{
+    hb_font_t* const font = sized(size);
+    auto const position = [&](hb_ot_metrics_tag_t tag) {
+        hb_position_t value = 0;
+        hb_ot_metrics_get_position_with_fallback(font, tag, &value);
+        return value;
+    };
+    return { position(HB_OT_METRICS_TAG_UNDERLINE_OFFSET),
+        position(HB_OT_METRICS_TAG_UNDERLINE_SIZE), position(HB_OT_METRICS_TAG_STRIKEOUT_OFFSET),
+        position(HB_OT_METRICS_TAG_STRIKEOUT_SIZE), position(HB_OT_METRICS_TAG_CAP_HEIGHT) };
+}
+
 }

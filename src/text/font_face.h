@@ -36,6 +36,15 @@ struct FontMetrics {
     Fixed line_gap = 0;
 };
 
+// As the font wishes; heights upwards from the baseline.
+struct FontLines {
+    Fixed underline_top = 0;
+    Fixed underline_height = 0;
+    Fixed strike_top = 0;
+    Fixed strike_height = 0;
+    Fixed cap_height = 0;
+};
+
 class FontFace {
 public:
     // `bytes` must outlive the face; `face` counts the fonts of a collection.
@@ -60,6 +69,7 @@ public:
     // Emboldens and slants an outline whose em is as long as that, where the style asked for it
     // and the font has no such face. What is shaped stays as it is.
     void apply_synthesis(FT_Outline& outline, FT_Pos em) const;
+    FontLines lines(Fixed size);
 
 private:
     struct Destroy {

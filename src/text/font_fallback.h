@@ -27,7 +27,7 @@ class FontFallback {
 public:
     explicit FontFallback(FontLibrary& fonts) : m_fonts(fonts) {}
 
-    FontLibrary const& fonts() const { return m_fonts; }
+    FontLibrary& fonts() const { return m_fonts; }
     void add_provider(FontProvider& provider) { m_providers.push_back(&provider); }
     // BCP 47; of all texts.
     void set_language(std::string_view language) { m_language = language; }

@@ -164,4 +164,12 @@ FontMetrics FontLibrary::metrics(FontStackId id, Fixed size) const
     return font(fonts[0]).metrics(size);
 }
 
+FontLines FontLibrary::lines(FontStackId id, Fixed size) const
+{
+    std::span<std::uint16_t const> const fonts = stack(id);
+    if (fonts.empty())
+        return { -size / 8, size / 16, size / 4, size / 16, size * 3 / 4 };
+    return font(fonts[0]).lines(size);
+}
+
 }

@@ -53,6 +53,7 @@ public:
     FontFace& font(std::uint16_t index) const { return *m_fonts[index]; }
     // Of the first font; plausible ones when there is none.
     FontMetrics metrics(FontStackId stack, Fixed size) const;
+    FontLines lines(FontStackId stack, Fixed size) const;
 
     // Equal ones have one id; 0 when there are too many.
     FontSettingsId add_settings(FontSettings const& settings);

@@ -26,9 +26,8 @@ std::uint64_t hash_placed(std::uint64_t hash, PlacedGlyph const& placed)
 
 }
 
-void GlyphPlacer::begin(Fixed size)
+void GlyphPlacer::begin()
 {
-    m_size = size;
     m_blocks.clear();
     m_placed_blocks.clear();
     m_glyphs.clear();
@@ -39,6 +38,12 @@ void GlyphPlacer::begin_line(std::int32_t x, std::int32_t baseline)
     m_line_x = x;
     m_baseline = baseline;
     m_is_line_begin = true;
+}
+
+void GlyphPlacer::set_span(std::uint32_t span, Fixed size)
+{
+    m_span = span;
+    m_size = size;
 }
 
 void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
@@ -68,18 +73,21 @@ PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)
     if (!m_is_line_begin) {
         PlacedBlock& last = m_placed_blocks.back();
         std::int32_t const from_block = x - m_blocks.back().x;
-        if (last.count < max_block_glyphs && from_block <= max_block_width
+        bool const is_same = m_blocks.back().span == m_span && last.size == m_size;
+        if (is_same && last.count < max_block_glyphs && from_block <= max_block_width
             && from_block >= -max_block_width)
             return last;
     }
     GlyphBlock block;
     block.x = m_is_line_begin && x - m_line_x <= max_block_width ? m_line_x : x;
     block.y = m_baseline;
+    block.span = m_span;
     m_is_line_begin = false;
     m_blocks.push_back(block);
     return m_placed_blocks.emplace_back(
         PlacedBlock { .first = static_cast<std::uint32_t>(m_glyphs.size()),
             .count = 0,
+            .size = m_size,
             .hash = hash_mix(hash_constant_a, static_cast<std::uint64_t>(m_size)) });
 }
 

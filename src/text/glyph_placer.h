@@ -3,8 +3,9 @@
 // GlyphPlacer: rounds glyphs to quarter pixels and gathers them into blocks, so that their
 // places within a block fit into 16 bits.
 //
-//     placer.begin(size);
+//     placer.begin();
 //     placer.begin_line(x, baseline);
+//     placer.set_span(span, size);
 //     placer.place(glyph, pen);
 
 #pragma once
@@ -18,10 +19,12 @@ namespace oriel::detail {
 
 class GlyphPlacer {
 public:
-    // Forgets everything. `size` is that of the em.
-    void begin(Fixed size);
+    // Forgets everything.
+    void begin();
     // Device pixels from the layout's top left corner.
     void begin_line(std::int32_t x, std::int32_t baseline);
+    // Of what follows: blocks do not go on from one span to the next. `size` is that of the em.
+    void set_span(std::uint32_t span, Fixed size);
     // `pen` is the left edge of the glyph's cluster, from the line's x.
     void place(ShapedGlyph const& glyph, WideFixed pen);
 
@@ -34,6 +37,7 @@ private:
     // Of the block that has room for a glyph at `x`, opened when there is none.
     PlacedBlock& ensure_block(std::int32_t x);
 
+    std::uint32_t m_span = 0;
     Fixed m_size = 0;
     std::int32_t m_line_x = 0;
     std::int32_t m_baseline = 0;

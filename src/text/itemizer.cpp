@@ -10,9 +10,6 @@ namespace oriel::detail {
 
 namespace {
 
-// HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
-constexpr std::uint32_t max_run = 4096;
-
 bool is_plain_ascii(std::span<char32_t const> text)
 {
     return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= 0x20 && c < 0x7f; });
@@ -33,8 +30,9 @@ void Itemizer::append(TextRun const& run)
 {
     if (!m_runs.empty()) {
         TextRun& last = m_runs.back();
-        if (last.font == run.font && last.script == run.script && last.level == run.level
-            && run.end - last.begin <= max_run) {
+        bool const is_same = last.font == run.font && last.script == run.script
+                             && last.level == run.level && last.style == run.style;
+        if (is_same && run.font != no_font && run.end - last.begin <= max_run) {
             last.end = run.end;
             return;
         }
@@ -72,25 +70,45 @@ std::uint16_t Itemizer::font_for(
     return present != no_font ? present : m_stack[0];
 }
 
-std::span<TextRun const> Itemizer::runs(std::span<std::uint16_t const> stack,
-    FallbackStyle const& style, std::span<char32_t const> line, std::span<BidiLevel const> levels)
+// The fonts are copied: what falls back may add some.
+void Itemizer::use(StyleRange const& style)
 {
-    FontLibrary const& fonts = m_fallback.fonts();
+    std::span<std::uint16_t const> const fonts =
+        m_fallback.fonts().faces(style.stack, style.face.face);
+    m_stack.assign(fonts.begin(), fonts.end());
+    m_style = style.face;
+}
+
+std::span<TextRun const> Itemizer::runs(std::span<StyleRange const> styles,
+    std::span<char32_t const> line, std::span<BidiLevel const> levels)
+{
     auto const size = static_cast<std::uint32_t>(line.size());
     m_runs.clear();
-    bool const is_simple = levels.empty() && size <= max_run && is_plain_ascii(line);
-    if (is_simple && fonts.font(stack[0]).has_ascii()) {
-        m_runs.push_back({ 0, size, stack[0], HB_SCRIPT_LATIN, 0 });
+    use(styles[0]);
+    bool const is_simple =
+        styles.size() == 1 && levels.empty() && size <= max_run && is_plain_ascii(line);
+    if (is_simple && m_fallback.fonts().font(m_stack[0]).has_ascii()) {
+        m_runs.push_back({ 0, size, m_stack[0], HB_SCRIPT_LATIN, 0, styles[0].style });
         return m_runs;
     }
-    m_stack.assign(stack.begin(), stack.end());
-    m_style = style;
     std::span<hb_script_t const> const scripts = m_scripts.scripts(line);
     std::uint16_t font = no_font;
+    std::size_t s = 0;
     for (std::uint32_t begin = 0; begin < size;) {
-        std::uint32_t const end = grapheme_end(line, begin);
-        font = font_for(line.subspan(begin, end - begin), scripts[begin], font);
-        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin] });
+        std::size_t const before = s;
+        while (s + 1 < styles.size() && styles[s].end <= begin)
+            ++s;
+        StyleRange const& style = styles[s];
+        if (s != before || style.is_box) {
+            use(style);
+            font = no_font;
+        }
+        std::uint32_t const end =
+            style.is_box ? std::min(style.end, size) : grapheme_end(line, begin);
+        if (!style.is_box)
+            font = font_for(line.subspan(begin, end - begin), scripts[begin], font);
+        append({ begin, end, font, scripts[begin], levels.empty() ? BidiLevel {} : levels[begin],
+            style.style });
         begin = end;
     }
     return m_runs;

@@ -26,6 +26,11 @@ public:
     template <typename T>
     std::span<T> copy(std::vector<T> const& values)
     {
+        return copy(std::span<T const>(values));
+    }
+    template <typename T>
+    std::span<T> copy(std::span<T const> values)
+    {
         T* const begin = reinterpret_cast<T*>(m_at);
         std::uninitialized_copy(values.begin(), values.end(), begin);
         m_at += values.size() * sizeof(T);
@@ -66,103 +71,75 @@ LayoutEntry* TextLayoutBuilder::build(
     m_text = text;
     m_shaped = &shaped;
     m_options = &options;
+    m_height = 0;
+    m_span = 0;
     m_lines.clear();
     m_stops.clear();
-    m_placer.begin(options.size);
+    m_span_places.clear();
+    for (LayoutSpan const& span : options.spans)
+        m_span_places.push_back({ span.end, span.metrics, {} });
+    m_placer.begin();
     bool const is_truncated = fill_lines(shaped, options.fill, m_filled);
-    set_vertical_measures();
     m_width = widest_line();
-    for (std::uint32_t i = 0; i < m_filled.size(); ++i)
-        place_line(i);
+    for (FilledLine const& line : m_filled)
+        place_line(line);
     return pack(is_truncated);
 }
 
-void TextLayoutBuilder::set_vertical_measures()
+// What the paragraph's own style takes, and what reaches beyond it.
+TextLayoutBuilder::Height TextLayoutBuilder::height_of(FilledLine const& line)
 {
-    FontMetrics const& metrics = m_options->metrics;
-    Fixed const ink = metrics.ascent + metrics.descent;
-    m_line_height = m_options->line_height;
-    if (m_line_height == 0)
-        m_line_height = std::max(1, fixed_round(ink + metrics.line_gap));
-    m_baseline = fixed_round((m_line_height * fixed_one - ink) / 2 + metrics.ascent);
+    Height height { m_options->spans.back().above, m_options->spans.back().below };
+    if (m_options->spans.size() == 1)
+        return height;
+    std::uint32_t const middle = line.has_ellipsis ? line.elided_begin : line.end_cluster;
+    grow(height, line.first_cluster, middle);
+    if (line.has_ellipsis)
+        grow(height, line.elided_end, line.end_cluster);
+    return height;
 }
 
-void TextLayoutBuilder::place_line(std::uint32_t index)
+void TextLayoutBuilder::grow(Height& height, std::uint32_t first, std::uint32_t end)
 {
-    FilledLine const& line = m_filled[index];
-    auto const top =
-        static_cast<std::int32_t>(std::min(max_top, static_cast<WideFixed>(index) * m_line_height));
+    for (std::uint32_t i = first; i < end; ++i) {
+        LayoutSpan const& span = m_options->spans[span_of(m_shaped->clusters[i].byte)];
+        height.above = std::max(height.above, span.above);
+        height.below = std::max(height.below, span.below);
+    }
+}
+
+void TextLayoutBuilder::place_line(FilledLine const& line)
+{
+    auto const top = static_cast<std::int32_t>(std::min(max_top, m_height));
+    Height const height = height_of(line);
+    m_height += std::max(1, height.above + height.below);
     m_is_wrapped = line.is_wrapped;
     m_line_x = aligned_x(line);
-    m_placer.begin_line(m_line_x, top + m_baseline);
+    m_baseline = top + height.above;
+    m_placer.begin_line(m_line_x, m_baseline);
+    auto const items = m_arranger.arrange(m_text, *m_shaped, line,
+        { .tab_width = m_options->fill.tab_width,
+            .ellipsis_advance = m_options->fill.ellipsis_advance,
+            .justified_width = is_justified(line) ? m_options->fill.width : 0 });
     m_lines.push_back({ .byte_begin = line.byte_begin,
         .byte_end = line.byte_end,
         .x = logical(m_line_x),
-        .width = logical(line.width) / fixed_one,
+        .width = logical(m_arranger.width()) / fixed_one,
         .top = logical(top),
-        .height = logical(m_line_height),
-        .baseline = logical(top + m_baseline),
+        .height = logical(std::max(1, height.above + height.below)),
+        .baseline = logical(m_baseline),
         .runs_left = runs_left(line.base) });
-    find_levels(line);
-    find_pens(line);
-    for (std::uint32_t i = line.first_cluster; i < line.end_cluster; ++i)
-        place_cluster(
-            i, m_pens[i - line.first_cluster], runs_left(m_levels[i - line.first_cluster]));
-    WideFixed const end = runs_left(line.base) ? line.width - advance_of(line) : advance_of(line);
-    if (!line.is_wrapped)
-        add_stop(line.byte_end, end, end);
-    if (line.has_ellipsis)
-        place_ellipsis(runs_left(line.base) ? 0 : line.width - m_options->fill.ellipsis_advance);
+    for (LineItem const& item : items)
+        place_item(item, line);
+    bool const ends_with_ellipsis = line.has_ellipsis && line.elided_begin == line.end_cluster;
+    if (!line.is_wrapped && !ends_with_ellipsis)
+        add_stop(line.byte_end, m_arranger.end(), m_arranger.end());
 }
 
-// Those of the paragraph, but for what stands at the end of the line (UAX #9, L1).
-void TextLayoutBuilder::find_levels(FilledLine const& line)
+bool TextLayoutBuilder::is_justified(FilledLine const& line) const
 {
-    m_levels.assign(line.end_cluster - line.first_cluster, line.base);
-    if (!line.is_reordered)
-        return;
-    std::uint32_t end = line.end_cluster;
-    while (end > line.first_cluster
-           && has_flag(m_shaped->clusters[end - 1].flags, ClusterFlags::BidiBlank))
-        --end;
-    for (std::uint32_t i = line.first_cluster; i < end; ++i)
-        m_levels[i - line.first_cluster] = m_shaped->clusters[i].level;
-}
-
-// Spaces at the end of a line that runs to the left hang beyond its left edge.
-void TextLayoutBuilder::find_pens(FilledLine const& line)
-{
-    std::size_t const count = line.end_cluster - line.first_cluster;
-    m_pens.resize(count);
-    WideFixed pen = runs_left(line.base) ? line.width - advance_of(line) : 0;
-    auto const place = [&](std::size_t index) {
-        m_pens[index] = pen;
-        pen += m_shaped->clusters[line.first_cluster + index].advance;
-    };
-    if (!line.is_reordered) {
-        for (std::size_t i = 0; i < count; ++i)
-            place(i);
-        return;
-    }
-    order_visually(m_levels, m_order);
-    std::for_each(m_order.begin(), m_order.end(), place);
-}
-
-void TextLayoutBuilder::place_ellipsis(WideFixed pen)
-{
-    ShapedText const& ellipsis = *m_options->ellipsis;
-    for (std::uint32_t i = 0; i + 1 < ellipsis.clusters.size(); ++i) {
-        place_glyphs(ellipsis, i, pen);
-        pen += ellipsis.clusters[i].advance;
-    }
-}
-
-WideFixed TextLayoutBuilder::advance_of(FilledLine const& line) const
-{
-    WideFixed sum = 0;
-    for (std::uint32_t i = line.first_cluster; i < line.end_cluster; ++i)
-        sum += m_shaped->clusters[i].advance;
-    return sum;
+    return m_options->align == TextAlign::Justify && line.is_wrapped
+           && m_options->fill.width < unlimited_width;
 }
 
 std::int32_t TextLayoutBuilder::aligned_x(FilledLine const& line) const
@@ -170,18 +147,73 @@ std::int32_t TextLayoutBuilder::aligned_x(FilledLine const& line) const
     bool const is_free = m_options->fill.width >= unlimited_width;
     WideFixed const width = is_free ? m_width : m_options->fill.width / fixed_one;
     WideFixed const room = width - (line.width + 63) / fixed_one;
-    bool const is_at_start = is_free || m_options->align == TextAlign::Start;
+    bool const is_at_start =
+        is_free || m_options->align == TextAlign::Start || m_options->align == TextAlign::Justify;
     WideFixed left = is_at_start == runs_left(line.base) ? room : 0;
     if (!is_at_start && m_options->align == TextAlign::Center)
         left = room / 2;
     return static_cast<std::int32_t>(std::max<WideFixed>(0, left));
 }
 
-void TextLayoutBuilder::place_cluster(std::uint32_t cluster, WideFixed pen, bool is_backwards)
+void TextLayoutBuilder::place_item(LineItem const& item, FilledLine const& line)
 {
-    add_stops(cluster, pen, is_backwards);
-    if (!has_flag(m_shaped->clusters[cluster].flags, ClusterFlags::Space))
-        place_glyphs(*m_shaped, cluster, pen);
+    if (item.cluster == LineItem::ellipsis)
+        place_ellipsis(item, line);
+    else
+        place_cluster(item);
+}
+
+void TextLayoutBuilder::place_cluster(LineItem const& item)
+{
+    add_stops(item);
+    ShapedCluster const& cluster = m_shaped->clusters[item.cluster];
+    std::size_t const index = span_of(cluster.byte);
+    LayoutSpan const& span = m_options->spans[index];
+    if (span.is_box)
+        return place_box(m_span_places[index], span, item.pen);
+    m_placer.set_span(static_cast<std::uint32_t>(index), span.size);
+    if (!has_flag(cluster.flags, ClusterFlags::Space))
+        place_glyphs(*m_shaped, item.cluster, item.pen);
+}
+
+// It is a grapheme that stands for all that was left out, and looks like what is before it.
+void TextLayoutBuilder::place_ellipsis(LineItem const& item, FilledLine const& line)
+{
+    bool const is_first = line.elided_begin == line.first_cluster;
+    std::uint32_t const offset = line.elided_begin == line.end_cluster
+                                     ? line.byte_end
+                                     : m_shaped->clusters[line.elided_begin].byte;
+    std::uint32_t const beside = is_first ? line.elided_end : line.elided_begin - 1;
+    m_placer.set_span(static_cast<std::uint32_t>(span_of(m_shaped->clusters[beside].byte)),
+        m_options->spans.back().size);
+    bool const is_backwards = runs_left(item.level);
+    add_stop(offset, is_backwards ? item.pen + item.advance : item.pen,
+        is_backwards ? item.pen : item.pen + item.advance);
+    WideFixed pen = item.pen;
+    ShapedText const& ellipsis = *m_options->ellipsis;
+    for (std::uint32_t i = 0; i + 1 < ellipsis.clusters.size(); ++i) {
+        place_glyphs(ellipsis, i, pen);
+        pen += ellipsis.clusters[i].advance;
+    }
+}
+
+void TextLayoutBuilder::place_box(SpanPlace& place, LayoutSpan const& span, WideFixed pen) const
+{
+    WideFixed const x = m_line_x + ((pen + fixed_one / 2) >> 6);
+    place.box = { logical(x), logical(m_baseline - span.box_top), span.box.width, span.box.height };
+}
+
+std::size_t TextLayoutBuilder::span_of(std::uint32_t byte)
+{
+    std::span<LayoutSpan const> const spans = m_options->spans;
+    if (m_span > 0 && spans[m_span - 1].end > byte)
+        m_span = static_cast<std::size_t>(
+            std::upper_bound(spans.begin(), spans.end() - 1, byte,
+                [](std::uint32_t b, LayoutSpan const& span) { return b < span.end; })
+            - spans.begin());
+    while (m_span + 1 < spans.size() && spans[m_span].end <= byte)
+        ++m_span;
+    return m_span;
 }
 
 void TextLayoutBuilder::place_glyphs(ShapedText const& from, std::uint32_t cluster, WideFixed pen)
@@ -192,13 +224,14 @@ void TextLayoutBuilder::place_glyphs(ShapedText const& from, std::uint32_t clust
 }
 
 // One for each grapheme; those that one glyph draws share its width evenly.
-void TextLayoutBuilder::add_stops(std::uint32_t cluster, WideFixed pen, bool is_backwards)
+void TextLayoutBuilder::add_stops(LineItem const& item)
 {
-    ShapedCluster const& from = m_shaped->clusters[cluster];
-    std::string_view const text =
-        m_text.substr(0, std::min(m_shaped->clusters[cluster + 1].byte, m_lines.back().byte_end));
-    WideFixed const begin = is_backwards ? pen + from.advance : pen;
-    WideFixed const advance = is_backwards ? -from.advance : from.advance;
+    ShapedCluster const& from = m_shaped->clusters[item.cluster];
+    std::string_view const text = m_text.substr(
+        0, std::min(m_shaped->clusters[item.cluster + 1].byte, m_lines.back().byte_end));
+    bool const is_backwards = runs_left(item.level);
+    WideFixed const begin = is_backwards ? item.pen + item.advance : item.pen;
+    WideFixed const advance = is_backwards ? -item.advance : item.advance;
     std::size_t const second = next_grapheme(text, from.byte);
     if (second >= text.size())
         return add_stop(from.byte, begin, begin + advance);
@@ -233,32 +266,31 @@ std::int32_t TextLayoutBuilder::widest_line() const
 {
     WideFixed widest = 0;
     for (FilledLine const& line : m_filled)
-        widest = std::max(widest, line.width);
+        widest = std::max(widest, is_justified(line) ? m_options->fill.width : line.width);
     return static_cast<std::int32_t>(std::min(widest + 63, max_width) / fixed_one);
 }
 
-Size TextLayoutBuilder::size() const
-{
-    return { logical(m_width), logical(static_cast<WideFixed>(m_filled.size()) * m_line_height) };
-}
+Size TextLayoutBuilder::size() const { return { logical(m_width), logical(m_height) }; }
 
 LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
 {
     auto const pages = static_cast<std::size_t>(m_options->atlas_pages);
     std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks())
-                             + pages * sizeof(std::uint64_t) + bytes_of(m_stops) + bytes_of(m_lines)
+                             + pages * sizeof(std::uint64_t) + m_options->wished.size_bytes()
+                             + bytes_of(m_stops) + bytes_of(m_lines) + bytes_of(m_span_places)
                              + bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
     LayoutEntry* const entry = LayoutEntry::create(size);
     Packer packer(entry);
     // First, where a hit expects it: see TextEngine::Private::fetch_next().
     entry->text = packer.copy(m_text);
     entry->glyphs.last_frame = &entry->last_frame;
-    entry->glyphs.size = m_options->size;
     entry->glyphs.blocks = packer.copy(m_placer.blocks());
     entry->glyphs.placed_blocks = packer.copy(m_placer.placed_blocks());
     entry->glyphs.shelves = packer.zeros(pages);
+    entry->layout.m_spans = packer.copy(m_options->wished).data();
     entry->layout.m_stops = packer.copy(m_stops);
     entry->layout.m_lines = packer.copy(m_lines);
+    entry->layout.m_span_places = packer.copy(m_span_places);
     entry->glyphs.placed = packer.copy(m_placer.glyphs());
     // The atlas' answer, a Glyph for each placed one, comes later.
     entry->bytes = sizeof(LayoutEntry) + size + m_placer.glyphs().size() * sizeof(Glyph);

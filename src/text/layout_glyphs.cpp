@@ -49,16 +49,23 @@ bool GlyphResolver::find_pieces(LayoutGlyphs const& glyphs)
     m_pieces.clear();
     m_piece_ends.clear();
     bool is_complete = true;
-    for (PlacedGlyph const& placed : glyphs.placed) {
-        auto const phase = static_cast<std::uint8_t>(placed.phase);
-        GlyphKey const key { placed.font, placed.glyph, phase, glyphs.size };
-        std::size_t const before = m_pieces.size();
-        is_complete = m_cache.append_pieces(key, m_pieces) && is_complete;
-        // Used from now on: what follows must not push it out.
-        for (std::size_t i = before; i < m_pieces.size(); ++i)
-            m_cache.use(m_pieces[i].place);
-        m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
+    for (PlacedBlock const& block : glyphs.placed_blocks) {
+        for (PlacedGlyph const& placed : glyphs.placed.subspan(block.first, block.count))
+            is_complete = append_pieces(placed, block.size) && is_complete;
     }
+    return is_complete;
+}
+
+bool GlyphResolver::append_pieces(PlacedGlyph const& placed, Fixed size)
+{
+    auto const phase = static_cast<std::uint8_t>(placed.phase);
+    std::size_t const before = m_pieces.size();
+    bool const is_complete =
+        m_cache.append_pieces({ placed.font, placed.glyph, phase, size }, m_pieces);
+    // Used from now on: what follows must not push it out.
+    for (std::size_t i = before; i < m_pieces.size(); ++i)
+        m_cache.use(m_pieces[i].place);
+    m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
     return is_complete;
 }
 

@@ -28,12 +28,12 @@ static_assert(sizeof(PlacedGlyph) == 8, "the bulk of the layout cache");
 struct PlacedBlock {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
+    Fixed size = 0; // of the em
     std::uint64_t hash = 0;
 };
 
 struct LayoutGlyphs {
     std::uint32_t* last_frame = nullptr; // of the entry that these are part of
-    Fixed size = 0;
     std::uint64_t epoch = 0; // of the atlas when `blocks` was made; 0: not yet, or incomplete
     std::span<std::uint64_t> shelves; // that the glyphs stand on, a mask for each page
     std::span<GlyphBlock> blocks;
@@ -58,6 +58,7 @@ public:
 private:
     void refresh(LayoutGlyphs& glyphs);
     bool find_pieces(LayoutGlyphs const& glyphs);
+    bool append_pieces(PlacedGlyph const& placed, Fixed size);
     void write_block(LayoutGlyphs& glyphs, std::size_t index, std::uint32_t& next);
 
     GlyphCache& m_cache;

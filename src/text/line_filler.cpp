@@ -22,18 +22,20 @@ public:
     {
         m_lines.clear();
         for (HardLine const& line : m_text.lines) {
-            if (is_full())
-                return truncate();
-            if (!fill_hard_line(line))
+            if (must_stop() || !fill_hard_line(line))
                 return truncate();
         }
-        return m_has_cut;
+        bool const is_too_many = m_options.max_lines != 0 && m_lines.size() > m_options.max_lines;
+        return is_too_many ? leave_out_lines() : m_has_cut;
     }
 
 private:
-    bool is_full() const
+    // What is left out elsewhere than at the end is known when all is filled.
+    bool must_stop() const
     {
-        return m_options.max_lines != 0 && m_lines.size() >= m_options.max_lines;
+        bool const keeps_end =
+            m_options.ellipsis == Ellipsis::Start || m_options.ellipsis == Ellipsis::Middle;
+        return m_options.max_lines != 0 && !keeps_end && m_lines.size() >= m_options.max_lines;
     }
 
     // False when lines ran out before the clusters did.
@@ -41,14 +43,14 @@ private:
     {
         std::uint32_t begin = hard.first_cluster;
         do {
-            if (begin > hard.first_cluster && is_full())
+            if (begin > hard.first_cluster && must_stop())
                 return false;
             append(hard, begin, line_end(hard, begin));
             begin = m_lines.back().end_cluster;
         } while (begin < hard.end_cluster);
-        bool const can_cut = m_options.wrap == TextWrap::No && m_options.ellipsis == Ellipsis::End;
+        bool const can_cut = m_options.wrap == TextWrap::No && m_options.ellipsis != Ellipsis::No;
         if (can_cut && m_lines.back().width > m_options.width)
-            cut(m_lines.back());
+            cut(m_lines.back(), m_options.ellipsis, hard.end_cluster, hard.first_cluster);
         return true;
     }
 
@@ -62,7 +64,7 @@ private:
             ShapedCluster const& cluster = m_text.clusters[i];
             if (has_flag(cluster.flags, ClusterFlags::BreakBefore))
                 last_break = i;
-            pen += cluster.advance;
+            pen += advance_at(cluster, pen, m_options.tab_width);
             if (!is_space(cluster) && pen > m_options.width && i > begin)
                 return last_break > begin ? last_break : i;
         }
@@ -84,13 +86,12 @@ private:
         m_lines.push_back(line);
     }
 
-    WideFixed width_of(std::uint32_t begin, std::uint32_t end) const
+    WideFixed width_of(std::uint32_t begin, std::uint32_t end, WideFixed pen = 0) const
     {
         end = without_spaces(begin, end);
-        WideFixed width = 0;
         for (std::uint32_t i = begin; i < end; ++i)
-            width += m_text.clusters[i].advance;
-        return width;
+            pen += advance_at(m_text.clusters[i], pen, m_options.tab_width);
+        return pen;
     }
 
     std::uint32_t without_spaces(std::uint32_t begin, std::uint32_t end) const
@@ -104,25 +105,89 @@ private:
     bool truncate()
     {
         if (m_options.ellipsis == Ellipsis::End && !m_lines.back().has_ellipsis)
-            cut(m_lines.back());
+            cut(m_lines.back(), Ellipsis::End, m_lines.back().end_cluster, 0);
         return true;
     }
 
-    void cut(FilledLine& line)
+    // The first lines and the last ones stay; those between become a part of the last of the
+    // first, or, when there is none, of the first of the last.
+    bool leave_out_lines()
+    {
+        std::size_t const kept = m_options.max_lines;
+        bool const is_start = m_options.ellipsis == Ellipsis::Start;
+        std::size_t const cut_index = is_start ? 0 : (kept - 1) / 2;
+        std::size_t const last = m_lines.size() - kept + cut_index; // that is left out
+        FilledLine& line = m_lines[cut_index];
+        FilledLine const& end = m_lines[last];
+        std::uint32_t const head_limit = line.end_cluster;
+        line.end_cluster = end.end_cluster;
+        line.byte_end = end.byte_end;
+        line.is_wrapped = end.is_wrapped;
+        for (std::size_t i = cut_index + 1; i <= last; ++i)
+            line.is_reordered = line.is_reordered || m_lines[i].is_reordered;
+        if (is_start)
+            line.base = end.base;
+        cut(line, m_options.ellipsis, head_limit, end.first_cluster);
+        m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(cut_index) + 1,
+            m_lines.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        return true;
+    }
+
+    // As many clusters from `begin` on, and before `end`, as there is room for.
+    std::uint32_t head_end(std::uint32_t begin, std::uint32_t end, WideFixed room) const
+    {
+        WideFixed pen = 0;
+        while (begin < end) {
+            pen += advance_at(m_text.clusters[begin], pen, m_options.tab_width);
+            if (pen > room)
+                break;
+            ++begin;
+        }
+        return begin;
+    }
+    std::uint32_t tail_begin(std::uint32_t begin, std::uint32_t end, WideFixed room) const
+    {
+        WideFixed width = 0;
+        for (std::uint32_t const last = without_spaces(begin, end); end > begin; --end) {
+            // A tab is as wide as it can be.
+            width += end <= last ? advance_at(m_text.clusters[end - 1], 0, m_options.tab_width) : 0;
+            if (width > room)
+                break;
+        }
+        return end;
+    }
+
+    // The head ends at `head_limit`, the tail begins at `tail_limit`, if there is room for them.
+    void cut(
+        FilledLine& line, Ellipsis ellipsis, std::uint32_t head_limit, std::uint32_t tail_limit)
     {
         WideFixed const room = m_options.width - m_options.ellipsis_advance;
-        WideFixed pen = 0;
-        std::uint32_t end = line.first_cluster;
-        while (end < line.end_cluster && pen + m_text.clusters[end].advance <= room)
-            pen += m_text.clusters[end++].advance;
-        end = without_spaces(line.first_cluster, end);
+        std::uint32_t const begin = line.first_cluster;
+        std::uint32_t head = begin;
+        std::uint32_t tail = line.end_cluster;
+        if (ellipsis != Ellipsis::Start)
+            head = head_end(begin, head_limit, ellipsis == Ellipsis::Middle ? room / 2 : room);
+        head = without_spaces(begin, head);
+        WideFixed const head_width = width_of(begin, head);
+        if (ellipsis != Ellipsis::End)
+            tail = tail_begin(std::max(head, tail_limit), tail, room - head_width);
+        while (tail < line.end_cluster && is_space(m_text.clusters[tail]))
+            ++tail;
+        line.elided_begin = head;
+        line.elided_end = tail;
+        line.has_ellipsis = true;
+        line.is_wrapped = line.is_wrapped && ellipsis != Ellipsis::End;
+        line.width = width_of(tail, line.end_cluster, head_width + m_options.ellipsis_advance);
+        if (ellipsis == Ellipsis::End)
+            end_at(line, head);
+        m_has_cut = true;
+    }
+
+    void end_at(FilledLine& line, std::uint32_t end)
+    {
         if (end < line.end_cluster)
             line.byte_end = m_text.clusters[end].byte;
-        line.end_cluster = end;
-        line.width = width_of(line.first_cluster, end) + m_options.ellipsis_advance;
-        line.has_ellipsis = true;
-        line.is_wrapped = false;
-        m_has_cut = true;
+        line.end_cluster = line.elided_end = end;
     }
 
     ShapedText const& m_text;
@@ -131,6 +196,14 @@ private:
     bool m_has_cut = false;
 };
 
+}
+
+WideFixed advance_at(ShapedCluster const& cluster, WideFixed pen, WideFixed tab_width)
+{
+    if (!has_flag(cluster.flags, ClusterFlags::Tab)) [[likely]]
+        return cluster.advance;
+    WideFixed const stop = tab_width > 0 ? tab_width : std::max<WideFixed>(1, cluster.advance);
+    return stop - pen % stop;
 }
 
 bool fill_lines(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Line filling: greedy choice of what stands on each line of a given width. Trailing spaces take
-// no room; a word that is wider than the line is broken between clusters.
+// no room; a word that is wider than the line is broken between clusters. What does not fit at
+// all is left out in one place, where an ellipsis stands.
 //
 //     bool is_truncated = fill_lines(shaped, { .width = 200 * fixed_one }, lines);
 
@@ -25,6 +26,7 @@ struct FillOptions {
     Ellipsis ellipsis = Ellipsis::No;
     Fixed ellipsis_advance = 0;
     std::uint16_t max_lines = 0; // 0: all
+    WideFixed tab_width = 0;     // 0: that of the tab
 };
 
 struct FilledLine {
@@ -37,7 +39,14 @@ struct FilledLine {
     bool is_reordered = false; // some cluster has another level than 0
     bool is_wrapped = false;
     bool has_ellipsis = false;
+    // Of the clusters, in place of which the ellipsis stands; both are the end when the text is
+    // left out to its end.
+    std::uint32_t elided_begin = 0;
+    std::uint32_t elided_end = 0;
 };
+
+// From a place in a line, counted from its start, to where what follows the cluster begins.
+WideFixed advance_at(ShapedCluster const& cluster, WideFixed pen, WideFixed tab_width);
 
 // Replaces `lines`. Whether text was left out.
 bool fill_lines(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines);

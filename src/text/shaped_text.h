@@ -25,6 +25,7 @@ enum class ClusterFlags : std::uint8_t {
     Space = 1 << 0,       // takes no room at the end of a line
     BreakBefore = 1 << 1, // a line may end before it
     BidiBlank = 1 << 2,   // takes the paragraph's level at the end of a line
+    Tab = 1 << 3,         // its advance is what there is from one tab stop to the next
 };
 constexpr ClusterFlags operator|(ClusterFlags a, ClusterFlags b)
 {
@@ -43,6 +44,7 @@ struct ShapedCluster {
     ClusterFlags flags = ClusterFlags::None;
     BidiLevel level = 0;
 };
+static_assert(sizeof(ShapedCluster) == 16, "one for nearly each character that is shown");
 
 // The text between two newlines.
 struct HardLine {

@@ -14,6 +14,10 @@ namespace oriel::detail {
 namespace {
 
 constexpr Fixed spaces_in_a_tab = 4;
+constexpr hb_feature_t no_optional_ligatures[] = {
+    { HB_TAG('l', 'i', 'g', 'a'), 0, 0, ~0u },
+    { HB_TAG('c', 'l', 'i', 'g'), 0, 0, ~0u },
+};
 constexpr char32_t word_joiner = 0x2060;
 constexpr std::size_t max_reported = 1024;
 constexpr Fixed max_advance = 1 << 24; // of a cluster, against broken fonts
@@ -24,6 +28,26 @@ char32_t shaped_code_point(char32_t c)
     if (c == '\t')
         return ' ';
     return is_control(c) ? word_joiner : c;
+}
+
+// Space between letters that are joined would cut them apart.
+bool is_cursive(hb_script_t script)
+{
+    switch (script) {
+    case HB_SCRIPT_ARABIC:
+    case HB_SCRIPT_SYRIAC:
+    case HB_SCRIPT_MANDAIC:
+    case HB_SCRIPT_MANICHAEAN:
+    case HB_SCRIPT_MONGOLIAN:
+    case HB_SCRIPT_NKO:
+    case HB_SCRIPT_PHAGS_PA:
+    case HB_SCRIPT_ADLAM:
+    case HB_SCRIPT_HANIFI_ROHINGYA:
+    case HB_SCRIPT_SOGDIAN:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t size)
@@ -38,7 +62,6 @@ std::size_t newline_size(std::string_view text, std::size_t offset, std::size_t 
 Shaper::Shaper(FontLibrary& fonts, DiagnosticSink& diagnostics)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
-    , m_buffer(hb_buffer_create())
     , m_language(hb_language_from_string("und", -1))
     , m_style_language(m_language)
     , m_fallback(fonts)
@@ -52,21 +75,33 @@ void Shaper::set_language(std::string_view language)
 
 void Shaper::shape(std::string_view text, ShapeStyle const& style, ShapedText& shaped)
 {
+    ShapeRun const all { static_cast<std::uint32_t>(text.size()), style };
+    shape(text, style, { &all, 1 }, shaped);
+}
+
+void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<ShapeRun const> runs,
+    ShapedText& shaped)
+{
     shaped.clear();
-    begin_style(style);
     m_text = text;
+    m_runs = runs;
+    m_run = 0;
+    m_tab_advance = 0;
     m_has_invalid = false;
-    std::size_t offset = 0;
     std::size_t next = 0;
     do {
-        offset = next;
-        next = decode_line(offset);
+        std::size_t const offset = next;
         HardLine line;
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
+        if (shape_ascii_line(offset, style, shaped)) {
+            next = std::min<std::size_t>(text.size(), m_offsets.back() + 1);
+        } else {
+            next = decode_line(offset);
+            resolve_levels(style.direction, line);
+            shape_line(style, shaped);
+        }
         line.byte_end = m_offsets.back();
-        resolve_levels(style.direction, line);
-        shape_line(style, shaped);
         line.end_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         shaped.lines.push_back(line);
         // A newline at the very end begins one more line, empty.
@@ -81,11 +116,31 @@ void Shaper::begin_style(ShapeStyle const& style)
 {
     std::span<hb_feature_t const> const features = m_fonts.features(style.face.settings);
     m_features.assign(features.begin(), features.end());
+    if (style.letter_spacing != 0)
+        m_features.insert(
+            m_features.begin(), std::begin(no_optional_ligatures), std::end(no_optional_ligatures));
     m_style_language = m_language;
     if (style.language.is_unknown())
         return;
     Language::Tag const tag = style.language.tag();
     m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
+}
+
+bool Shaper::shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped)
+{
+    bool const is_plain = m_runs.size() == 1 && style.letter_spacing == 0
+                          && style.direction != TextDirection::RightToLeft;
+    std::size_t const end =
+        is_plain ? AsciiLineShaper::line_end(m_text, offset) : AsciiLineShaper::none;
+    if (end == AsciiLineShaper::none)
+        return false;
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    if (stack.empty() || !m_fonts.font(stack[0]).has_ascii())
+        return false;
+    begin_style(style);
+    RunStyle const run = run_style(stack[0], style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    m_offsets.assign(1, static_cast<std::uint32_t>(end));
+    return m_ascii_shaper.shape(m_text, offset, end, run, style.breaks, shaped);
 }
 
 std::size_t Shaper::decode_line(std::size_t offset)
@@ -124,9 +179,74 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    for (TextRun const& run :
-        m_itemizer.runs(stack, { style.face, style.language }, line, m_levels))
-        shape_run(run, style, shaped);
+    if (m_tab_advance == 0)
+        m_tab_advance = tab_advance(style);
+    find_styles(style);
+    for (TextRun const& run : m_itemizer.runs(m_styles, line, m_levels)) {
+        std::size_t const first = shaped.clusters.size();
+        if (m_runs[run.style].box_width != no_box)
+            append_inline_box(run, shaped);
+        else
+            shape_run(run, shaped);
+        if (style_of(run).letter_spacing != 0)
+            space_letters(run, first, shaped);
+    }
+}
+
+// Of the line at hand, in code points.
+void Shaper::find_styles(ShapeStyle const& style)
+{
+    m_styles.clear();
+    auto const size = static_cast<std::uint32_t>(m_code_points.size());
+    while (m_run + 1 < m_runs.size() && m_runs[m_run].end <= m_offsets[0])
+        ++m_run;
+    for (std::size_t run = m_run; m_styles.empty() || m_styles.back().end < size; ++run) {
+        bool const is_last = run + 1 >= m_runs.size();
+        auto const end = std::lower_bound(m_offsets.begin(), m_offsets.end(), m_runs[run].end);
+        FontStackId const stack = m_runs[run].style.stack;
+        m_styles.push_back(
+            { is_last ? size : std::min(size, static_cast<std::uint32_t>(end - m_offsets.begin())),
+                m_fonts.stack(stack).empty() ? style.stack : stack,
+                { m_runs[run].style.face, m_runs[run].style.language },
+                static_cast<std::uint16_t>(run), m_runs[run].box_width != no_box });
+    }
+}
+
+Fixed Shaper::tab_advance(ShapeStyle const& style) const
+{
+    hb_font_t* const font = m_fonts.font(m_fonts.stack(style.stack)[0]).sized(style.size);
+    hb_codepoint_t space = 0;
+    hb_font_get_nominal_glyph(font, ' ', &space);
+    Fixed const advance = hb_font_get_glyph_h_advance(font, space);
+    return std::clamp(advance, 1, max_advance) * spaces_in_a_tab;
+}
+
+// All of its text is one cluster without a glyph.
+void Shaper::append_inline_box(TextRun const& run, ShapedText& shaped)
+{
+    ShapedCluster cluster = begin_cluster(run.begin, shaped);
+    cluster.flags = m_breaks[run.begin] ? ClusterFlags::BreakBefore : ClusterFlags::None;
+    cluster.advance = m_runs[run.style].box_width;
+    shaped.clusters.push_back(cluster);
+}
+
+// Behind each cluster, which is on the left of what runs to the left.
+void Shaper::space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const
+{
+    if (is_cursive(run.script))
+        return;
+    Fixed const spacing = style_of(run).letter_spacing;
+    for (std::size_t i = first_cluster; i < shaped.clusters.size(); ++i) {
+        ShapedCluster& cluster = shaped.clusters[i];
+        if (has_flag(cluster.flags, ClusterFlags::Tab) || cluster.advance == 0)
+            continue;
+        Fixed const before = cluster.advance;
+        cluster.advance = std::clamp(before + spacing, 0, max_advance);
+        bool const is_last = i + 1 == shaped.clusters.size();
+        std::size_t const end = is_last ? shaped.glyphs.size() : shaped.clusters[i + 1].first_glyph;
+        for (std::size_t g = cluster.first_glyph; runs_left(run.level) && g < end; ++g)
+            shaped.glyphs[g].x += cluster.advance - before;
+    }
 }
 
 void Shaper::find_breaks(ShapeBreaks breaks)
@@ -143,28 +263,30 @@ void Shaper::find_breaks(ShapeBreaks breaks)
     }
 }
 
-void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& shaped)
+RunStyle Shaper::run_style(
+    std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const
 {
-    hb_buffer_t* const buffer = m_buffer.get();
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, run.script);
-    hb_buffer_set_language(buffer, m_style_language);
-    hb_buffer_add_codepoints(buffer, reinterpret_cast<hb_codepoint_t const*>(m_code_points.data()),
-        static_cast<int>(m_code_points.size()), run.begin, static_cast<int>(run.end - run.begin));
-    hb_shape(m_fonts.font(run.font).sized(style.size), buffer, m_features.data(),
-        static_cast<unsigned>(m_features.size()));
-    if (runs_left(run.level))
-        hb_buffer_reverse_clusters(buffer); // to the order of the string
+    return { .font = m_fonts.font(font).sized(size),
+        .font_index = font,
+        .size = size,
+        .script = script,
+        .language = m_style_language,
+        .direction = direction,
+        .features = m_features };
+}
 
-    unsigned count = 0;
-    hb_glyph_info_t const* const infos = hb_buffer_get_glyph_infos(buffer, &count);
-    hb_glyph_position_t const* const positions = hb_buffer_get_glyph_positions(buffer, &count);
-    for (unsigned begin = 0; begin < count;) {
-        unsigned end = begin + 1;
-        while (end < count && infos[end].cluster == infos[begin].cluster)
+void Shaper::shape_run(TextRun const& run, ShapedText& shaped)
+{
+    ShapeStyle const& style = style_of(run);
+    begin_style(style);
+    std::span<RunGlyph const> const glyphs = m_run_shaper.shape(m_code_points, run.begin, run.end,
+        run_style(run.font, style.size, run.script,
+            runs_left(run.level) ? HB_DIRECTION_RTL : HB_DIRECTION_LTR));
+    for (std::size_t begin = 0; begin < glyphs.size();) {
+        std::size_t end = begin + 1;
+        while (end < glyphs.size() && glyphs[end].cluster == glyphs[begin].cluster)
             ++end;
-        append_cluster({ infos + begin, end - begin }, positions + begin, run, style.size, shaped);
+        append_cluster(glyphs.subspan(begin, end - begin), run, style.size, shaped);
         begin = end;
     }
 }
@@ -172,32 +294,31 @@ void Shaper::shape_run(TextRun const& run, ShapeStyle const& style, ShapedText& 
 // The place of the character that a glyph of a cluster stands for, when it is missing. Of a
 // cluster of which nothing is there, glyphs are one for one.
 [[gnu::cold]] static std::size_t missing_place(
-    std::span<hb_glyph_info_t const> infos, std::size_t glyph, TextRun const& run)
+    std::span<RunGlyph const> glyphs, std::size_t index, TextRun const& run)
 {
-    bool const is_all_missing = std::all_of(infos.begin(), infos.end(),
-        [](hb_glyph_info_t const& info) { return info.codepoint == 0; });
+    bool const is_all_missing = std::all_of(
+        glyphs.begin(), glyphs.end(), [](RunGlyph const& glyph) { return glyph.glyph == 0; });
     if (!is_all_missing)
-        return infos[0].cluster;
-    std::size_t const place = runs_left(run.level) ? infos.size() - 1 - glyph : glyph;
-    return std::min<std::size_t>(infos[0].cluster + place, run.end - 1);
+        return glyphs[0].cluster;
+    std::size_t const place = runs_left(run.level) ? glyphs.size() - 1 - index : index;
+    return std::min<std::size_t>(glyphs[0].cluster + place, run.end - 1);
 }
 
-void Shaper::append_cluster(std::span<hb_glyph_info_t const> infos,
-    hb_glyph_position_t const* positions, TextRun const& run, Fixed size, ShapedText& shaped)
+void Shaper::append_cluster(
+    std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped)
 {
-    std::uint32_t const code_point = infos[0].cluster;
-    ShapedCluster cluster = begin_cluster(code_point, shaped);
-    for (std::size_t i = 0; i < infos.size(); ++i) {
-        if (infos[i].codepoint == 0) [[unlikely]] {
-            append_missing(missing_place(infos, i, run), size, cluster, shaped);
+    ShapedCluster cluster = begin_cluster(glyphs[0].cluster, shaped);
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (glyphs[i].glyph == 0) [[unlikely]] {
+            append_missing(missing_place(glyphs, i, run), size, cluster, shaped);
             continue;
         }
-        shaped.glyphs.push_back({ static_cast<std::uint16_t>(infos[i].codepoint), run.font,
-            cluster.advance + positions[i].x_offset, -positions[i].y_offset });
-        cluster.advance += positions[i].x_advance;
+        shaped.glyphs.push_back(
+            { glyphs[i].glyph, run.font, cluster.advance + glyphs[i].x, -glyphs[i].y });
+        cluster.advance += glyphs[i].advance;
     }
-    if (m_text[cluster.byte] == '\t')
-        cluster.advance *= spaces_in_a_tab;
+    if (has_flag(cluster.flags, ClusterFlags::Tab))
+        cluster.advance = m_tab_advance;
     cluster.advance = std::clamp(cluster.advance, 0, max_advance);
     shaped.clusters.push_back(cluster);
 }
@@ -209,6 +330,8 @@ ShapedCluster Shaper::begin_cluster(std::uint32_t code_point, ShapedText const& 
     cluster.first_glyph = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (is_breaking_space(m_code_points[code_point]))
         cluster.flags = cluster.flags | ClusterFlags::Space;
+    if (m_text[cluster.byte] == '\t')
+        cluster.flags = cluster.flags | ClusterFlags::Tab;
     if (!m_levels.empty())
         cluster.level = m_levels[code_point];
     if (!m_levels.empty()

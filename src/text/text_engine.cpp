@@ -75,14 +75,15 @@ LayoutKey key_of(TextStyle const& style, ParagraphStyle const& paragraph, float 
         width | static_cast<std::uint64_t>(paragraph.max_lines) << 32
             | static_cast<std::uint64_t>(style.font) << 48,
         bits(scale) | static_cast<std::uint64_t>(packed(paragraph)) << 32, packed_face(style),
-        style.settings };
+        style.settings, bits(style.letter_spacing) | bits(paragraph.tab_width) << 32 };
 }
 
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed)
 {
     std::uint64_t const style = hash_fold(key.style ^ seed, key.lines ^ hash_constant_b);
-    std::uint64_t const rest = key.others ^ key.face ^ key.more << 48;
-    return hash_fold(text_hash ^ seed, style ^ rest ^ hash_constant_a);
+    std::uint64_t const face = key.face ^ key.settings << 48;
+    std::uint64_t const rest = face ^ key.spacing * hash_constant_a ^ key.spans;
+    return hash_fold(text_hash ^ seed, style ^ key.others ^ rest ^ hash_constant_a);
 }
 
 // Like ==, without a call for what is as short as a label.
@@ -114,11 +115,27 @@ std::string_view shown_part(std::string_view text)
     return text.substr(0, size);
 }
 
-Fixed device_size(float size, float scale)
+std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash)
 {
-    float const logical = std::clamp(finite_or_zero(size), 1.0f, 1000.0f);
-    return std::clamp(
-        static_cast<Fixed>(std::lround(logical * scale * fixed_one)), fixed_one, 0xfffff);
+    hash = hash_mix(hash, bits(style.size) | bits(style.line_height) << 32);
+    hash = hash_mix(hash, packed_face(style) ^ static_cast<std::uint64_t>(style.settings) << 48);
+    return hash_mix(
+        hash, bits(style.letter_spacing) | static_cast<std::uint64_t>(style.font) << 32);
+}
+
+// Never 0, which is that of plain text.
+std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed)
+{
+    std::uint64_t hash = hash_mix(seed, spans.size());
+    for (TextSpan const& span : spans) {
+        hash = hash_of(span.style, hash_mix(hash, span.end));
+        if (span.box == InlineBox {})
+            continue;
+        hash = hash_mix(hash, bits(span.box.size.width) | bits(span.box.size.height) << 32);
+        hash = hash_mix(
+            hash, bits(span.box.baseline) | static_cast<std::uint64_t>(span.box.align) << 32);
+    }
+    return hash | 1;
 }
 
 }
@@ -183,7 +200,27 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
     else
         entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr) [[unlikely]]
-        entry = m->add(text, text_hash, style, paragraph);
+        entry = m->add({ { text }, text_hash, style, paragraph }, key);
+    m->remember(*entry);
+    return entry->layout;
+}
+
+TextLayout const& TextEngine::layout(
+    RichText const& rich, TextStyle const& style, ParagraphStyle const& paragraph)
+{
+    if (rich.spans.empty())
+        return layout(rich.text, style, paragraph);
+    std::uint64_t const text_hash = hash_bytes(rich.text.substr(0, max_text));
+    LayoutKey key = key_of(style, paragraph, m->scale);
+    key.spans = hash_of(rich.spans, m->seed);
+    auto const is_asked_for = [&](LayoutEntry const& known) {
+        std::span<TextSpan const> const spans = known.layout.spans();
+        return known.key == key && known.text == shown_part(rich.text)
+               && std::equal(spans.begin(), spans.end(), rich.spans.begin(), rich.spans.end());
+    };
+    LayoutEntry* entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
+    if (entry == nullptr)
+        entry = m->add({ rich, text_hash, style, paragraph }, key);
     m->remember(*entry);
     return entry->layout;
 }
@@ -198,13 +235,21 @@ std::span<GlyphBlock const> TextEngine::blocks(TextLayout const& layout)
 
 void TextEngine::outline(TextLayout const& layout, OutlineSink& sink)
 {
+    for (std::size_t span = 0; span < layout.span_count(); ++span)
+        outline_span(layout, span, sink);
+}
+
+void TextEngine::outline_span(TextLayout const& layout, std::size_t span, OutlineSink& sink)
+{
     if (layout.m_glyphs == nullptr)
         return;
     LayoutGlyphs const& glyphs = *layout.m_glyphs;
     float const pixel = 1 / m->scale;
-    float const em = static_cast<float>(glyphs.size) / fixed_one * pixel;
     for (std::size_t i = 0; i < glyphs.placed_blocks.size(); ++i) {
         PlacedBlock const& block = glyphs.placed_blocks[i];
+        if (glyphs.blocks[i].span != span)
+            continue;
+        float const em = static_cast<float>(block.size) / fixed_one * pixel;
         for (PlacedGlyph const& placed : glyphs.placed.subspan(block.first, block.count)) {
             float const phase = static_cast<float>(placed.phase) / GlyphKey::phases;
             Point const origin = Point { static_cast<float>(glyphs.blocks[i].x + placed.x) + phase,
@@ -232,76 +277,95 @@ bool TextEngine::keep_last_blocks()
 
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }
 
-// Everything is computed again, so that a hit need not keep it.
-LayoutEntry* TextEngine::Private::add(std::string_view text, std::uint64_t text_hash,
-    TextStyle const& style, ParagraphStyle const& paragraph)
+LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const& key)
 {
-    check(text, style, paragraph);
-    LayoutEntry* const entry = create(shown_part(text), text_hash, style, paragraph);
-    entry->key = key_of(style, paragraph, scale);
-    entry->hash = hash_of(entry->key, text_hash, seed);
+    check(question);
+    LayoutEntry* const entry = create(question, key);
+    entry->key = key;
+    entry->hash = hash_of(key, question.text_hash, seed);
     layouts.insert(entry);
     return entry;
 }
 
-LayoutEntry* TextEngine::Private::create(std::string_view text, std::uint64_t text_hash,
-    TextStyle const& style, ParagraphStyle const& paragraph)
+LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey const& key)
 {
-    ShapeStyle shape { .stack = style.font,
-        .size = device_size(style.size, scale),
-        .direction = paragraph.direction,
-        .face = { style.weight, style.width, style.slant, style.settings },
-        .language = style.language };
-    float const line_height =
-        std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * scale;
+    ParagraphStyle const& paragraph = question.paragraph;
+    RichText const shown { shown_part(question.rich.text), question.rich.spans };
+    ShapeStyle shape = shape_style_of(question.style, paragraph.direction, scale);
+    bool const depends_on_width =
+        paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No;
+    shape.breaks = depends_on_width ? ShapeBreaks::All : ShapeBreaks::None;
+    spans.prepare(shown, question.style, shape, scale);
     std::int32_t const width = device_width(paragraph, scale);
+    float const tab_width = std::clamp(finite_or_zero(paragraph.tab_width), 0.0f, 10'000.0f);
     TextLayoutOptions options { .scale = scale,
-        .size = shape.size,
-        .metrics = fonts.metrics(shape.stack, shape.size),
-        .line_height =
-            line_height > 0 ? std::max(1, static_cast<int>(std::lround(line_height))) : 0,
+        .spans = spans.spans(),
+        .wished = shown.spans,
         .fill = { .width = width == no_width ? unlimited_width : WideFixed { width } * fixed_one,
             .wrap = paragraph.wrap,
             .ellipsis = paragraph.ellipsis,
             .ellipsis_advance = 0,
-            .max_lines = paragraph.max_lines },
+            .max_lines = paragraph.max_lines,
+            .tab_width = std::lround(tab_width * scale * fixed_one) },
         .align = paragraph.align,
         .ellipsis = nullptr,
         .atlas_pages = glyphs.page_limit() };
-    if (paragraph.ellipsis == Ellipsis::End) {
-        shaper.shape("…", shape, ellipsis);
-        for (ShapedCluster const& cluster : ellipsis.clusters)
-            options.fill.ellipsis_advance += cluster.advance;
-        options.ellipsis = &ellipsis;
-    }
-    bool const depends_on_width =
-        paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No;
-    if (!depends_on_width) {
-        shape.breaks = ShapeBreaks::None;
-        shaper.shape(text, shape, shaped);
-        return builder.build(text, shaped, options);
-    }
-    std::uint64_t const hash = hash_mix(text_hash ^ seed,
-        static_cast<std::uint64_t>(shape.stack) << 32
-            | static_cast<std::uint64_t>(shape.direction) << 48 | bits(style.size));
-    std::uint64_t const shape_hash =
-        hash_mix(hash, packed_face(style) ^ static_cast<std::uint64_t>(style.settings) << 32);
-    return builder.build(text, shapes.ensure(text, shape_hash, shape, shaper), options);
+    if (paragraph.ellipsis != Ellipsis::No)
+        shape_ellipsis(shape, options);
+    if (depends_on_width)
+        return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
+    shaper.shape(shown.text, shape, spans.runs(), shaped);
+    return builder.build(shown.text, shaped, options);
 }
 
-void TextEngine::Private::check(
-    std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
+// What is shaped alike shares it, however it is painted.
+ShapedText const& TextEngine::Private::ensure_shaped(
+    Question const& question, ShapeStyle const& shape, std::uint64_t spans_hash)
 {
-    if (text.size() > max_text)
+    std::uint64_t hash = hash_mix(
+        question.text_hash ^ seed, static_cast<std::uint64_t>(shape.direction) << 48 | bits(scale));
+    hash = hash_of(question.style, hash);
+    if (spans_hash != 0) {
+        for (ShapeRun const& run : spans.runs())
+            hash = hash_mix(hash, static_cast<std::uint64_t>(run.end) << 32
+                                      | static_cast<std::uint32_t>(run.style.size ^ run.box_width));
+    }
+    return shapes.ensure(shown_part(question.rich.text), hash, shape, spans.runs(), shaper);
+}
+
+void TextEngine::Private::shape_ellipsis(ShapeStyle const& shape, TextLayoutOptions& options)
+{
+    shaper.shape("…", shape, ellipsis);
+    for (ShapedCluster const& cluster : ellipsis.clusters)
+        options.fill.ellipsis_advance += cluster.advance;
+    options.ellipsis = &ellipsis;
+}
+
+void TextEngine::Private::check(Question const& question)
+{
+    if (question.rich.text.size() > max_text)
         diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
             .cause = "A text is longer than a mebibyte; the rest is not shown.",
             .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
             .id = {} });
-    if (!std::isfinite(style.size) || !std::isfinite(style.line_height)
-        || std::isnan(paragraph.width))
+    if (std::isnan(question.paragraph.width) || !std::isfinite(question.paragraph.tab_width))
         diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
-            .cause = "A text style's size or line height, or a paragraph's width, is no number.",
-            .remedy = "Sizes are logical pixels; an infinite width is allowed.",
+            .cause = "A paragraph's width or tab width is no number.",
+            .remedy = "They are logical pixels; an infinite width is allowed.",
+            .id = {} });
+    check(question.style);
+    for (TextSpan const& span : question.rich.spans)
+        check(span.style);
+}
+
+void TextEngine::Private::check(TextStyle const& style)
+{
+    bool const is_finite = std::isfinite(style.size) && std::isfinite(style.line_height)
+                           && std::isfinite(style.letter_spacing);
+    if (!is_finite)
+        diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
+            .cause = "A text style's size, line height or letter spacing is no number.",
+            .remedy = "They are logical pixels.",
             .id = {} });
     if (!fonts.has_stack(style.font) || fonts.stack(style.font).empty())
         diagnostics.report({ .kind = DiagnosticKind::MissingFont,

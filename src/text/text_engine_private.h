@@ -6,6 +6,7 @@
 #include <text/glyph_outlines.h>
 #include <text/layout_builder.h>
 #include <text/layout_entry.h>
+#include <text/layout_spans.h>
 #include <text/shape_cache.h>
 
 #include <vector>
@@ -59,12 +60,20 @@ struct TextEngine::Private {
     }
 
     // What a miss costs.
-    detail::LayoutEntry* add(std::string_view text, std::uint64_t text_hash, TextStyle const& style,
-        ParagraphStyle const& paragraph);
-    detail::LayoutEntry* create(std::string_view text, std::uint64_t text_hash,
-        TextStyle const& style, ParagraphStyle const& paragraph);
+    struct Question {
+        RichText rich; // no spans: plain
+        std::uint64_t text_hash;
+        TextStyle const& style;
+        ParagraphStyle const& paragraph;
+    };
+    detail::LayoutEntry* add(Question const& question, detail::LayoutKey const& key);
+    detail::LayoutEntry* create(Question const& question, detail::LayoutKey const& key);
+    detail::ShapedText const& ensure_shaped(
+        Question const& question, detail::ShapeStyle const& shape, std::uint64_t spans_hash);
+    void shape_ellipsis(detail::ShapeStyle const& shape, TextLayoutOptions& options);
     // Reports what is clamped.
-    void check(std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph);
+    void check(Question const& question);
+    void check(TextStyle const& style);
 
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
@@ -78,6 +87,7 @@ struct TextEngine::Private {
     detail::GlyphOutlines outlines;
     detail::Shaper shaper;
     detail::ShapeCache shapes;
+    detail::LayoutSpans spans { fonts };
     detail::ShapedText shaped;   // for one layout at a time
     detail::ShapedText ellipsis; // likewise
     TextLayoutBuilder builder;

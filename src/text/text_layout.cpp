@@ -2,10 +2,22 @@
 
 #include <oriel/text/text_layout.h>
 
+#include <oriel/text/rich_text.h>
+
 #include <algorithm>
 #include <cmath>
 
 namespace oriel {
+
+std::span<TextSpan const> TextLayout::spans() const
+{
+    return { m_spans, m_span_places.empty() ? 0 : m_span_places.size() - 1 };
+}
+
+TextRange TextLayout::span_range(std::size_t span) const
+{
+    return { span == 0 ? 0 : m_span_places[span - 1].end, m_span_places[span].end };
+}
 
 std::uint32_t TextLayout::line_of(std::size_t offset) const
 {

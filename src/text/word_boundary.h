@@ -5,15 +5,12 @@
 
 #pragma once
 
+#include <oriel/text/text_layout.h>
+
 #include <cstddef>
 #include <string_view>
 
 namespace oriel::detail {
-
-struct TextRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
 
 // The end of the word at or after `offset`.
 std::size_t next_word_end(std::string_view text, std::size_t offset);
@@ -22,5 +19,7 @@ std::size_t previous_word_begin(std::string_view text, std::size_t offset);
 // The word, the spaces or the punctuation around the character at `offset`; at the end of a
 // line, what stands before it.
 TextRange word_around(std::string_view text, std::size_t offset);
+// Neither spaces nor punctuation stand there.
+bool is_word_at(std::string_view text, std::size_t offset);
 
 }

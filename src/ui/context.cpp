@@ -33,6 +33,8 @@ void Context::post(Event const& event)
     m->interaction.post(sane);
 }
 
+void Context::post(AccessRequest const& request) { m->posted_requests.push_back(request); }
+
 void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const& build)
 {
     if (m->is_open) {
@@ -104,14 +106,28 @@ void Context::Private::begin_frame(FrameOptions const& wanted)
     text.begin_frame(frame, options.scale);
 }
 
+// One pass sees them.
+void Context::Private::take_requests()
+{
+    access_requests.clear();
+    std::swap(access_requests, posted_requests);
+    for (AccessRequest const& request : access_requests) {
+        if (request.action == AccessAction::Focus)
+            focus_request = request.id;
+    }
+}
+
 void Context::Private::begin_pass()
 {
+    take_requests();
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
     states.begin_pass();
     next_frame_in = std::numeric_limits<double>::infinity();
     caret_rect = {};
+    text_input = {};
+    text_input.resets = interaction.composition_resets();
     wants_settle = false;
     parent_id = Id::root();
     parent_flow = Flow::Column;
@@ -244,6 +260,7 @@ bool Context::wants_pointer() const
 bool Context::wants_keyboard() const { return m->interaction.focus_takes_text(); }
 PointerShape Context::pointer_shape() const { return m->interaction.pointer_shape(); }
 Rect Context::caret_rect() const { return m->caret_rect; }
+TextInputState const& Context::text_input() const { return m->text_input; }
 Theme const& Context::theme() const { return m->theme; }
 void Context::set_theme(Theme const& theme)
 {

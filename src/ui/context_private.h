@@ -30,9 +30,12 @@ class OwnClipboard final : public Clipboard {
 public:
     std::string clipboard() override { return m_text; }
     void set_clipboard(std::string_view text) override { m_text = text; }
+    std::string primary_selection() override { return m_primary; }
+    void set_primary_selection(std::string_view text) override { m_primary = text; }
 
 private:
     std::string m_text;
+    std::string m_primary;
 };
 
 struct OpenScope {
@@ -80,6 +83,9 @@ struct Context::Private {
     std::size_t built_nodes = 0; // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
+    TextInputState text_input {};
+    std::vector<AccessRequest> posted_requests;
+    std::vector<AccessRequest> access_requests; // of this pass
 
     // Of the build.
     Id parent_id {};
@@ -99,6 +105,7 @@ struct Context::Private {
 
     void begin_frame(FrameOptions const& wanted);
     void begin_pass();
+    void take_requests();
     void end_pass();
     void end_frame();
     bool may_settle() const

@@ -10,9 +10,16 @@ namespace oriel {
 static constexpr double multiple_click_seconds = 0.4;
 static constexpr float multiple_click_distance = 5;
 
+// What was composed so far is not lost when a person turns to something else.
+static bool ends_composition(EventKind kind)
+{
+    return kind == EventKind::PointerPress || kind == EventKind::WindowBlur;
+}
+
 void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focus)
 {
     m_pressed = m_released = m_clicked = m_focus_lost = m_focus_gained = m_wheel_target = Id {};
+    m_escaped = m_middle_pressed = Id {};
     m_wheel = {};
     m_click_count = 0;
     m_keys.clear();
@@ -23,8 +30,13 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     if (shown.find(wanted_focus) != FrameTree::no_node)
         focus(wanted_focus, true);
     std::size_t const first = m_next;
-    while (has_waiting_events() && !must_wait(m_queue[m_next], shown))
+    while (has_waiting_events()) {
+        if (ends_composition(m_queue[m_next].kind))
+            end_composition();
+        if (must_wait(m_queue[m_next], shown))
+            break;
         judge(m_queue[m_next++], shown);
+    }
     bool const has_judged = m_next > first;
     if (has_judged || !m_under_is_known)
         m_under = node_under_pointer(shown);
@@ -69,6 +81,9 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     case EventKind::KeyPress:
         return focus_moved || !m_clicked.is_null() || (moves_focus && !m_keys.empty());
     case EventKind::Text:
+    case EventKind::Composition:
+    case EventKind::Commit:
+    case EventKind::EraseAround:
         return focus_moved;
     case EventKind::PointerMove:
         return !m_released.is_null();
@@ -103,6 +118,11 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
     case EventKind::KeyPress:
         judge_key(event, shown);
         break;
+    case EventKind::Composition:
+    case EventKind::Commit:
+    case EventKind::EraseAround:
+        judge_composition(event);
+        break;
     case EventKind::Text:
         m_keys.push_back(event);
         m_had_edges = true;
@@ -121,9 +141,11 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     m_position = event.position;
     m_is_inside = true;
     m_hovered_since = std::numeric_limits<double>::infinity();
+    std::uint32_t const node = shown.hit(event.position);
+    if (event.button == PointerButton::Middle && node != FrameTree::no_node)
+        judge_middle_press(shown.nodes[node]);
     if (event.button != PointerButton::Primary)
         return;
-    std::uint32_t const node = shown.hit(event.position);
     m_pressed_node = node;
     m_had_edges = true;
     if (node == FrameTree::no_node || !shown.nodes[node].is_enabled) {
@@ -137,6 +159,15 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
         m_click_count = count_press(hit.id, event);
     }
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+}
+
+void Interaction::judge_middle_press(FrameNode const& hit)
+{
+    if (!hit.is_enabled || !has_sense(hit.sense, Sense::Text))
+        return;
+    focus(hit.id, false);
+    m_middle_pressed = hit.id;
+    m_had_edges = true;
 }
 
 int Interaction::count_press(Id id, Event const& event)
@@ -194,8 +225,37 @@ void Interaction::judge_wheel(Event const& event, FrameTree const& shown)
     m_had_edges = true;
 }
 
+void Interaction::judge_composition(Event const& event)
+{
+    if (!m_focus_takes_text || !event.composition)
+        return;
+    m_had_edges = true;
+    if (event.kind != EventKind::Composition)
+        m_keys.push_back(event);
+    if (event.kind == EventKind::EraseAround)
+        return;
+    bool const composes = event.kind == EventKind::Composition && !event.composition->text.empty();
+    m_composition = composes ? event.composition : nullptr;
+}
+
+void Interaction::end_composition()
+{
+    if (!m_composition)
+        return;
+    Event commit;
+    commit.kind = EventKind::Commit;
+    commit.composition = std::move(m_composition);
+    m_keys.push_back(std::move(commit));
+    m_composition = nullptr;
+    ++m_resets;
+    m_had_edges = true;
+}
+
 void Interaction::judge_key(Event const& event, FrameTree const& shown)
 {
+    // The input method has it, but some platforms tell it all the same.
+    if (m_composition)
+        return;
     m_had_edges = true;
     if (event.key == Key::Tab) {
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
@@ -203,6 +263,7 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     }
     if (event.key == Key::Escape) {
         m_held = Id {};
+        m_escaped = m_focused;
         focus(Id {}, false);
         return;
     }
@@ -296,6 +357,9 @@ void Interaction::focus(Id id, bool is_visible)
         return;
     if (m_focus_lost.is_null())
         m_focus_lost = m_focused;
+    if (m_composition)
+        ++m_resets;
+    m_composition = nullptr;
     m_focused = id;
     m_focus_gained = id;
     m_focus_takes_text = false;
@@ -377,6 +441,7 @@ Response Interaction::response(Id id, Sense sense, bool is_enabled) const
     set_if(id == m_focused && m_focus_is_visible, Flag::FocusVisible);
     set_if(id == m_focus_gained, Flag::FocusGained);
     set_if(id == m_focus_lost, Flag::FocusLost);
+    set_if(id == m_escaped, Flag::Escaped);
     if (id == m_pressed || id == m_clicked)
         response.set_click_count(m_click_count);
     return response;

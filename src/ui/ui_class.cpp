@@ -52,6 +52,10 @@ TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash
 }
 
 std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
+AccessText const* Ui::keep_access(AccessText const& text) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
+}
 Flow Ui::parent_flow() const noexcept { return m.parent_flow; }
 AlignSelf Ui::natural_align() const noexcept
 {
@@ -102,6 +106,12 @@ void Ui::set_caret_rect(Rect const& rect) noexcept
     m.caret_rect =
         is_moved ? m.shown->effects[m.shown_effect - 1].to_surface.bounds_of(rect) : rect;
 }
+void Ui::set_text_input(TextInputState const& state) noexcept
+{
+    m.text_input = state;
+    m.text_input.surrounding = keep(state.surrounding);
+    m.text_input.resets = m.interaction.composition_resets();
+}
 void Ui::request_frame(double seconds) noexcept
 {
     m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
@@ -121,6 +131,22 @@ void* Ui::find_state(Id id, StateType const& type) noexcept
         m.report(DiagnosticKind::StateType, "one id's state is asked for as two types",
             "ask for each type under an id of its own, such as id.child(\"part\")", id);
     return state;
+}
+
+Composition const* Ui::composition(Id id) const noexcept
+{
+    return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
+}
+
+bool Ui::middle_pressed(Id id) const noexcept { return m.interaction.is_middle_pressed(id); }
+
+AccessRequest const* Ui::access_request(Id id) const noexcept
+{
+    for (AccessRequest const& request : m.access_requests) {
+        if (request.id == id)
+            return &request;
+    }
+    return nullptr;
 }
 
 std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept

@@ -149,4 +149,56 @@ TEST_F(ShaperTest, PutsRightToLeftClustersInTheOrderOfTheString)
     }
 }
 
+static std::string random_text(TestRandom& random)
+{
+    static std::string_view const parts[] = { "word ", "To AV ", "Жук", "\n", "\r\n", "-",
+        "x\u0301", " ", "\t", "fi ", "->", "!= ", "12:30 ", "שלום ", "\xff", "a漢b", "\x01", "www ",
+        "the " };
+    std::string text;
+    bool const is_ascii = random.below(2) == 0;
+    for (std::size_t i = random.below(random.below(50) == 0 ? 4000 : 20); i > 0; --i) {
+        if (is_ascii)
+            text += random.below(30) == 0 ? '\n' : static_cast<char>(0x20 + random.below(95));
+        else
+            text += parts[random.below(std::size(parts))];
+    }
+    return text;
+}
+
+static std::vector<std::int64_t> numbers_of(ShapedText const& text)
+{
+    std::vector<std::int64_t> all;
+    for (ShapedGlyph const& glyph : text.glyphs)
+        all.insert(all.end(), { glyph.glyph, glyph.font, glyph.x, glyph.y });
+    for (ShapedCluster const& cluster : text.clusters)
+        all.insert(all.end(), { cluster.byte, cluster.first_glyph, cluster.advance,
+                                  static_cast<std::int64_t>(cluster.flags), cluster.level });
+    for (HardLine const& line : text.lines)
+        all.insert(all.end(), { line.first_cluster, line.end_cluster, line.byte_begin,
+                                  line.byte_end, line.base, line.is_reordered });
+    return all;
+}
+
+TEST_F(ShaperTest, WhatItRemembersChangesNothing)
+{
+    TestRandom random;
+    std::string const letters = "The quick brown fox jumps over the lazy dog. ";
+    for (int i = 0; i < 20; ++i)
+        shape(letters);
+    for (int round = 0; round < 400; ++round) {
+        std::string const text = random_text(random);
+        ShapeStyle const style { .stack = stack,
+            .size = size,
+            .direction = static_cast<TextDirection>(random.below(3)),
+            .breaks = static_cast<ShapeBreaks>(random.below(2)) };
+        Shaper fresh { fonts, diagnostics };
+        ShapedText expected;
+        fresh.shape(text, style, expected);
+        shaper.shape(text, style, shaped);
+        ASSERT_EQ(numbers_of(shaped), numbers_of(expected)) << text;
+    }
+    EXPECT_GT(shaper.counts().by_pairs, 10'000u);
+    EXPECT_GT(shaper.counts().by_words, 1'000u);
+}
+
 }

@@ -18,7 +18,7 @@ public:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     Event event()
     {
-        Event event { .kind = kind(), .key = static_cast<Key>(below(22)) };
+        Event event { .kind = kind(), .key = static_cast<Key>(below(keys)) };
         event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
         event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
         event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));
@@ -31,12 +31,15 @@ public:
     }
 
 private:
+    static constexpr int keys = static_cast<int>(Key::Z) + 1;
+    static constexpr int kinds = static_cast<int>(EventKind::WindowFocus) + 1;
+
     EventKind kind()
     {
         constexpr EventKind usual[] = { EventKind::PointerMove, EventKind::PointerMove,
             EventKind::PointerPress, EventKind::PointerRelease, EventKind::KeyPress,
             EventKind::Text };
-        return below(8) == 0 ? static_cast<EventKind>(below(10)) : usual[below(6)];
+        return below(8) == 0 ? static_cast<EventKind>(below(kinds)) : usual[below(6)];
     }
 
     std::mt19937 m_random;

@@ -8,6 +8,7 @@
 //     paint.h           Paint: gradients and images as fills; mesh.h, host_draw.h: side tables
 //     gradient.h        Gradient, made into pieces that every backend mixes alike; fill.h
 //     image.h           Image: pixels of the application; textures.h: what renderers upload
+//     text_paint.h      TextPaint: colors, backgrounds, underlines of spans of text
 //     path.h            Path: lines and curves; stroke_style.h: how a pen follows them
 //     mask_atlas.h      MaskAtlas: the coverage of paths, made once for every backend
 //     shadow_mask.h     ShadowMask: blurred coverage that every backend samples
@@ -42,4 +43,5 @@
 #include <oriel/draw/renderer.h>
 #include <oriel/draw/shadow_mask.h>
 #include <oriel/draw/stroke_style.h>
+#include <oriel/draw/text_paint.h>
 #include <oriel/draw/textures.h>

@@ -22,6 +22,7 @@
 #include <oriel/draw/path.h>
 #include <oriel/draw/shadow_mask.h>
 #include <oriel/draw/stroke_style.h>
+#include <oriel/draw/text_paint.h>
 #include <oriel/text/text_engine.h>
 
 #include <cstdint>
@@ -93,6 +94,10 @@ public:
     void shadow(Rect const& rect, ShadowStyle const& style);
     // `origin` is the layout's top left corner; it is snapped to whole device pixels.
     void text(TextLayout const& layout, Point origin, Color color);
+    // The same, with a paint for each span of a rich text; `color` is that of what has no other.
+    // Backgrounds are drawn first, underlines below the glyphs, strikes over them.
+    void text(
+        TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints);
     void image(Image const& image, Rect const& rect, ImageStyle const& style = {});
 
     // Paths are not snapped. A gradient spans the path's bounds(). What is the same as in the last
@@ -168,6 +173,11 @@ private:
         std::uint32_t paint = 0;
         RecordFlags flags = RecordFlags::None;
     };
+    // Of a line, where glyphs cross it; device pixels from the layout's left edge.
+    struct Gap {
+        int begin = 0;
+        int end = 0;
+    };
     static bool are_finite(Rect const& rect);
     bool is_drawable(Rect const& rect); // reports bad numbers
     void report_invalid_number(std::string_view where);
@@ -209,7 +219,18 @@ private:
     void rectangle_as_path(Rect const& rect, RectangleStyle const& style);
     void border_as_path(Rect const& rect, Insets const& widths, RectangleStyle const& style);
     void square_border(Rect const& rect, Insets const& widths, Color color);
-    void text_as_path(TextLayout const& layout, Point origin, Color color);
+    void glyphs(
+        TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints);
+    void text_as_path(
+        TextLayout const& layout, Point origin, Color color, std::span<TextPaint const> paints);
+    void text_backgrounds(
+        TextLayout const& layout, Point origin, std::span<TextPaint const> paints);
+    void text_lines(TextLayout const& layout, Point origin, Color color,
+        std::span<TextPaint const> paints, TextLines kind);
+    void interrupted_line(TextLayout const& layout, std::size_t span, TextLine const& line,
+        Rect const& box, Point origin, Color color);
+    void find_gaps(GlyphBlock const& block, int top, int bottom);
+    void add_gap(int x);
     void turned_image(Image const& image, Rect const& rect, Rect const& source, Color tint);
     void turned_shadow(Rect const& rect, ShadowStyle const& style);
     Image const& shadow_picture(Record const& shadow);
@@ -235,7 +256,8 @@ private:
     std::vector<OpenClip> m_open_clips;
     std::vector<OpenTransform> m_open_transforms;
     std::vector<OpenLayer> m_open_layers;
-    Path m_path; // of lines and arcs
+    Path m_path;             // of lines and arcs
+    std::vector<Gap> m_gaps; // of the line at hand
     std::vector<ShadowPicture> m_shadow_pictures;
     std::vector<MeshVertex> m_vertices; // of the mesh at hand
 };

@@ -8,14 +8,19 @@
 //     language.h        of a text: decides between forms of letters
 //     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
 //                       system, or of the application
+//     rich_text.h       parts of one text that look different, and boxes among its letters
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
-//     text_editor.h     editing of one string: carets, selection, undo; no picture, no keyboard
+//     graphemes.h       what readers take for characters, counted and cut
+//     text_store.h      a text that is edited: a string lent by its owner (lent_string.h) or a
+//                       large document; undo (text_history.h)
+//     text_editor.h     caret and selection in it; no picture (text_geometry.h), no keyboard
 //
 // A string becomes a layout in these stages, each in src/text under its name: bidi (levels),
 // itemizer (runs of one level, script and font), shaper (glyphs), line_breaker (where lines may
-// end), line_filler (what stands on each), layout_builder (from left to right, with carets). Text
+// end), line_filler (what stands on each), line_arranger (from left to right), layout_builder
+// (with carets and boxes). Text
 // that runs to the left is stored in its own order all the way; only the last stage turns it.
 //
 // Sizes going in and out are logical pixels; glyph positions are device pixels, because that is
@@ -33,9 +38,15 @@
 #include <oriel/text/font.h>
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
+#include <oriel/text/graphemes.h>
 #include <oriel/text/isolate.h>
 #include <oriel/text/language.h>
+#include <oriel/text/lent_string.h>
+#include <oriel/text/rich_text.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>
+#include <oriel/text/text_geometry.h>
+#include <oriel/text/text_history.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/text/text_store.h>
 #include <oriel/text/utf8.h>

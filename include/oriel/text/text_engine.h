@@ -15,6 +15,7 @@
 #include <oriel/text/font_provider.h>
 #include <oriel/text/glyph_atlas.h>
 #include <oriel/text/outline.h>
+#include <oriel/text/rich_text.h>
 #include <oriel/text/text_layout.h>
 
 #include <cstddef>
@@ -65,12 +66,19 @@ public:
     TextLayout const& layout_hashed(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph = {});
 
+    // A text of several styles; `style` is that of the paragraph: every line is at least as high
+    // as its, and the ellipsis is written in it.
+    TextLayout const& layout(
+        RichText const& rich, TextStyle const& style, ParagraphStyle const& paragraph = {});
+
     // The glyphs of a layout, all of them in the atlas; valid until this frame ends.
     std::span<GlyphBlock const> blocks(TextLayout const& layout);
 
     // The same glyphs as shapes, in logical pixels from the layout's top left corner. Needs no
     // atlas; places are good to a quarter of a device pixel.
     void outline(TextLayout const& layout, OutlineSink& sink);
+    // Those of one span; see TextLayout::span_count().
+    void outline_span(TextLayout const& layout, std::size_t span, OutlineSink& sink);
 
     // The layouts that this frame asked for so far, in order, repeated ones too. Whoever draws one
     // again without asking for it keeps it.

@@ -33,14 +33,16 @@ struct LayoutGlyphs;
 using FontStackId = std::uint16_t;
 
 enum class TextWrap : std::uint8_t { No /* (Default) */, Word };
-enum class TextAlign : std::uint8_t { Start /* (Default) */, Center, End };
+// Justify: spaces grow until wrapped lines are as wide as the paragraph; its last line does not.
+enum class TextAlign : std::uint8_t { Start /* (Default) */, Center, End, Justify };
 // Of a paragraph, which ends at each newline.
 enum class TextDirection : std::uint8_t {
     Automatic, // (Default) that of the first letter (UAX #9, P2 and P3)
     LeftToRight,
     RightToLeft,
 };
-enum class Ellipsis : std::uint8_t { No /* (Default) */, End };
+// What is left out of a text that is too long, in the order in which it is read.
+enum class Ellipsis : std::uint8_t { No /* (Default) */, Start, Middle, End };
 
 // What shapes glyphs. `size` is the em in logical pixels, clamped to 1–1000.
 struct TextStyle {
@@ -54,6 +56,11 @@ struct TextStyle {
     FontSlant slant = FontSlant::Upright;
     Language language {};        // unknown: that of the engine
     FontSettingsId settings = 0; // of TextEngine::add_settings()
+    // Logical pixels after each character, negative ones too; ligatures that a language does not
+    // need are not made then. Scripts whose letters are joined stay as they are.
+    float letter_spacing = 0;
+
+    bool operator==(TextStyle const&) const = default;
 };
 
 // How lines are formed. The width is logical pixels.
@@ -67,6 +74,8 @@ struct ParagraphStyle {
     Ellipsis ellipsis = Ellipsis::No; // where a line (or `max_lines`) is cut
     TextDirection direction = TextDirection::Automatic;
     std::uint16_t max_lines = 0; // 0: all
+    // From one tab stop to the next, logical pixels from the start of the line; 0: four spaces.
+    float tab_width = 0;
 };
 
 // One bitmap to copy: where it goes, from where in the atlas. Device pixels.
@@ -89,6 +98,7 @@ struct GlyphBlock {
     std::int32_t x = 0; // origin relative to the layout's top left corner, device pixels
     std::int32_t y = 0;
     IntRect bounds;         // of all ink, relative to the layout's top left corner
+    std::uint32_t span = 0; // of a rich text: the one that all of it belongs to
     std::uint64_t hash = 0; // of what is seen: fonts, glyphs, sizes, phases, places; not u, v
 };
 
@@ -103,6 +113,17 @@ struct TextLine {
     bool runs_left = false; // its paragraph does
 };
 
+// How high a span's font stands, and where its lines go: logical pixels from the baseline, upwards
+// negative. Edges of lines are on whole device pixels.
+struct TextMetrics {
+    float ascent = 0; // of the font, both counted positive
+    float descent = 0;
+    float underline_top = 0;
+    float strike_top = 0;
+    float underline_height = 0;
+    float strike_height = 0;
+};
+
 enum class TextAffinity : std::uint8_t {
     Downstream, // (Default) with the character after it
     Upstream,   // with the one before it
@@ -113,6 +134,12 @@ struct TextPosition {
     TextAffinity affinity = TextAffinity::Downstream;
 
     constexpr bool operator==(TextPosition const&) const = default;
+};
+
+struct TextSpan; // rich_text.h
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
 };
 
 enum class VisualMotion : std::uint8_t { Left /* (Default) */, Right };
@@ -129,6 +156,15 @@ public:
     float baseline() const { return m_baseline; }
     bool is_truncated() const { return m_is_truncated; }
     std::span<TextLine const> lines() const { return m_lines; }
+
+    // Of a rich text, as they were asked for. What follows counts one span more: what is left of
+    // the text behind them, all of it when there are none.
+    std::span<TextSpan const> spans() const;
+    std::size_t span_count() const { return m_span_places.size(); }
+    TextRange span_range(std::size_t span) const;
+    TextMetrics const& span_metrics(std::size_t span) const { return m_span_places[span].metrics; }
+    // Where the box of a span stands; empty when it has none, or was left out.
+    Rect const& span_box(std::size_t span) const { return m_span_places[span].box; }
 
     // Where the caret at a place in the string stands, and in which line. Offsets inside a
     // grapheme count as its start; beyond the end as the end.
@@ -163,6 +199,11 @@ private:
         float left() const { return x < end_x ? x : end_x; }
         float right() const { return x < end_x ? end_x : x; }
     };
+    struct SpanPlace {
+        std::uint32_t end = 0;
+        TextMetrics metrics {};
+        Rect box {};
+    };
     std::uint32_t line_of(std::size_t offset) const;
     std::size_t stop_of(std::size_t offset) const;
     std::span<CaretStop const> stops_of(std::uint32_t line) const;
@@ -176,6 +217,8 @@ private:
     bool m_is_truncated = false;
     std::span<TextLine const> m_lines;
     std::span<CaretStop const> m_stops;
+    std::span<SpanPlace const> m_span_places;
+    TextSpan const* m_spans = nullptr;        // one less
     detail::LayoutGlyphs* m_glyphs = nullptr; // what the engine draws; null in one of its own
 };
 

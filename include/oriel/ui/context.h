@@ -64,6 +64,8 @@ public:
 
     // Queued; judged when the next frame begins, by what the last one showed.
     void post(Event const& event) override;
+    // The same for what assistive technology asks.
+    void post(AccessRequest const& request);
 
     // Builds, arranges and paints one frame. `build` runs again (settles) when it changed what it
     // shows: no picture shows yesterday's value. Costs nothing extra when nothing happened.
@@ -84,6 +86,8 @@ public:
     PointerShape pointer_shape() const;
     // Of the focused text field's caret; empty when there is none.
     Rect caret_rect() const;
+    // The views live until the next frame begins.
+    TextInputState const& text_input() const;
 
     Theme const& theme() const;
     void set_theme(Theme const& theme);

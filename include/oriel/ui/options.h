@@ -13,11 +13,15 @@
 #include <oriel/core/geometry.h>
 #include <oriel/draw/painter.h>
 #include <oriel/layout/layout_style.h>
+#include <oriel/text/text_editor.h>
 #include <oriel/text/text_layout.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace oriel {
@@ -79,10 +83,28 @@ struct SliderOptions {
     float grow = 0;
 };
 
+// What is selected when a text field gets the focus.
+enum class FocusSelects : std::uint8_t {
+    AllByKeyboard, // (Default) Tab selects everything, a click places the caret
+    All,
+    Nothing,
+};
+enum class EscapeKey : std::uint8_t {
+    Leaves, // (Default) the field keeps what was typed
+    Reverts // … and brings back what was there when it got the focus
+};
+
 struct TextFieldOptions {
     std::string_view hint {};         // shown while the text is empty
-    std::size_t max_bytes = 1u << 20; // more is not accepted
+    std::size_t max_bytes = 1u << 20; // what goes beyond is cut off between graphemes
+    std::size_t max_graphemes = std::numeric_limits<std::size_t>::max();
+    // Called with what is about to be inserted: it may change it, and clear it to refuse it.
+    std::function<void(std::string& inserted)> filter {};
     bool is_read_only = false;
+    bool is_password = false; // shown as bullets, copied nowhere
+    FocusSelects focus_selects = FocusSelects::AllByKeyboard;
+    EscapeKey escape = EscapeKey::Leaves;
+    CaretOrder caret_order = CaretOrder::Visual;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

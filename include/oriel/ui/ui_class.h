@@ -121,6 +121,7 @@ public:
         TextStyle const& style, ParagraphStyle const& paragraph = {}) noexcept;
     // A copy that lives as long as this frame's tree.
     std::string_view keep(std::string_view text) noexcept;
+    AccessText const* keep_access(AccessText const& text) noexcept;
     Flow parent_flow() const noexcept;
     // For widgets of a natural width: Start in a column that stretches, else Inherit.
     AlignSelf natural_align() const noexcept;
@@ -149,6 +150,12 @@ public:
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
+    // What an input method composes in the focused Id; null for every other.
+    Composition const* composition(Id id) const noexcept;
+    // The middle button went down on it, which must sense Text.
+    bool middle_pressed(Id id) const noexcept;
+    // What assistive technology asks of the Id; null for nothing.
+    AccessRequest const* access_request(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
     void request_focus(Id id) noexcept;
@@ -159,6 +166,8 @@ public:
     void request_settle() noexcept;
     Clipboard& clipboard() noexcept;
     void set_caret_rect(Rect const& rect) noexcept;
+    // By the field with the focus, in every frame; `resets` is filled in.
+    void set_text_input(TextInputState const& state) noexcept;
 
     // What a widget remembers between frames; value-initialised at first, gone when the Id was
     // not asked for a while. One type per Id.
