@@ -295,7 +295,8 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     ScrollBarsPaint bars {};
     float const side = std::max(0.0f, theme().window_padding - edge_width);
     Insets const padding { 4, side, side, side };
-    Node body = scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars);
+    Node body =
+        scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars, Direction::Inherit);
     body.layout.padding.right = padding.right; // the gutter lies in the padding
     body.layout.grow = 1;
     body.layout.gap = options.gap < 0 ? theme().gap : options.gap;
