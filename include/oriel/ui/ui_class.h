@@ -33,6 +33,8 @@
 
 #include <compare>
 #include <concepts>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,11 +42,11 @@
 namespace oriel {
 
 // A place in paragraphs that are selected together.
-struct TextPlace {
+struct SelectionPlace {
     std::uint32_t paragraph = 0;
     std::size_t offset = 0; // bytes
 
-    constexpr auto operator<=>(TextPlace const&) const = default;
+    constexpr auto operator<=>(SelectionPlace const&) const = default;
 };
 
 class Ui {
@@ -65,13 +67,17 @@ public:
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Arrow keys move among the radio buttons of one value; where it is not known, of one
+    // container.
     Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {},
         Here here = Here::here()) noexcept;
     template <std::equality_comparable Value>
     Response radio(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
         RadioOptions const& options = {}, Here here = Here::here()) noexcept
     {
-        Response response = radio(label, value == choice, options, here);
+        auto const address = reinterpret_cast<std::uintptr_t>(std::addressof(value));
+        Id const group = Id::root().child(std::uint64_t { address });
+        Response response = radio_of(group, label, value == choice, options, here);
         if (response.clicked() && !(value == choice)) {
             value = choice;
             response.set(Response::Flag::Changed);
@@ -166,7 +172,8 @@ public:
     Rect rect_of(Id id) const noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
-    double hovered_since() const noexcept; // when the pointer came to what it hovers
+    // When the pointer came to what it hovers; infinity once a button was pressed there.
+    double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
     // Since the primary button went down.
@@ -218,11 +225,11 @@ public:
     // A container whose paragraphs are selected together; what is selected of them. Offsets count
     // bytes of a paragraph, paragraphs are counted in the order of the calls.
     Scope selectable_container(
-        Node const& node, TextPlace begin, TextPlace end, PaintRef paint = {}) noexcept;
+        Node const& node, SelectionPlace begin, SelectionPlace end, PaintRef paint = {}) noexcept;
     // Of such a container, as it was on screen.
     std::uint32_t paragraph_count(Id region) const noexcept;
     std::string_view paragraph_text(Id region, std::uint32_t paragraph) const noexcept;
-    TextPlace text_place_at(Id region, Point point) const noexcept;
+    SelectionPlace text_place_at(Id region, Point point) const noexcept;
     // Whether some of a paragraph had no room on screen.
     bool was_truncated(Id id) const noexcept;
     // What a container returns when there is nothing to build: its `if` is not entered.
@@ -235,6 +242,8 @@ private:
     friend class Context;
     friend struct Context::Private;
     explicit Ui(Context::Private& context) : m(context) {}
+    Response radio_of(Id group, std::string_view label, bool is_chosen, RadioOptions const& options,
+        Here here) noexcept;
     void* find_state(Id id, StateType const& type) noexcept;
     enum class Report : std::uint8_t { Yes, No };
     Id unique_id(Id id, Here here, Report report) noexcept;

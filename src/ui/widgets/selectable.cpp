@@ -11,30 +11,30 @@
 namespace oriel {
 
 struct SelectableState {
-    TextPlace anchor {};
-    TextPlace caret {};
-    TextPlace anchor_end {}; // of the word or paragraph that a drag began in
+    SelectionPlace anchor {};
+    SelectionPlace caret {};
+    SelectionPlace anchor_end {}; // of the word or paragraph that a drag began in
     enum class Unit : std::uint8_t { Character /* (Default) */, Word, Paragraph };
     Unit unit = Unit::Character;
 
-    TextPlace begin() const { return std::min(anchor, caret); }
-    TextPlace end() const { return std::max(anchor, caret); }
+    SelectionPlace begin() const { return std::min(anchor, caret); }
+    SelectionPlace end() const { return std::max(anchor, caret); }
 };
 
 using Unit = SelectableState::Unit;
 
 struct PlaceRange {
-    TextPlace begin {};
-    TextPlace end {};
+    SelectionPlace begin {};
+    SelectionPlace end {};
 };
 
 // What a double or triple click takes around a place.
-static PlaceRange unit_around(Ui& ui, Id region, TextPlace place, Unit unit)
+static PlaceRange unit_around(Ui& ui, Id region, SelectionPlace place, Unit unit)
 {
     if (unit == Unit::Character)
         return { place, place };
     std::string_view const text = ui.paragraph_text(region, place.paragraph);
-    TextPlace const end { place.paragraph, text.size() };
+    SelectionPlace const end { place.paragraph, text.size() };
     if (unit == Unit::Paragraph)
         return { { place.paragraph, 0 }, end };
     TextEditor editor;
@@ -45,7 +45,7 @@ static PlaceRange unit_around(Ui& ui, Id region, TextPlace place, Unit unit)
 }
 
 // The unit in which the drag began stays selected, whichever way it goes.
-static void extend(SelectableState& state, TextPlace first, PlaceRange const& to)
+static void extend(SelectableState& state, SelectionPlace first, PlaceRange const& to)
 {
     bool const is_backwards = to.begin < first;
     state.anchor = is_backwards ? std::max(first, state.anchor_end) : first;
@@ -56,7 +56,7 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
 {
     Id const region = response.id();
     Point const now = ui.pointer_position();
-    TextPlace const pressed = ui.text_place_at(region, now - ui.drag_offset());
+    SelectionPlace const pressed = ui.text_place_at(region, now - ui.drag_offset());
     if (response.pressed()) {
         state.unit = response.click_count() == 1   ? Unit::Character
                      : response.click_count() == 2 ? Unit::Word
@@ -72,8 +72,9 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
     }
     if (!response.held() || ui.drag_offset() == Point {})
         return;
-    TextPlace const first = std::min(unit_around(ui, region, pressed, state.unit).begin, pressed);
-    TextPlace const place = ui.text_place_at(region, now);
+    SelectionPlace const first =
+        std::min(unit_around(ui, region, pressed, state.unit).begin, pressed);
+    SelectionPlace const place = ui.text_place_at(region, now);
     extend(state, first, unit_around(ui, region, place, state.unit));
 }
 
@@ -81,8 +82,8 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
 static std::string selected_text(Ui& ui, Id region, SelectableState const& state)
 {
     std::string text;
-    TextPlace const begin = state.begin();
-    TextPlace const end = state.end();
+    SelectionPlace const begin = state.begin();
+    SelectionPlace const end = state.end();
     std::uint32_t const count = ui.paragraph_count(region);
     for (std::uint32_t i = begin.paragraph; i <= end.paragraph && i < count; ++i) {
         std::string_view const all = ui.paragraph_text(region, i);
