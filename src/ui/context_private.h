@@ -42,8 +42,8 @@ private:
 struct SelectionBuild {
     Id region {}; // null: there is none
     std::uint32_t next_paragraph = 0;
-    SelectionPlace begin {};
-    SelectionPlace end {};
+    ParagraphPlace begin {};
+    ParagraphPlace end {};
 };
 
 struct OpenScope {

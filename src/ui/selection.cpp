@@ -26,7 +26,7 @@ void Context::Private::select_in(WrappedText& paragraph, std::uint32_t node)
 }
 
 Scope Ui::selectable_container(
-    Node const& node, SelectionPlace begin, SelectionPlace end, PaintRef paint) noexcept
+    Node const& node, ParagraphPlace begin, ParagraphPlace end, PaintRef paint) noexcept
 {
     Scope scope = container(node, node.id, paint);
     m.selection = { node.id, 0, begin, end };
@@ -67,9 +67,9 @@ std::string_view Ui::paragraph_text(Id region, std::uint32_t paragraph) const no
 }
 
 // In the paragraph that is nearest, up and down before sideways.
-SelectionPlace Ui::text_place_at(Id region, Point point) const noexcept
+ParagraphPlace Ui::paragraph_place_at(Id region, Point point) const noexcept
 {
-    SelectionPlace place;
+    ParagraphPlace place;
     std::uint32_t nearest = FrameTree::no_node;
     float best_down = std::numeric_limits<float>::max();
     float best_across = best_down;

@@ -42,11 +42,11 @@
 namespace oriel {
 
 // A place in paragraphs that are selected together.
-struct SelectionPlace {
+struct ParagraphPlace {
     std::uint32_t paragraph = 0;
     std::size_t offset = 0; // bytes
 
-    constexpr auto operator<=>(SelectionPlace const&) const = default;
+    constexpr auto operator<=>(ParagraphPlace const&) const = default;
 };
 
 class Ui {
@@ -225,11 +225,11 @@ public:
     // A container whose paragraphs are selected together; what is selected of them. Offsets count
     // bytes of a paragraph, paragraphs are counted in the order of the calls.
     Scope selectable_container(
-        Node const& node, SelectionPlace begin, SelectionPlace end, PaintRef paint = {}) noexcept;
+        Node const& node, ParagraphPlace begin, ParagraphPlace end, PaintRef paint = {}) noexcept;
     // Of such a container, as it was on screen.
     std::uint32_t paragraph_count(Id region) const noexcept;
     std::string_view paragraph_text(Id region, std::uint32_t paragraph) const noexcept;
-    SelectionPlace text_place_at(Id region, Point point) const noexcept;
+    ParagraphPlace paragraph_place_at(Id region, Point point) const noexcept;
     // Whether some of a paragraph had no room on screen.
     bool was_truncated(Id id) const noexcept;
     // What a container returns when there is nothing to build: its `if` is not entered.

@@ -3,7 +3,7 @@
 // Text that is selected across the paragraphs of a container, and copied. What is selected is
 // kept as places in the paragraphs, which are counted anew in each frame.
 
-#include <oriel/text/text_editor.h>
+#include <oriel/text/word_range.h>
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
@@ -11,41 +11,38 @@
 namespace oriel {
 
 struct SelectableState {
-    SelectionPlace anchor {};
-    SelectionPlace caret {};
-    SelectionPlace anchor_end {}; // of the word or paragraph that a drag began in
+    ParagraphPlace anchor {};
+    ParagraphPlace caret {};
+    ParagraphPlace anchor_end {}; // of the word or paragraph that a drag began in
     enum class Unit : std::uint8_t { Character /* (Default) */, Word, Paragraph };
     Unit unit = Unit::Character;
 
-    SelectionPlace begin() const { return std::min(anchor, caret); }
-    SelectionPlace end() const { return std::max(anchor, caret); }
+    ParagraphPlace begin() const { return std::min(anchor, caret); }
+    ParagraphPlace end() const { return std::max(anchor, caret); }
 };
 
 using Unit = SelectableState::Unit;
 
 struct PlaceRange {
-    SelectionPlace begin {};
-    SelectionPlace end {};
+    ParagraphPlace begin {};
+    ParagraphPlace end {};
 };
 
 // What a double or triple click takes around a place.
-static PlaceRange unit_around(Ui& ui, Id region, SelectionPlace place, Unit unit)
+static PlaceRange unit_around(Ui& ui, Id region, ParagraphPlace place, Unit unit)
 {
     if (unit == Unit::Character)
         return { place, place };
     std::string_view const text = ui.paragraph_text(region, place.paragraph);
-    SelectionPlace const end { place.paragraph, text.size() };
+    ParagraphPlace const end { place.paragraph, text.size() };
     if (unit == Unit::Paragraph)
         return { { place.paragraph, 0 }, end };
-    TextEditor editor;
-    editor.sync(text);
-    editor.select_word_at(text, place.offset);
-    return { { place.paragraph, editor.selection_begin() },
-        { place.paragraph, editor.selection_end() } };
+    TextRange const word = word_range(text, place.offset);
+    return { { place.paragraph, word.begin }, { place.paragraph, word.end } };
 }
 
 // The unit in which the drag began stays selected, whichever way it goes.
-static void extend(SelectableState& state, SelectionPlace first, PlaceRange const& to)
+static void extend(SelectableState& state, ParagraphPlace first, PlaceRange const& to)
 {
     bool const is_backwards = to.begin < first;
     state.anchor = is_backwards ? std::max(first, state.anchor_end) : first;
@@ -56,7 +53,7 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
 {
     Id const region = response.id();
     Point const now = ui.pointer_position();
-    SelectionPlace const pressed = ui.text_place_at(region, now - ui.drag_offset());
+    ParagraphPlace const pressed = ui.paragraph_place_at(region, now - ui.drag_offset());
     if (response.pressed()) {
         state.unit = response.click_count() == 1   ? Unit::Character
                      : response.click_count() == 2 ? Unit::Word
@@ -72,9 +69,9 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
     }
     if (!response.held() || ui.drag_offset() == Point {})
         return;
-    SelectionPlace const first =
+    ParagraphPlace const first =
         std::min(unit_around(ui, region, pressed, state.unit).begin, pressed);
-    SelectionPlace const place = ui.text_place_at(region, now);
+    ParagraphPlace const place = ui.paragraph_place_at(region, now);
     extend(state, first, unit_around(ui, region, place, state.unit));
 }
 
@@ -82,8 +79,8 @@ static void point(Ui& ui, Response const& response, SelectableState& state)
 static std::string selected_text(Ui& ui, Id region, SelectableState const& state)
 {
     std::string text;
-    SelectionPlace const begin = state.begin();
-    SelectionPlace const end = state.end();
+    ParagraphPlace const begin = state.begin();
+    ParagraphPlace const end = state.end();
     std::uint32_t const count = ui.paragraph_count(region);
     for (std::uint32_t i = begin.paragraph; i <= end.paragraph && i < count; ++i) {
         std::string_view const all = ui.paragraph_text(region, i);
