@@ -68,7 +68,7 @@ private:
     void add_stop(std::uint32_t offset, detail::WideFixed begin, detail::WideFixed end);
     float caret_x(detail::WideFixed pen) const;
     bool is_justified(detail::FilledLine const& line) const;
-    std::int32_t aligned_x(detail::FilledLine const& line) const;
+    std::int32_t aligned_x(detail::WideFixed line, detail::BidiLevel base) const;
     std::int32_t widest_line() const;
     Size size() const;
     // Device to logical pixels.

@@ -132,12 +132,15 @@ void Context::Private::begin_pass()
     parent_flow = Flow::Column;
     parent_stretches = true;
     is_enabled = true;
+    direction = root_direction;
     effect = shown_effect = 0;
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
     built->surface = options.size;
-    Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };
+    Node const root {
+        .layout = { .padding = theme.window_padding, .gap = theme.gap, .direction = direction }
+    };
     built->layout.open(root.layout);
     append(root);
     built->layers.push_back({});
@@ -175,7 +178,8 @@ void Context::Private::arrange()
             if (!leaf.is_wrapped_text)
                 return HeightAndBaseline {};
             auto const& wrapped = *static_cast<WrappedText const*>(leaf.closure);
-            TextLayout const& layout = wrapped.at_width(self.text, width);
+            TextLayout const& layout =
+                wrapped.at_width(self.text, width, self.built->direction_of(node));
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
@@ -207,6 +211,7 @@ std::uint32_t Context::Private::append(Node const& node)
         .hit_margin = node.hit_margin,
         .pointer_shape = node.pointer_shape,
         .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),
+        .runs_left = runs_left(direction),
         .clip_right = whole_pixels(node.clip_insets.right),
         .clip_bottom = whole_pixels(node.clip_insets.bottom) });
     built->access.push_back(node.access);
@@ -255,6 +260,11 @@ void Context::set_theme(Theme const& theme)
 {
     m->theme = theme;
     ++m->theme_serial;
+}
+Direction Context::direction() const { return m->root_direction; }
+void Context::set_direction(Direction direction)
+{
+    m->root_direction = runs_left(direction) ? direction : Direction::LeftToRight;
 }
 TextEngine& Context::text() { return m->text; }
 void Context::set_clipboard(Clipboard* clipboard)

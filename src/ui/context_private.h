@@ -45,6 +45,7 @@ struct OpenScope {
     Flow outer_flow = Flow::Column;
     bool outer_stretches = true;
     bool outer_enabled = true;
+    Direction outer_direction = Direction::LeftToRight;
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
 };
@@ -60,6 +61,7 @@ struct Context::Private {
     Painter painters[2]; // one for each list of the memory
     Theme theme;
     std::uint64_t theme_serial = 0;
+    Direction root_direction = Direction::LeftToRight;
     Interaction interaction;
     StateStore states;
     FrameTree trees[2];
@@ -90,6 +92,7 @@ struct Context::Private {
     Flow parent_flow = Flow::Column;
     bool parent_stretches = true;
     bool is_enabled = true;
+    Direction direction = Direction::LeftToRight;
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
     bool wants_settle = false;

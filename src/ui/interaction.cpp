@@ -253,7 +253,9 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     if (m_composition)
         return;
     m_had_edges = true;
-    if (event.key == Key::Tab) {
+    bool const tab_is_input =
+        m_focus_takes_tab && !has_modifier(event.modifiers, Modifiers::Control);
+    if (event.key == Key::Tab && !tab_is_input) {
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
         return;
     }
@@ -287,7 +289,7 @@ void Interaction::focus(Id id, bool is_visible)
     m_composition = nullptr;
     m_focused = id;
     m_focus_gained = id;
-    m_focus_takes_text = false;
+    m_focus_takes_text = m_focus_takes_tab = false;
     m_had_edges = true;
 }
 
@@ -322,6 +324,8 @@ void Interaction::drop_what_is_gone(FrameTree const& shown)
         focus(Id {}, false);
     m_focus_takes_text =
         node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
+    m_focus_takes_tab =
+        node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Tab);
 }
 
 void Interaction::update_hover(FrameTree const& shown, double time)

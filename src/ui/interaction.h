@@ -114,6 +114,7 @@ private:
     Id m_focused;
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
+    bool m_focus_takes_tab = false;
     std::shared_ptr<Composition const> m_composition;
     std::uint64_t m_resets = 0;
     std::uint32_t m_under = FrameTree::no_node; // the pointer, in the tree on screen

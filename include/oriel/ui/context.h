@@ -15,6 +15,7 @@
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/geometry.h>
 #include <oriel/draw/draw_list.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
@@ -90,6 +91,11 @@ public:
 
     Theme const& theme() const;
     void set_theme(Theme const& theme);
+    // Of everything that does not say otherwise; Inherit is LeftToRight.
+    //
+    //     context.set_direction(direction_of_language("he"));
+    Direction direction() const;
+    void set_direction(Direction direction);
     // Borrowed; null: a clipboard of its own.
     void set_clipboard(Clipboard* clipboard);
     TextEngine& text();

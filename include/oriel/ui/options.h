@@ -3,7 +3,8 @@
 // Options of the built-in widgets and containers, as designated initialisers. The last fields are
 // the same everywhere: `id` (a key instead of the label, for labels that change), `tooltip`,
 // `enabled`, `width` and `height` of the border box, `grow` (weight along the parent's flow).
-// Strings are read during the call.
+// Strings are read during the call. In containers, `direction` is that of what is inside: where it
+// runs to the left, left and right of paddings and places are exchanged.
 //
 //     ui.button("Save", { .kind = ButtonKind::Primary, .tooltip = "Writes the file" });
 
@@ -141,6 +142,7 @@ struct RowOptions {
     Align align = Align::Center;
     Justify justify = Justify::Start;
     Wrap wrap = Wrap::No;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -158,6 +160,7 @@ struct ColumnOptions {
     // With Stretch, widgets of a natural width (buttons, checkboxes) keep it.
     Align align = Align::Stretch;
     Justify justify = Justify::Start;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -176,6 +179,7 @@ struct GridOptions {
     float line_gap = -1; // between rows; negative: as `gap`
     Insets padding {};
     Align align = Align::Center;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -188,6 +192,7 @@ struct StackOptions {
     Insets padding {};
     Align align = Align::Stretch;
     Justify justify = Justify::Start;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -199,6 +204,7 @@ struct StackOptions {
 struct EffectOptions {
     float gap = -1; // theme's
     AlignSelf align_self = AlignSelf::Inherit;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     bool enabled = true;
     Length width {};
@@ -209,6 +215,7 @@ struct EffectOptions {
 struct GroupOptions {
     float gap = -1;
     Insets padding { 16 };
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -221,6 +228,7 @@ struct ScrollAreaOptions {
     Scroll scroll = Scroll::Vertical;
     float gap = -1;
     Insets padding {};
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -241,6 +249,7 @@ struct WindowOptions {
     bool is_resizable = true;
     bool is_collapsible = true;
     float gap = -1;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

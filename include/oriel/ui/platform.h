@@ -26,7 +26,8 @@ enum class PointerShape : std::uint8_t {
     Hand,
     ResizeHorizontal,
     ResizeVertical,
-    ResizeDiagonal, // top left to bottom right
+    ResizeDiagonal,   // top left to bottom right
+    ResizeDiagonalUp, // bottom left to top right
     Crosshair,
     Hidden,
 };

@@ -6,9 +6,12 @@
 
 #pragma once
 
-#include <oriel/ui/node.h>
+#include <oriel/ui/ui.h>
 
 namespace oriel {
+
+// Shown for a moment, hidden for a moment since `start`; the next change is a frame of its own.
+bool is_caret_shown(Ui& ui, double start);
 
 // `origin` is where the layout's top left corner is painted.
 void paint_caret(

@@ -3,17 +3,14 @@
 // One line of text. Editing is TextEditor's, keys are TextInput's; this file brings them together
 // with the field's options and what it tells.
 
+#include "text_caret.h"
 #include "text_field_paint.h"
 #include "text_field_pointer.h"
 #include "text_input.h"
 
 #include <oriel/core/hash.h>
 
-#include <cmath>
-
 namespace oriel {
-
-static constexpr double blink_seconds = 0.53;
 
 // One field during one call.
 struct TextFieldCall {
@@ -116,6 +113,7 @@ struct TextFieldCall {
     void tell_input_method() const
     {
         if (options.is_password) {
+            state.surrounding = {}; // of when it was none
             ui.set_text_input({ .is_active = true, .purpose = TextPurpose::Password });
             return;
         }
@@ -130,15 +128,6 @@ struct TextFieldCall {
         return { ui.keep(options.hint), state.editor.caret(), state.editor.anchor() };
     }
 };
-
-// Shown for a moment, hidden for a moment; the next change is a frame of its own.
-static bool blink(Ui& ui, TextFieldState const& state)
-{
-    double const moments = std::max(0.0, ui.time() - state.blink_start) / blink_seconds;
-    // A little later than exactly then, so that rounding does not show the same moment again.
-    ui.request_frame((std::floor(moments) + 1 - moments) * blink_seconds + 0.001);
-    return static_cast<long long>(moments) % 2 == 0;
-}
 
 Response Ui::text_field(
     std::string_view label, std::string& text, TextFieldOptions const& options, Here here) noexcept
@@ -179,10 +168,11 @@ Response Ui::text_field(
                                        ? &this->text(options.hint, theme.body)
                                        : nullptr;
     bool const shows_caret = response.focused() && !response.is_disabled()
-                             && state.picture.has_caret && blink(*this, state);
+                             && state.picture.has_caret && is_caret_shown(*this, state.blink_start);
     if (response.focused()) {
         float const width = rect.width - 2 * field_padding;
-        float const scroll = TextFieldScroll(layout, width).to_caret(state, layout, width);
+        float const scroll =
+            TextFieldScroll(layout, width, direction()).to_caret(state, layout, width);
         float const caret = layout.caret(state.picture.caret).x - scroll;
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
         call.tell_input_method();

@@ -12,13 +12,14 @@ static constexpr float caret_margin = 2;
 
 static bool runs_left(TextLayout const& text) { return text.lines().front().runs_left; }
 
-TextFieldScroll::TextFieldScroll(TextLayout const& text, float width)
+TextFieldScroll::TextFieldScroll(TextLayout const& text, float width, Direction direction)
 {
     float const end = text.caret(text.text().size()).x; // with the spaces there
     float const left = std::min(0.0f, end);
     float const at_right = std::max(text.size().width, end) + caret_margin - width;
-    least = runs_left(text) ? std::min(left, at_right) : left;
-    most = runs_left(text) ? at_right : std::max(left, at_right);
+    bool const lies_right = runs_left(text) || runs_left(direction);
+    least = lies_right ? std::min(left, at_right) : left;
+    most = lies_right ? at_right : std::max(left, at_right);
 }
 
 float TextFieldScroll::to_caret(
@@ -29,9 +30,10 @@ float TextFieldScroll::to_caret(
     return std::clamp(scroll, least, most);
 }
 
-float TextFieldScroll::to_start(TextLayout const& text) const
+float TextFieldScroll::to_start(TextLayout const& text, Direction direction) const
 {
-    return runs_left(text) ? most : least;
+    bool const begins_right = runs_left(text) || (runs_left(direction) && most < 0);
+    return begins_right ? most : least;
 }
 
 void TextFieldPaint::paint_box(Painting const& p) const
@@ -77,8 +79,9 @@ void TextFieldPaint::operator()(Painting const& p) const
     if (hint)
         p.line(*hint, p.theme.body, box,
             look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
-    TextFieldScroll const scroll(*text, box.width);
-    state->scroll = is_focused ? scroll.to_caret(*state, *text, box.width) : scroll.to_start(*text);
+    TextFieldScroll const scroll(*text, box.width, p.direction);
+    state->scroll = is_focused ? scroll.to_caret(*state, *text, box.width)
+                               : scroll.to_start(*text, p.direction);
     Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
     p.painter.push_clip(
         { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });

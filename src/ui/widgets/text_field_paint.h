@@ -17,10 +17,12 @@ struct TextFieldScroll {
     float least;
     float most;
 
-    TextFieldScroll(TextLayout const& text, float width);
+    // `direction` is that of the field: in what runs to the left a text lies at the right, whatever
+    // its own.
+    TextFieldScroll(TextLayout const& text, float width, Direction direction);
     // So that the caret is inside.
     float to_caret(TextFieldState const& state, TextLayout const& text, float width) const;
-    float to_start(TextLayout const& text) const;
+    float to_start(TextLayout const& text, Direction direction) const;
 };
 
 struct TextFieldPaint {

@@ -49,7 +49,7 @@ static float scrolled_to(Ui& ui, TextFieldState& state, TextLayout const& layout
     state.scrolled_at = ui.time();
     if (beyond == 0)
         return x;
-    TextFieldScroll const range(layout, right - left);
+    TextFieldScroll const range(layout, right - left, ui.direction());
     float const before = state.scroll;
     float const speed = std::clamp(beyond * scroll_speed, -fastest, fastest);
     state.scroll = std::clamp(before + speed * passed, range.least, range.most);
