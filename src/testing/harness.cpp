@@ -2,6 +2,7 @@
 
 #include <oriel/testing/harness.h>
 
+#include <oriel/text/text_engine.h>
 #include <oriel/text/utf8.h>
 
 #include <algorithm>
