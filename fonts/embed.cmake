@@ -7,7 +7,7 @@
 
 set(source "#include <text/embedded_font_files.h>\n\nnamespace oriel::detail\n{\n\nnamespace\n{\n")
 set(cases "")
-foreach(font Inter-Regular Inter-SemiBold JetBrainsMono-Regular)
+foreach(font Inter-Regular Inter-SemiBold JetBrainsMono-Regular OrielIcons)
     file(READ ${FOLDER}/${font}.ttf bytes HEX)
     string(LENGTH "${bytes}" size)
     math(EXPR size "${size} / 2")

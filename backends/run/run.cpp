@@ -51,6 +51,7 @@ void Run::prepare()
     if (fonts)
         context.text().add_provider(*fonts);
     context.set_theme(arguments.theme.value_or(options.theme));
+    context.set_direction(arguments.direction.value_or(options.direction));
     context.set_diagnostic_handler(
         [this, reported = std::vector<std::uint64_t>()](Diagnostic const& diagnostic) mutable {
             std::uint64_t const key = hash_bytes(diagnostic.cause, diagnostic.id.value());

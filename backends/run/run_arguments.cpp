@@ -35,12 +35,22 @@ static bool read_theme(std::string_view value, std::optional<Theme>& theme)
     return true;
 }
 
+static bool read_direction(std::string_view value, std::optional<Direction>& direction)
+{
+    if (value != "ltr" && value != "rtl")
+        return false;
+    direction = value == "ltr" ? Direction::LeftToRight : Direction::RightToLeft;
+    return true;
+}
+
 static bool read_option(RunArguments& read, std::string_view option, std::string_view value)
 {
     if (option == "--backend")
         return read_renderer(value, read.renderer);
     if (option == "--theme")
         return read_theme(value, read.theme);
+    if (option == "--direction")
+        return read_direction(value, read.direction);
     if (option == "--frames")
         return read_number(value, 1, read.frames);
     if (option == "--scale")
@@ -64,7 +74,7 @@ static Error misunderstood(std::string_view option, std::string_view value)
     message.append(" ").append(value).append(
         " is not understood; there are: --backend software|opengl|vulkan, "
         "--screenshot FILE, --dump FILE, --record FILE, --replay FILE, --frames N, "
-        "--theme light|dark, --scale FACTOR, --show-damage");
+        "--theme light|dark, --direction ltr|rtl, --scale FACTOR, --show-damage");
     return { message };
 }
 

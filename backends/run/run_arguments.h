@@ -6,6 +6,7 @@
 
 #include <oriel/backends/glfw_platform.h>
 #include <oriel/core/result.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/theme.h>
 
 #include <optional>
@@ -23,6 +24,7 @@ struct RunArguments {
     int frames = 0;         // 0: until the window closes
     float scale = 1;
     std::optional<Theme> theme;
+    std::optional<Direction> direction;
     bool shows_damage = false;
 };
 

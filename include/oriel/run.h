@@ -13,7 +13,7 @@
 //     --replay FILE                  do it again without a display; fails, and says where, when a
 //                                    picture is another one than it was
 //     --frames N                     end after N frames
-//     --theme light|dark   --scale FACTOR (without a display)
+//     --theme light|dark   --direction ltr|rtl   --scale FACTOR (without a display)
 //     --show-damage                  tint for a moment what was drawn again
 //
 // The environment variable ORIEL_BACKEND stands in for --backend.
@@ -40,6 +40,7 @@ struct RunOptions {
     std::string title = "Oriel";
     Size size { 640, 480 }; // logical pixels
     Theme theme = Theme::light();
+    Direction direction = Direction::LeftToRight; // see Context::set_direction()
     // argv; empty: no options are read.
     std::span<char* const> arguments {};
     // Which renderer was taken and why, where a picture was written, each Diagnostic once; by

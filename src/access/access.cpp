@@ -29,6 +29,8 @@ std::string_view name_of(Role role)
         return "Slider";
     case Role::TextField:
         return "TextField";
+    case Role::PasswordField:
+        return "PasswordField";
     case Role::Image:
         return "Image";
     case Role::ProgressBar:

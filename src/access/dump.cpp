@@ -2,6 +2,7 @@
 
 #include <oriel/access/access_tree.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -49,6 +50,19 @@ static void append_states(std::string& out, AccessState states)
     }
 }
 
+static void append_selection(std::string& out, AccessText const& text)
+{
+    if (!text.placeholder.empty()) {
+        out += " hint ";
+        append_quoted(out, text.placeholder);
+    }
+    if (text.caret == text.anchor)
+        return;
+    auto const [begin, end] = std::minmax(text.caret, text.anchor);
+    out.append(" selected ").append(std::to_string(begin));
+    out.append("-").append(std::to_string(end));
+}
+
 static void append_node(std::string& out, AccessNode const& node)
 {
     out.append(node.depth * 2, ' ');
@@ -61,6 +75,8 @@ static void append_node(std::string& out, AccessNode const& node)
         out += " = ";
         append_quoted(out, node.info.value);
     }
+    if (node.info.text)
+        append_selection(out, *node.info.text);
     append_states(out, node.info.states);
     char separator = ' ';
     for (float const number : { node.rect.x, node.rect.y, node.rect.width, node.rect.height }) {

@@ -4,6 +4,8 @@
 
 #include <oriel/draw/painter.h>
 
+#include <oriel/draw/text_contrast.h>
+
 #include <algorithm>
 #include <draw/rounding.h>
 
@@ -32,7 +34,7 @@ void Painter::text(
     }
     text_backgrounds(layout, origin, paints);
     text_lines(layout, origin, color, paints, TextLines::Underline);
-    if (m_is_turned || m_scale != m_surface_scale)
+    if (m_is_turned || m_scale != m_surface_scale || m_text.is_large(layout))
         text_as_path(layout, origin, color, paints);
     else
         glyphs(layout, origin, color, paints);
@@ -53,6 +55,7 @@ void Painter::glyphs(
             continue;
         Record& record = append(RecordKind::Glyphs, ink);
         record.color = own.packed();
+        record.contrast = text_contrast(own);
         record.origin = { x + block.x, y + block.y };
         record.first = m_list.add_block(block);
         record.count = block.count;

@@ -11,26 +11,29 @@ void Textures::update_from(GlyphAtlas& atlas)
         if (index >= atlas.page_count())
             return;
         GlyphAtlas::Page const page = atlas.page(index);
-        update_page(first_glyph_page + index, size, page.pixels, page.generation,
+        update_page({ .id = static_cast<TextureId>(first_glyph_page + index),
+                        .format = page.is_colored ? TextureFormat::Rgba8Premultiplied
+                                                  : TextureFormat::Coverage8,
+                        .size = size,
+                        .pixels = page.pixels,
+                        .generation = page.generation,
+                        .changed = {},
+                        .changed_since = 0 },
             atlas.take_changes(index));
     }
 }
 
-void Textures::update_page(int id, IntSize size, std::uint8_t const* pixels,
-    std::uint64_t generation, IntRect const& changes)
+void Textures::update_page(TextureView const& page, IntRect const& changes)
 {
-    auto const texture = static_cast<TextureId>(id);
-    bool const is_new = find(texture) == nullptr;
-    TextureView& view = ensure_view(texture);
-    if (!is_new && view.generation == generation && view.pixels == pixels)
+    bool const is_new = find(page.id) == nullptr;
+    TextureView& view = ensure_view(page.id);
+    if (!is_new && view.generation == page.generation && view.pixels == page.pixels)
         return;
-    bool const is_partly_known = !is_new && view.pixels == pixels && !changes.is_empty();
-    view.changed_since = is_partly_known ? view.generation : generation;
-    view.changed = is_partly_known ? changes : IntRect { 0, 0, size.width, size.height };
-    view.format = TextureFormat::Coverage8;
-    view.size = size;
-    view.pixels = pixels;
-    view.generation = generation;
+    bool const is_partly_known = !is_new && view.pixels == page.pixels && !changes.is_empty();
+    std::uint64_t const known = view.generation;
+    view = page;
+    view.changed_since = is_partly_known ? known : page.generation;
+    view.changed = is_partly_known ? changes : IntRect { 0, 0, page.size.width, page.size.height };
 }
 
 TextureId Textures::ensure(Image const& image)

@@ -13,8 +13,14 @@ void Textures::update_from(MaskAtlas& atlas)
     static constexpr IntSize size { MaskAtlas::page_size, MaskAtlas::page_size };
     for (int index = 0; index < atlas.page_count(); ++index) {
         MaskAtlas::Page const page = atlas.page(index);
-        update_page(
-            first_mask_page + index, size, page.pixels, page.generation, atlas.take_changes(index));
+        update_page({ .id = static_cast<TextureId>(first_mask_page + index),
+                        .format = TextureFormat::Coverage8,
+                        .size = size,
+                        .pixels = page.pixels,
+                        .generation = page.generation,
+                        .changed = {},
+                        .changed_since = 0 },
+            atlas.take_changes(index));
     }
 }
 

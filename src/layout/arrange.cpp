@@ -5,10 +5,12 @@
 //     widths   forward    of children whose height follows; the others wait for the last walk
 //     heights  backward   of the same
 //     places   forward    of all: final widths, heights and positions
+//     mirror   forward    of what runs to the left
 
 #include "flex.h"
 #include "lengths.h"
 #include "measure.h"
+#include "mirror.h"
 #include "reuse.h"
 #include "scroll_content.h"
 
@@ -66,6 +68,8 @@ void LayoutTree::arrange(Size surface, LayoutTree const* last)
     measure_varying_heights();
     m_storage.rects[0].height = tamed(surface.height);
     place_all();
+    if (m_storage.has_mirrors)
+        mirror(m_storage);
     measure_scroll_contents(m_storage);
 }
 

@@ -106,6 +106,13 @@ void store_wishes(LayoutStorage& storage, LayoutNode& node, LayoutStyle const& s
     storage.wishes.push_back(cleaned_wishes(style));
 }
 
+void store_direction(LayoutStorage& storage, LayoutNode& node, Direction direction)
+{
+    bool const runs_left = direction == Direction::RightToLeft;
+    node.traits |= runs_left ? SaysRightToLeft : SaysLeftToRight;
+    storage.has_mirrors |= runs_left;
+}
+
 void attach(LayoutNode& node, AlignSelf self, LayoutContainer const& parent)
 {
     node.parent = parent.node;
@@ -198,6 +205,8 @@ void LayoutTree::clear()
     storage.tracks.clear();
     storage.grid_items.clear();
     storage.open.clear();
+    storage.mirrors.clear();
+    storage.has_mirrors = false;
 }
 
 void LayoutTree::set_height_for_width(HeightForWidth function, void* context)
@@ -213,6 +222,8 @@ LayoutTree::Index LayoutTree::open(LayoutStyle const& style)
     if (!m_storage.open.empty())
         attach(node, style.align_self, m_storage.containers[m_storage.open.back()]);
     node.traits |= IsContainer;
+    if (style.direction != Direction::Inherit) [[unlikely]]
+        store_direction(m_storage, node, style.direction);
     node.entry = static_cast<std::uint32_t>(m_storage.containers.size());
     append_container(m_storage, style);
     m_storage.open.push_back(node.entry);

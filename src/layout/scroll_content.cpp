@@ -8,14 +8,24 @@ namespace oriel::detail {
 
 namespace {
 
+bool runs_left(LayoutStorage const& storage, LayoutContainer const& container)
+{
+    return storage.has_mirrors && storage.mirrors[storage.nodes[container.node].entry].runs_left;
+}
+
 // Relative to the place of the node's corner when nothing is scrolled. What lies wholly before
-// that corner can never be reached and does not count.
+// that corner can never be reached and does not count. A node that runs to the left is measured
+// in its mirror.
 struct Extent {
     Point origin;
+    bool is_mirrored = false;
+    float edges = 0; // left and right of the node, added
     float right = -no_maximum;
     float bottom = -no_maximum;
-    void include(Rect const& rect)
+    void include(Rect rect)
     {
+        if (is_mirrored)
+            rect.x = edges - rect.right();
         if (rect.right() < origin.x || rect.bottom() < origin.y)
             return;
         right = std::max(right, rect.right() - origin.x);
@@ -24,11 +34,14 @@ struct Extent {
 };
 
 // What a node shows itself: its box, and a leaf's words and lines that stick out of it.
-Rect shown(LayoutNode const& node, Rect rect)
+Rect shown(LayoutNode const& node, Rect rect, bool runs_left)
 {
     if ((node.traits & (IsContainer | Scrolls)) != 0)
         return rect;
+    float const right = rect.right();
     rect.width = std::max(rect.width, node.content_min_width - node.padding.right);
+    if (runs_left)
+        rect.x = right - rect.width;
     rect.height = std::max(rect.height, node.content_height - node.padding.bottom);
     return rect;
 }
@@ -56,9 +69,10 @@ void include_children(
     LayoutStorage const& storage, LayoutContainer const& container, Extent& extent)
 {
     NodeIndex const end = storage.nodes[container.node].end;
+    bool const is_mirrored = runs_left(storage, container);
     for (NodeIndex child = container.node + 1; child < end; child = storage.nodes[child].end) {
         LayoutNode const& node = storage.nodes[child];
-        Rect const rect = shown(node, storage.rects[child]);
+        Rect const rect = shown(node, storage.rects[child], is_mirrored);
         if (node.floating != Floating::Surface && !rect.is_empty())
             extent.include(rect);
     }
@@ -89,10 +103,12 @@ void clamp_offset(LayoutStorage& storage, LayoutContainer& container, Rect const
     if (kept == moved)
         return;
     container.scrolled = kept;
+    Point const back { runs_left(storage, container) ? kept.x - moved.x : moved.x - kept.x,
+        moved.y - kept.y };
     for (NodeIndex index = container.node + 1; index < scroll_node.end;) {
         bool const is_elsewhere = storage.nodes[index].floating == Floating::Surface;
         if (!is_elsewhere)
-            storage.rects[index] = storage.rects[index].translated(moved - kept);
+            storage.rects[index] = storage.rects[index].translated(back);
         index = is_elsewhere ? storage.nodes[index].end : index + 1;
     }
 }
@@ -106,7 +122,9 @@ void measure_scroll_contents(LayoutStorage& storage)
             continue;
         Rect const& rect = storage.rects[container.node];
         Point const moved = container.scrolled;
-        Extent extent { .origin = rect.position() - moved };
+        Extent extent { .origin = rect.position() - moved,
+            .is_mirrored = runs_left(storage, container),
+            .edges = rect.left() + rect.right() };
         include_flow(storage, container, extent);
         include_below(storage, container, extent);
         container.scroll_content = { std::max(rect.width, extent.right),

@@ -21,6 +21,8 @@ Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
     , m_loop(m_platform, m_context)
 {
     m_context.set_theme(options.theme);
+    m_context.set_direction(options.direction);
+    m_context.text().set_raster_budget(0); // what a test looks at is all there
     m_context.set_diagnostic_handler(
         [this](Diagnostic const& diagnostic) { m_diagnostics.push_back(diagnostic.kind); });
     settle();
@@ -39,11 +41,18 @@ Element Harness::element_of(AccessNode const& node)
 {
     Element element;
     element.m_harness = this;
+    element.m_id = node.id;
     element.m_role = node.info.role;
+    element.m_actions = node.info.actions;
     element.m_states = node.info.states;
     element.m_name = node.info.name;
     element.m_value = node.info.value;
     element.m_number = node.info.number;
+    if (AccessText const* const text = node.info.text) {
+        element.m_placeholder = text->placeholder;
+        element.m_caret = text->caret;
+        element.m_anchor = text->anchor;
+    }
     element.m_rect = node.rect;
     element.m_visible = node.visible;
     return element;
@@ -144,6 +153,33 @@ void Harness::type(std::string_view text)
     settle();
 }
 
+void Harness::post_composition(EventKind kind, Composition composition)
+{
+    post({ .kind = kind,
+        .composition = std::make_shared<Composition const>(std::move(composition)) });
+    settle();
+}
+
+void Harness::preedit(Composition composition)
+{
+    post_composition(EventKind::Composition, std::move(composition));
+}
+
+void Harness::preedit(std::string_view text, std::vector<Clause> clauses)
+{
+    preedit({ .text = std::string(text), .clauses = std::move(clauses), .caret = text.size() });
+}
+
+void Harness::commit(std::string_view text)
+{
+    post_composition(EventKind::Commit, { .text = std::string(text) });
+}
+
+void Harness::erase_around(std::size_t before, std::size_t after)
+{
+    post_composition(EventKind::EraseAround, { .erase_before = before, .erase_after = after });
+}
+
 void Harness::press(Key key, Modifiers modifiers)
 {
     post({ .kind = EventKind::KeyPress, .key = key, .modifiers = modifiers });
@@ -217,6 +253,33 @@ void Element::scroll_by(Point wheel) const
 {
     if (is_reachable())
         m_harness->scroll(m_visible.center(), wheel);
+}
+
+std::string Element::selected() const
+{
+    auto const [begin, end] = std::minmax(m_anchor, m_caret);
+    return begin < m_value.size() ? m_value.substr(begin, end - begin) : std::string();
+}
+
+void Element::request(AccessRequest request) const
+{
+    if (!exists())
+        return;
+    if (!has_action(m_actions, request.action))
+        return m_harness->fail(std::string(name_of(m_role)) + " \"" + m_name + "\" refuses in");
+    request.id = m_id;
+    m_harness->context().post(request);
+    m_harness->settle();
+}
+
+void Element::set_value(std::string_view value) const
+{
+    request({ .action = AccessAction::SetValue, .value = std::string(value) });
+}
+
+void Element::select(std::size_t anchor, std::size_t caret) const
+{
+    request({ .action = AccessAction::SetSelection, .caret = caret, .anchor = anchor });
 }
 
 }

@@ -57,12 +57,13 @@ bool has_table(hb_face_t* face, hb_tag_t tag)
     return hb_blob_get_length(table.get()) > 0;
 }
 
-// Bitmaps are of no use here.
-bool has_outlines(hb_face_t* face)
+// Outlines, or pictures in color; other bitmaps are of no use here.
+bool can_be_drawn(hb_face_t* face)
 {
-    return has_table(face, HB_TAG('g', 'l', 'y', 'f'))
-           || has_table(face, HB_TAG('C', 'F', 'F', ' '))
-           || has_table(face, HB_TAG('C', 'F', 'F', '2'));
+    constexpr hb_tag_t tables[] { HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' '),
+        HB_TAG('C', 'F', 'F', '2'), HB_TAG('C', 'B', 'D', 'T'), HB_TAG('s', 'b', 'i', 'x') };
+    return std::any_of(std::begin(tables), std::end(tables),
+        [&](hb_tag_t table) { return has_table(face, table); });
 }
 
 std::string family_of(hb_face_t* face)
@@ -112,7 +113,7 @@ struct DirectoryFonts::Private {
             static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
         for (unsigned i = 0; i < hb_face_count(blob.get()); ++i) {
             Face const face(hb_face_create(blob.get(), i));
-            if (!has_outlines(face.get()))
+            if (!can_be_drawn(face.get()))
                 continue;
             CodePoints code_points(hb_set_create());
             hb_face_collect_unicodes(face.get(), code_points.get());

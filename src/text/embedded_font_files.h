@@ -10,7 +10,12 @@
 
 namespace oriel::detail {
 
-enum class EmbeddedFont : std::uint8_t { InterRegular, InterSemiBold, JetBrainsMonoRegular };
+enum class EmbeddedFont : std::uint8_t {
+    InterRegular,
+    InterSemiBold,
+    JetBrainsMonoRegular,
+    OrielIcons
+};
 
 std::span<std::byte const> embedded_font_file(EmbeddedFont font);
 

@@ -16,9 +16,10 @@ void TextEngine::add_embedded_fonts()
     FontId const sans = add(EmbeddedFont::InterRegular);
     FontId const semibold = add(EmbeddedFont::InterSemiBold);
     FontId const mono = add(EmbeddedFont::JetBrainsMonoRegular);
-    add_stack(std::array { sans, semibold, mono });
-    add_stack(std::array { semibold, mono });
-    add_stack(std::array { mono, sans, semibold });
+    FontId const icons = add(EmbeddedFont::OrielIcons);
+    add_stack(std::array { sans, semibold, mono, icons });
+    add_stack(std::array { semibold, mono, icons });
+    add_stack(std::array { mono, sans, semibold, icons });
 }
 
 }

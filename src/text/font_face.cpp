@@ -66,6 +66,7 @@ FaceTraits traits_of(hb_font_t* font)
     traits.width = { width, width };
     traits.is_italic = style(HB_STYLE_TAG_ITALIC) > 0;
     traits.is_oblique = !traits.is_italic && style(HB_STYLE_TAG_SLANT_ANGLE) != 0;
+    traits.is_emoji = traits.family.find("Emoji") != std::string::npos;
     FaceTraits::Range unused;
     traits.has_weight_axis = find_axis(face, HB_OT_TAG_VAR_AXIS_WEIGHT, traits.weight);
     traits.has_width_axis = find_axis(face, HB_OT_TAG_VAR_AXIS_WIDTH, traits.width);
@@ -145,6 +146,8 @@ Result<std::unique_ptr<FontFace>> FontFace::load(
     face->m_font.reset(open_font(bytes, index));
     face->m_traits = traits_of(face->m_font.get());
     face->m_traits.is_bitmaps = !FT_IS_SCALABLE(outlines);
+    face->m_color_table.reset(
+        hb_face_reference_table(hb_font_get_face(face->m_font.get()), HB_TAG('C', 'O', 'L', 'R')));
     face->m_has_ascii = true;
     for (char32_t c = 0x20; c < 0x7f; ++c)
         face->m_has_ascii = face->m_has_ascii && face->has(c);
@@ -197,6 +200,27 @@ bool FontFace::has(char32_t code_point) const
 {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(m_font.get(), code_point, &glyph) && glyph != 0;
+}
+
+std::span<std::byte const> FontFace::color_table() const
+{
+    unsigned size = 0;
+    char const* const bytes = hb_blob_get_data(m_color_table.get(), &size);
+    return { reinterpret_cast<std::byte const*>(bytes), size };
+}
+
+std::vector<FontFace::PaletteColor> FontFace::palette() const
+{
+    hb_face_t* const face = hb_font_get_face(m_font.get());
+    unsigned count = hb_ot_color_palette_get_colors(face, 0, 0, nullptr, nullptr);
+    std::vector<hb_color_t> colors(count);
+    hb_ot_color_palette_get_colors(face, 0, 0, &count, colors.data());
+    std::vector<PaletteColor> palette;
+    // Blue in the highest byte.
+    for (hb_color_t const c : colors)
+        palette.push_back({ static_cast<std::uint8_t>(c >> 8), static_cast<std::uint8_t>(c >> 16),
+            static_cast<std::uint8_t>(c >> 24), static_cast<std::uint8_t>(c) });
+    return palette;
 }
 
 FontMetrics FontFace::metrics(Fixed size) const

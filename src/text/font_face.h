@@ -20,6 +20,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace oriel::detail {
 
@@ -47,6 +48,10 @@ struct FontLines {
 
 class FontFace {
 public:
+    struct PaletteColor {
+        std::uint8_t red, green, blue, alpha;
+    };
+
     // `bytes` must outlive the face; `face` counts the fonts of a collection.
     static Result<std::unique_ptr<FontFace>> load(
         FT_Library library, std::span<std::byte const> bytes, int face);
@@ -61,6 +66,9 @@ public:
     bool has_ascii() const { return m_has_ascii; }
     // Whether glyphs may have colors of their own.
     bool has_colors() const { return FT_HAS_COLOR(m_outlines.get()); }
+    // Its COLR table, if it has one, and its first palette.
+    std::span<std::byte const> color_table() const;
+    std::vector<PaletteColor> palette() const;
     bool is_emboldened() const { return m_variation.is_emboldened; }
     bool is_slanted() const { return m_variation.slant == FaceVariation::Slant::Synthetic; }
     FaceTraits const& traits() const { return m_traits; }
@@ -75,6 +83,7 @@ private:
     struct Destroy {
         void operator()(FT_Face face) const { FT_Done_Face(face); }
         void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+        void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
     };
     void vary(FT_Library library, FaceVariation const& variation, std::span<FontAxis const> axes);
 
@@ -82,6 +91,7 @@ private:
     int m_index = 0;
     std::unique_ptr<FT_FaceRec_, Destroy> m_outlines;
     std::unique_ptr<hb_font_t, Destroy> m_font;
+    std::unique_ptr<hb_blob_t, Destroy> m_color_table;
     bool m_has_ascii = false;
     FaceTraits m_traits;
     FaceVariation m_variation;

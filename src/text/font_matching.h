@@ -42,6 +42,7 @@ struct FaceTraits {
     bool has_italic_axis = false;
     bool has_slant_axis = false;
     bool is_bitmaps = false; // which can neither be emboldened nor slanted
+    bool is_emoji = false;   // made for them, whatever else it has
 };
 
 // How an instance of a face differs from the file.

@@ -21,24 +21,39 @@ std::uint64_t piece_key(std::uint64_t glyph_key, int piece)
     return glyph_key | static_cast<std::uint64_t>(piece) << piece_shift;
 }
 
+// At least one page of coverage, and together no more than there are numbers for.
+GlyphCache::PageLimits limited(GlyphCache::PageLimits const& limits)
+{
+    int const color = std::clamp(limits.color, 0, GlyphCache::max_pages - 1);
+    return { std::clamp(limits.coverage, 1, GlyphCache::max_pages - color), color };
+}
+
+// About microseconds: outlines, and pictures that are decoded and made smaller.
+int cost_of(GlyphBitmap const& bitmap)
+{
+    int const pixels = std::max(0, bitmap.width) * std::max(0, bitmap.height);
+    return bitmap.is_colored ? 80 + pixels / 32 : 1 + pixels / 256;
+}
+
 int pieces_along(int extent) { return std::max(1, (extent + max_piece - 1) / max_piece); }
 
 }
 
-GlyphCache::GlyphCache(FontLibrary const& fonts, DiagnosticSink& diagnostics, int page_limit)
+GlyphCache::GlyphCache(
+    FontLibrary const& fonts, DiagnosticSink& diagnostics, PageLimits const& limits)
     : m_fonts(fonts)
     , m_diagnostics(diagnostics)
-    , m_page_limit(std::clamp(page_limit, 1, max_pages))
-    , m_packer(m_page_limit)
+    , m_limits(limited(limits))
+    , m_packer(m_limits.coverage, m_limits.color)
     , m_table(1024, no_piece)
 {
-    m_pages.reserve(static_cast<std::size_t>(m_page_limit));
+    m_pages.reserve(static_cast<std::size_t>(page_limit()));
 }
 
 GlyphAtlas::Page GlyphCache::page(int index) const
 {
     PageData const& page = m_pages[static_cast<std::size_t>(index)];
-    return { page.pixels.get(), page.generation };
+    return { page.pixels.get(), page.generation, page.texel_bytes > 1 };
 }
 
 IntRect GlyphCache::take_changes(int page)
@@ -49,7 +64,9 @@ IntRect GlyphCache::take_changes(int page)
 void GlyphCache::begin_frame()
 {
     m_packer.begin_frame();
-    m_was_full = std::exchange(m_has_reported, false);
+    bool const has_waited = std::exchange(m_has_waiting, false);
+    m_was_full = std::exchange(m_has_reported, false) || has_waited;
+    m_spent = 0;
 }
 
 bool GlyphCache::holds(std::span<std::uint64_t const> masks, std::uint64_t since) const
@@ -67,6 +84,10 @@ bool GlyphCache::append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pie
 {
     if (append_known(key.packed(), pieces))
         return true;
+    if (m_budget > 0 && m_spent >= m_budget) {
+        m_has_waiting = true;
+        return false;
+    }
     if (rasterize(key))
         return append_known(key.packed(), pieces);
     report_full();
@@ -91,7 +112,9 @@ bool GlyphCache::append_known(std::uint64_t key, std::vector<GlyphPiece>& pieces
 
 bool GlyphCache::rasterize(GlyphKey const& key)
 {
-    if (!m_rasterizer.rasterize(m_fonts, key, m_bitmap))
+    bool const is_drawn = m_rasterizer.rasterize(m_fonts, key, m_bitmap);
+    m_spent += cost_of(m_bitmap);
+    if (!is_drawn)
         return false;
     int const columns = pieces_along(m_bitmap.width);
     int const rows = pieces_along(m_bitmap.height);
@@ -113,13 +136,15 @@ bool GlyphCache::rasterize(GlyphKey const& key)
 
 bool GlyphCache::add_piece(std::uint64_t key, IntRect const& part, int piece_count)
 {
-    auto const place = m_packer.place(part.width(), part.height(), m_cleared);
+    auto const kind = m_bitmap.is_colored ? ShelfPacker::Kind::Color : ShelfPacker::Kind::Coverage;
+    auto const place = m_packer.place(part.width(), part.height(), m_cleared, kind);
     forget_cleared();
     if (!place)
         return false;
     while (m_pages.size() <= place->page) {
         PageData& page = m_pages.emplace_back();
-        page.pixels = std::make_unique<std::uint8_t[]>(page_size * page_size);
+        page.texel_bytes = m_bitmap.is_colored ? 4 : 1;
+        page.pixels = std::make_unique<std::uint8_t[]>(page.texel_bytes * page_size * page_size);
         std::fill(std::begin(page.first_piece), std::end(page.first_piece), no_piece);
     }
     std::uint32_t& first_on_shelf = m_pages[place->page].first_piece[place->shelf];
@@ -165,11 +190,12 @@ void GlyphCache::copy_pixels(GlyphPiece const& piece, IntRect const& part)
     if (part.is_empty())
         return;
     PageData& page = m_pages[piece.place.page];
+    std::size_t const texel = page.texel_bytes;
     for (int y = 0; y < piece.height; ++y) {
-        std::uint8_t const* const from =
-            m_bitmap.pixels.data() + (part.top + y) * m_bitmap.width + part.left;
-        std::memcpy(
-            page.pixels.get() + (piece.place.v + y) * page_size + piece.place.u, from, piece.width);
+        auto const from = static_cast<std::size_t>((part.top + y) * m_bitmap.width + part.left);
+        auto const to = static_cast<std::size_t>((piece.place.v + y) * page_size + piece.place.u);
+        std::memcpy(page.pixels.get() + to * texel, m_bitmap.pixels.data() + from * texel,
+            piece.width * texel);
     }
     page.changes = page.changes.united({ piece.place.u, piece.place.v, piece.place.u + piece.width,
         piece.place.v + piece.height });

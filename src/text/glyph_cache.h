@@ -35,25 +35,39 @@ struct GlyphPiece {
 class GlyphCache final : public GlyphAtlas {
 public:
     static constexpr int max_pages = 31; // what textures.h has numbers for
+    struct PageLimits {
+        int coverage = 1;
+        int color = 0;
+    };
 
-    GlyphCache(FontLibrary const& fonts, DiagnosticSink& diagnostics, int page_limit);
+    GlyphCache(FontLibrary const& fonts, DiagnosticSink& diagnostics, PageLimits const& limits);
 
     int page_count() const override { return static_cast<int>(m_pages.size()); }
     Page page(int index) const override;
     IntRect take_changes(int page) override;
 
     void begin_frame();
-    int page_limit() const { return m_page_limit; }
-    // False when there is no room: the glyph is left out, which is reported once a frame.
+    int page_limit() const { return m_limits.coverage + m_limits.color; }
+    // What a frame may spend on rasterising, about microseconds; 0: all it takes.
+    void set_budget(int microseconds) { m_budget = microseconds; }
+    // Glyphs wait for the next frame, because this one has spent its budget.
+    bool has_waiting() const { return m_has_waiting; }
+    // False when the glyph waits; or when there is no room and it is left out, which is reported
+    // once a frame.
     bool append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pieces);
 
+    // Whether glyphs of a font stand at whole pixels, because they may be pictures.
+    bool is_colored(std::uint16_t font) const
+    {
+        return !is_missing_font(font) && m_fonts.font(font).has_colors();
+    }
     // Grows whenever pieces are forgotten.
     std::uint64_t epoch() const { return m_epoch; }
     // Whether everything on these shelves (a mask a page) is still there that was at an epoch.
     bool holds(std::span<std::uint64_t const> masks, std::uint64_t since) const;
     void use(std::span<std::uint64_t const> masks) { m_packer.use(masks); }
     void use_last() { m_packer.use_last(); }
-    // Something was left out of the last frame.
+    // Something was left out of the last frame, or waits since.
     bool was_full() const { return m_was_full; }
     void use(ShelfPacker::Place const& place) { m_packer.use(place); }
 
@@ -62,6 +76,7 @@ private:
     struct PageData {
         std::unique_ptr<std::uint8_t[]> pixels;
         std::uint64_t generation = 0;
+        std::size_t texel_bytes = 1;
         IntRect changes;
         std::uint32_t first_piece[ShelfPacker::rows];      // of each shelf
         std::uint64_t cleared_epoch[ShelfPacker::rows] {}; // when a shelf's pieces were forgotten
@@ -82,7 +97,7 @@ private:
 
     FontLibrary const& m_fonts;
     DiagnosticSink& m_diagnostics;
-    int m_page_limit;
+    PageLimits m_limits;
     Rasterizer m_rasterizer;
     ShelfPacker m_packer;
     GlyphBitmap m_bitmap;
@@ -95,6 +110,9 @@ private:
     std::uint64_t m_epoch = 1;
     bool m_has_reported = false;
     bool m_was_full = false;
+    int m_budget = 0;
+    int m_spent = 0; // in this frame
+    bool m_has_waiting = false;
 };
 
 }

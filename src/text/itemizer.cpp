@@ -40,8 +40,20 @@ void Itemizer::append(TextRun const& run)
     m_runs.push_back(run);
 }
 
-// The first of the stack that has it, but emoji come from a font of emoji; spaces go with what
-// stands before them.
+std::uint16_t Itemizer::find_in_stack(
+    std::span<char32_t const> grapheme, TextPresentation made_for) const
+{
+    for (std::uint16_t const index : m_stack) {
+        FontFace const& font = m_fallback.fonts().font(index);
+        bool const is_emoji = made_for == TextPresentation::Emoji;
+        if (font.traits().is_emoji == is_emoji && has_all(font, grapheme))
+            return index;
+    }
+    return no_font;
+}
+
+// Of the fonts made for what is wanted, emoji or text, those of the stack come first, then those
+// of the providers; then the others. Spaces go with what stands before them.
 std::uint16_t Itemizer::font_for(
     std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present)
 {
@@ -49,23 +61,24 @@ std::uint16_t Itemizer::font_for(
     if (is_breaking_space(grapheme[0]) && present != no_font
         && has_all(fonts.font(present), grapheme))
         return present;
-    TextPresentation const presentation = presentation_of(grapheme);
-    std::uint16_t fallback = no_font;
-    if (presentation == TextPresentation::Emoji)
-        fallback = m_fallback.find(grapheme, script, presentation, m_style);
-    if (fallback != no_font)
-        return fallback;
-    for (std::uint16_t font : m_stack) {
-        if (has_all(fonts.font(font), grapheme))
-            return font;
-    }
-    fallback = m_fallback.find(grapheme, script, TextPresentation::Text, m_style);
-    if (fallback != no_font)
-        return fallback;
+    TextPresentation const wanted = presentation_of(grapheme);
+    if (std::uint16_t const font = find_in_stack(grapheme, wanted); font != no_font)
+        return font;
+    bool const is_emoji = wanted == TextPresentation::Emoji;
+    std::uint16_t font = m_fallback.find(grapheme, script, wanted, m_style);
+    if (font != no_font && (!is_emoji || fonts.font(font).traits().is_emoji))
+        return font;
+    auto const other = is_emoji ? TextPresentation::Text : TextPresentation::Emoji;
+    if (std::uint16_t const last = find_in_stack(grapheme, other); last != no_font)
+        return last;
+    if (font == no_font && is_emoji)
+        font = m_fallback.find(grapheme, script, TextPresentation::Text, m_style);
+    if (font != no_font)
+        return font;
     // No font has the marks as well: one that has the base draws at least that.
-    for (std::uint16_t font : m_stack) {
-        if (fonts.font(font).has(grapheme[0]))
-            return font;
+    for (std::uint16_t const index : m_stack) {
+        if (fonts.font(index).has(grapheme[0]))
+            return index;
     }
     return present != no_font ? present : m_stack[0];
 }

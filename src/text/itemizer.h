@@ -52,6 +52,9 @@ public:
 
 private:
     void append(TextRun const& run);
+    // The first of the stack that has the grapheme; of the fonts of emoji, or of the others.
+    std::uint16_t find_in_stack(
+        std::span<char32_t const> grapheme, TextPresentation made_for) const;
     void use(StyleRange const& style);
     std::uint16_t font_for(
         std::span<char32_t const> grapheme, hb_script_t script, std::uint16_t present);

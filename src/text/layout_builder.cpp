@@ -114,18 +114,16 @@ void TextLayoutBuilder::place_line(FilledLine const& line)
     Height const height = height_of(line);
     m_height += std::max(1, height.above + height.below);
     m_is_wrapped = line.is_wrapped;
-    m_line_x = aligned_x(line);
     m_baseline = top + height.above;
-    m_placer.begin_line(m_line_x, m_baseline);
     if (is_plain(line)) {
-        add_line(line, line.width, height);
+        begin_line(line, line.width, height);
         return place_plainly(line);
     }
     auto const items = m_arranger.arrange(m_text, *m_shaped, line,
         { .tab_width = m_options->fill.tab_width,
             .ellipsis_advance = m_options->fill.ellipsis_advance,
             .justified_width = is_justified(line) ? m_options->fill.width : 0 });
-    add_line(line, m_arranger.width(), height);
+    begin_line(line, m_arranger.width(), height);
     for (LineItem const& item : items)
         place_item(item, line);
     bool const ends_with_ellipsis = line.has_ellipsis && line.elided_begin == line.end_cluster;
@@ -133,8 +131,10 @@ void TextLayoutBuilder::place_line(FilledLine const& line)
         add_stop(line.byte_end, m_arranger.end(), m_arranger.end());
 }
 
-void TextLayoutBuilder::add_line(FilledLine const& line, WideFixed width, Height const& height)
+void TextLayoutBuilder::begin_line(FilledLine const& line, WideFixed width, Height const& height)
 {
+    m_line_x = aligned_x(width, line.base);
+    m_placer.begin_line(m_line_x, m_baseline);
     m_lines.push_back({ .byte_begin = line.byte_begin,
         .byte_end = line.byte_end,
         .x = logical(m_line_x),
@@ -187,14 +187,14 @@ bool TextLayoutBuilder::is_justified(FilledLine const& line) const
            && m_options->fill.width < unlimited_width;
 }
 
-std::int32_t TextLayoutBuilder::aligned_x(FilledLine const& line) const
+std::int32_t TextLayoutBuilder::aligned_x(WideFixed line, BidiLevel base) const
 {
     bool const is_free = m_options->fill.width >= unlimited_width;
     WideFixed const width = is_free ? m_width : m_options->fill.width / fixed_one;
-    WideFixed const room = width - (line.width + 63) / fixed_one;
+    WideFixed const room = width - (line + 63) / fixed_one;
     bool const is_at_start =
         is_free || m_options->align == TextAlign::Start || m_options->align == TextAlign::Justify;
-    WideFixed left = is_at_start == runs_left(line.base) ? room : 0;
+    WideFixed left = is_at_start == runs_left(base) ? room : 0;
     if (!is_at_start && m_options->align == TextAlign::Center)
         left = room / 2;
     return static_cast<std::int32_t>(std::max<WideFixed>(0, left));
@@ -311,7 +311,7 @@ std::int32_t TextLayoutBuilder::widest_line() const
 {
     WideFixed widest = 0;
     for (FilledLine const& line : m_filled)
-        widest = std::max(widest, is_justified(line) ? m_options->fill.width : line.width);
+        widest = std::max({ widest, line.width, is_justified(line) ? m_options->fill.width : 0 });
     return static_cast<std::int32_t>(std::min(widest + 63, max_width) / fixed_one);
 }
 

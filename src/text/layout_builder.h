@@ -64,7 +64,8 @@ private:
     bool is_plain(detail::FilledLine const& line) const;
     void place_plainly(detail::FilledLine const& line);
     detail::WideFixed add_plain_stops(detail::FilledLine const& line);
-    void add_line(detail::FilledLine const& line, detail::WideFixed width, Height const& height);
+    void begin_line(
+        detail::FilledLine const& line, detail::WideFixed width, Height const& height);
     void place_item(detail::LineItem const& item, detail::FilledLine const& line);
     void place_cluster(detail::LineItem const& item);
     void place_ellipsis(detail::LineItem const& item, detail::FilledLine const& line);
@@ -76,7 +77,7 @@ private:
     void add_stop(std::uint32_t offset, detail::WideFixed begin, detail::WideFixed end);
     float caret_x(detail::WideFixed pen) const;
     bool is_justified(detail::FilledLine const& line) const;
-    std::int32_t aligned_x(detail::FilledLine const& line) const;
+    std::int32_t aligned_x(detail::WideFixed line, detail::BidiLevel base) const;
     std::int32_t widest_line() const;
     Size size() const;
     // Device to logical pixels.

@@ -56,15 +56,20 @@ bool GlyphResolver::find_pieces(LayoutGlyphs const& glyphs)
     return is_complete;
 }
 
+// What may be a picture stands at the nearest whole pixel.
 bool GlyphResolver::append_pieces(PlacedGlyph const& placed, Fixed size)
 {
-    auto const phase = static_cast<std::uint8_t>(placed.phase);
+    bool const is_colored = m_cache.is_colored(placed.font);
+    auto const phase = static_cast<std::uint8_t>(is_colored ? 0 : placed.phase);
+    bool const is_pushed = is_colored && placed.phase * 2 >= GlyphKey::phases;
     std::size_t const before = m_pieces.size();
     bool const is_complete =
         m_cache.append_pieces({ placed.font, placed.glyph, phase, size }, m_pieces);
     // Used from now on: what follows must not push it out.
-    for (std::size_t i = before; i < m_pieces.size(); ++i)
+    for (std::size_t i = before; i < m_pieces.size(); ++i) {
         m_cache.use(m_pieces[i].place);
+        m_pieces[i].left = static_cast<std::int16_t>(m_pieces[i].left + is_pushed);
+    }
     m_piece_ends.push_back(static_cast<std::uint32_t>(m_pieces.size()));
     return is_complete;
 }
@@ -88,6 +93,11 @@ void GlyphResolver::write_block(LayoutGlyphs& glyphs, std::size_t index, std::ui
             std::int32_t const y = block.y + glyph.y;
             block.bounds = block.bounds.united({ x, y, x + glyph.width, y + glyph.height });
         }
+    }
+    // A line with holes would be another text.
+    if (left_out > 0 && m_cache.has_waiting()) {
+        next = first;
+        block.bounds = {};
     }
     block.glyphs = glyphs.glyphs.get() + first;
     block.count = next - first;

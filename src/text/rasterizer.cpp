@@ -2,29 +2,17 @@
 
 #include <text/rasterizer.h>
 
+#include <text/color_painter.h>
+#include <text/color_pictures.h>
 #include <text/missing_box.h>
 
 #include FT_OUTLINE_H
 
 #include <algorithm>
-#include <array>
 
 namespace oriel::detail {
 
 namespace {
-
-// Raises middling coverage a little: thin strokes of small text never cover a whole pixel and
-// look faint, more so light on dark. The parabola keeps 0 and 255.
-constexpr std::array<std::uint8_t, 256> make_contrast_table()
-{
-    constexpr int strength = 60; // 255ths, at half coverage a quarter of it
-    std::array<std::uint8_t, 256> table {};
-    for (int i = 0; i < 256; ++i)
-        table[static_cast<std::size_t>(i)] =
-            static_cast<std::uint8_t>(i + (strength * i * (255 - i) + 32512) / 65025);
-    return table;
-}
-constexpr std::array<std::uint8_t, 256> contrast_table = make_contrast_table();
 
 // Small text gets its horizontal strokes moved to whole pixels; nothing moves sideways, so the
 // unhinted advances stay right. Larger text keeps its shape.
@@ -78,8 +66,6 @@ void render(FT_Outline& outline, FT_Library library, GlyphBitmap& bitmap)
     target.pixel_mode = FT_PIXEL_MODE_GRAY;
     target.num_grays = 256;
     FT_Outline_Get_Bitmap(library, &outline, &target);
-    for (std::uint8_t& pixel : bitmap.pixels)
-        pixel = contrast_table[pixel];
 }
 
 }
@@ -87,11 +73,17 @@ void render(FT_Outline& outline, FT_Library library, GlyphBitmap& bitmap)
 bool Rasterizer::rasterize(FontLibrary const& fonts, GlyphKey const& key, GlyphBitmap& bitmap)
 {
     bitmap.width = bitmap.height = 0;
+    bitmap.is_colored = false;
     if (is_missing_font(key.font)) {
         rasterize_box(missing_code_point(key.font, key.glyph), key.size, bitmap);
         return bitmap.width <= max_extent && bitmap.height <= max_extent;
     }
     FontFace const& font = fonts.font(key.font);
+    bool const is_drawn = font.has_colors()
+                          && (ColorPainter(font, key.glyph, key.size).draw(bitmap)
+                              || draw_picture(font, key.glyph, key.size, bitmap));
+    if (is_drawn)
+        return true;
     FT_Face const face = font.outlines();
     if (FT_Set_Char_Size(face, 0, key.size, 72, 72) != 0
         || FT_Load_Glyph(face, key.glyph, load_flags(key.size)) != 0

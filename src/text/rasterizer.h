@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Rasterizer: outlines to coverage, at device size and a quarter pixel's precision, with the
-// contrast that text needs on a screen.
+// Rasterizer: outlines to coverage, at device size and a quarter pixel's precision; glyphs with
+// colors of their own to pictures.
 //
 //     if (rasterizer.rasterize(fonts, key, bitmap)) …
 
@@ -36,7 +36,9 @@ struct GlyphBitmap {
     std::int32_t top = 0;  // downwards from the baseline
     std::int32_t width = 0;
     std::int32_t height = 0;
-    std::vector<std::uint8_t> pixels; // rows without padding
+    // Rows without padding: coverage, or red, green, blue and alpha, premultiplied.
+    std::vector<std::uint8_t> pixels;
+    bool is_colored = false;
 };
 
 class Rasterizer {

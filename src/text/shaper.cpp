@@ -84,6 +84,7 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
 {
     shaped.clear();
     m_text = text;
+    m_style = &style;
     m_runs = runs;
     m_run = 0;
     m_tab_advance = 0;
@@ -180,8 +181,6 @@ void Shaper::shape_line(ShapeStyle const& style, ShapedText& shaped)
         return append_boxes(style.size, shaped);
     std::vector<char32_t>& line = m_code_points;
     std::transform(line.begin(), line.end(), line.begin(), shaped_code_point);
-    if (m_tab_advance == 0)
-        m_tab_advance = tab_advance(style);
     find_styles(style);
     for (TextRun const& run : m_itemizer.runs(m_styles, line, m_levels)) {
         std::size_t const first = shaped.clusters.size();
@@ -213,13 +212,18 @@ void Shaper::find_styles(ShapeStyle const& style)
     }
 }
 
-Fixed Shaper::tab_advance(ShapeStyle const& style) const
+// Of the paragraph's own style, in all of its styles.
+Fixed Shaper::tab_advance()
 {
+    if (m_tab_advance != 0)
+        return m_tab_advance;
+    ShapeStyle const& style = *m_style;
     hb_font_t* const font = m_fonts.font(m_fonts.stack(style.stack)[0]).sized(style.size);
     hb_codepoint_t space = 0;
     hb_font_get_nominal_glyph(font, ' ', &space);
     Fixed const advance = hb_font_get_glyph_h_advance(font, space);
-    return std::clamp(advance, 1, max_advance) * spaces_in_a_tab;
+    m_tab_advance = std::clamp(advance, 1, max_advance / spaces_in_a_tab) * spaces_in_a_tab;
+    return m_tab_advance;
 }
 
 // All of its text is one cluster without a glyph.
@@ -319,7 +323,7 @@ void Shaper::append_cluster(
         cluster.advance += glyphs[i].advance;
     }
     if (has_flag(cluster.flags, ClusterFlags::Tab))
-        cluster.advance = m_tab_advance;
+        cluster.advance = tab_advance();
     cluster.advance = std::clamp(cluster.advance, 0, max_advance);
     shaped.clusters.push_back(cluster);
 }

@@ -73,7 +73,7 @@ private:
     void shape_run(TextRun const& run, ShapedText& shaped);
     void append_inline_box(TextRun const& run, ShapedText& shaped);
     void space_letters(TextRun const& run, std::size_t first_cluster, ShapedText& shaped) const;
-    Fixed tab_advance(ShapeStyle const& style) const;
+    Fixed tab_advance();
     void append_cluster(
         std::span<RunGlyph const> glyphs, TextRun const& run, Fixed size, ShapedText& shaped);
     // `code_point` counts within the line.
@@ -97,6 +97,7 @@ private:
     FontFallback m_fallback;
     Itemizer m_itemizer { m_fallback };
     std::string_view m_text; // during shape() only, as what follows
+    ShapeStyle const* m_style = nullptr;
     std::span<ShapeRun const> m_runs;
     std::size_t m_run = 0;   // in which the line at hand begins
     Fixed m_tab_advance = 0; // 0: not yet known

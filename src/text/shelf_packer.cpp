@@ -27,17 +27,17 @@ void ShelfPacker::use_last()
 }
 
 std::optional<ShelfPacker::Place> ShelfPacker::place(
-    int width, int height, std::vector<Cleared>& cleared)
+    int width, int height, std::vector<Cleared>& cleared, Kind kind)
 {
     if (width > page_size || height > page_size)
         return {};
     int const row_count = std::max(1, (height + row_height - 1) / row_height);
-    if (auto const place = place_on_open_shelf(width, row_count))
+    if (auto const place = place_on_open_shelf(width, row_count, kind))
         return place;
-    std::optional<Window> window = best_window(row_count);
-    if ((!window || !window->is_free) && page_count() < m_max_pages) {
-        add_page();
-        window = best_window(row_count);
+    std::optional<Window> window = best_window(row_count, kind);
+    if ((!window || !window->is_free) && can_add_page(kind)) {
+        add_page(kind);
+        window = best_window(row_count, kind);
     }
     if (!window)
         return {};
@@ -45,9 +45,19 @@ std::optional<ShelfPacker::Place> ShelfPacker::place(
     return take(window->page, window->first, width);
 }
 
-std::optional<ShelfPacker::Place> ShelfPacker::place_on_open_shelf(int width, int row_count)
+bool ShelfPacker::can_add_page(Kind kind) const
+{
+    auto const count = std::count_if(
+        m_pages.begin(), m_pages.end(), [&](Page const& page) { return page.kind == kind; });
+    return count < m_max_pages[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ShelfPacker::Place> ShelfPacker::place_on_open_shelf(
+    int width, int row_count, Kind kind)
 {
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (m_pages[page].kind != kind)
+            continue;
         for (int row = 0; row < rows; row += m_pages[page].shelves[row].row_count) {
             Shelf const& shelf = m_pages[page].shelves[row];
             if (shelf.is_open && shelf.row_count == row_count && shelf.width + width <= page_size)
@@ -57,10 +67,12 @@ std::optional<ShelfPacker::Place> ShelfPacker::place_on_open_shelf(int width, in
     return {};
 }
 
-std::optional<ShelfPacker::Window> ShelfPacker::best_window(int row_count) const
+std::optional<ShelfPacker::Window> ShelfPacker::best_window(int row_count, Kind kind) const
 {
     std::optional<Window> best;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (m_pages[page].kind != kind)
+            continue;
         for (int row = 0; row < rows; row += m_pages[page].shelves[row].row_count) {
             std::optional<Window> const window = window_from(page, row, row_count);
             if (window && (!best || window->last_frame < best->last_frame))
@@ -87,9 +99,9 @@ std::optional<ShelfPacker::Window> ShelfPacker::window_from(
     return window;
 }
 
-void ShelfPacker::add_page()
+void ShelfPacker::add_page(Kind kind)
 {
-    m_pages.emplace_back();
+    m_pages.emplace_back().kind = kind;
     m_pages.back().shelves[0].row_count = rows;
     m_used.push_back(0);
 }

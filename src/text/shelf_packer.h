@@ -35,8 +35,14 @@ public:
         std::uint8_t shelf = 0;
     };
 
-    explicit ShelfPacker(int max_pages) : m_max_pages(max_pages) {}
+    // What pages hold: places of one kind share them.
+    enum class Kind : std::uint8_t { Coverage /* (Default) */, Color };
 
+    explicit ShelfPacker(int max_pages, int max_color_pages = 0)
+        : m_max_pages { max_pages, max_color_pages }
+    {}
+
+    Kind kind(std::size_t page) const { return m_pages[page].kind; }
     int page_count() const { return static_cast<int>(m_pages.size()); }
     void begin_frame();
     // One mask a page, a bit a shelf. More masks than pages are ignored.
@@ -50,7 +56,8 @@ public:
     void use(Place const& place) { m_used[place.page] |= std::uint64_t { 1 } << place.shelf; }
     // Width and height up to page_size. The place counts as used in this frame. Shelves whose
     // places became invalid are appended to `cleared`.
-    std::optional<Place> place(int width, int height, std::vector<Cleared>& cleared);
+    std::optional<Place> place(
+        int width, int height, std::vector<Cleared>& cleared, Kind kind = Kind::Coverage);
 
 private:
     struct Shelf {
@@ -60,6 +67,7 @@ private:
         std::uint32_t last_frame = 0;
     };
     struct Page {
+        Kind kind = Kind::Coverage;
         Shelf shelves[rows];
     };
     // Neighbouring shelves that together are high enough.
@@ -70,15 +78,16 @@ private:
         std::uint32_t last_frame = 0;
         bool is_free = false;
     };
-    std::optional<Place> place_on_open_shelf(int width, int row_count);
-    std::optional<Window> best_window(int row_count) const;
+    std::optional<Place> place_on_open_shelf(int width, int row_count, Kind kind);
+    std::optional<Window> best_window(int row_count, Kind kind) const;
+    bool can_add_page(Kind kind) const;
     std::optional<Window> window_from(std::size_t page, int first, int row_count) const;
-    void add_page();
+    void add_page(Kind kind);
     void open_shelf(Window const& window, int row_count, std::vector<Cleared>& cleared);
     Place take(std::size_t page, int shelf, int width);
     bool is_used(std::size_t page, int shelf) const { return m_used[page] >> shelf & 1; }
 
-    int m_max_pages;
+    int m_max_pages[2]; // of each kind
     std::uint32_t m_frame = 1;
     std::vector<Page> m_pages;
     std::vector<std::uint64_t> m_used; // in this frame

@@ -4,25 +4,19 @@
 
 #include <oriel/text/utf8.h>
 #include <text/grapheme.h>
-#include <text/word_boundary.h>
+#include <text/text_motion.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace oriel {
 
 using namespace detail;
 
-namespace {
+static bool is_insertable(char32_t c) { return c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f); }
 
-// Bytes that undo may hold; the oldest steps go.
-constexpr std::size_t max_history = std::size_t { 1 } << 20;
-constexpr std::size_t max_steps = 1000;
-
-bool is_insertable(char32_t c) { return c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f); }
-
-// Valid UTF-8, newlines as \n, no other control characters but tabs.
-std::string insertable(std::string_view text)
+std::string TextEditor::insertable(std::string_view text)
 {
     std::string clean;
     for (std::size_t at = 0; at < text.size();) {
@@ -36,237 +30,236 @@ std::string insertable(std::string_view text)
     return clean;
 }
 
-std::size_t line_begin(std::string_view text, std::size_t offset)
+std::string TextEditor::selected(TextStore const& store) const
 {
-    while (offset > 0 && text[offset - 1] != '\n')
-        --offset;
-    return offset;
+    return text_of(store, selection_begin(), selection_end());
 }
 
-std::size_t line_end(std::string_view text, std::size_t offset)
+void TextEditor::sync(TextStore const& store)
 {
-    std::size_t const end = std::min(text.find('\n', offset), text.size());
-    return end > offset && text[end - 1] == '\r' ? end - 1 : end;
+    if (m_revision == store.revision())
+        return;
+    std::span<TextEdit const> edits;
+    store.edits_since(m_revision, edits);
+    TextSelection selection = m_selection;
+    for (TextEdit const& edit : edits) {
+        selection.caret = edit.moved(selection.caret);
+        selection.anchor = edit.moved(selection.anchor);
+    }
+    select(store, selection);
 }
 
-std::size_t moved(std::string_view text, std::size_t offset, TextMotion motion)
+// All that moves the caret ends here.
+void TextEditor::select(TextStore const& store, TextSelection const& selection)
+{
+    m_selection = { grapheme_begin(store, selection.anchor), grapheme_begin(store, selection.caret),
+        selection.affinity };
+    m_revision = store.revision();
+    m_goal_x.reset();
+    m_may_join = false;
+}
+
+void TextEditor::move_to(TextStore const& store, TextPosition position, TextSelect select)
+{
+    sync(store);
+    std::size_t const anchor = select == TextSelect::Move ? position.offset : m_selection.anchor;
+    this->select(store, { anchor, position.offset, position.affinity });
+    m_unit = TextUnit::Grapheme;
+}
+
+void TextEditor::move(TextStore const& store, TextMotion motion, TextSelect select)
+{
+    sync(store);
+    bool const collapses = has_selection() && select == TextSelect::Move;
+    if (collapses && motion == TextMotion::Left)
+        return move_to(store, selection_begin());
+    if (collapses && motion == TextMotion::Right)
+        return move_to(store, selection_end());
+    move_to(store, moved(store, m_selection.caret, motion), select);
+}
+
+static bool goes_left(TextMotion motion)
+{
+    return motion == TextMotion::Left || motion == TextMotion::WordLeft;
+}
+
+static TextMotion turned(TextMotion motion)
 {
     switch (motion) {
     case TextMotion::Left:
-        return previous_grapheme(text, offset);
+        return TextMotion::Right;
     case TextMotion::Right:
-        return next_grapheme(text, offset);
+        return TextMotion::Left;
     case TextMotion::WordLeft:
-        return previous_word_begin(text, offset);
+        return TextMotion::WordRight;
     case TextMotion::WordRight:
-        return next_word_end(text, offset);
-    case TextMotion::LineStart:
-        return line_begin(text, offset);
-    case TextMotion::LineEnd:
-        return line_end(text, offset);
-    case TextMotion::TextStart:
-        return 0;
-    case TextMotion::TextEnd:
-        return text.size();
+        return TextMotion::WordLeft;
+    default:
+        return motion;
     }
-    return offset;
 }
 
-}
-
-void TextEditor::sync(std::string_view text)
+void TextEditor::move(
+    TextStore const& store, TextGeometry const& geometry, TextMotion motion, TextSelect select)
 {
-    bool const was_bound = std::exchange(m_is_bound, true);
-    if (text == m_known)
-        return;
-    if (was_bound)
-        record_foreign_change(text);
-    m_known = text;
-    m_may_merge = false;
-    m_caret = grapheme_begin(text, m_caret);
-    m_anchor = grapheme_begin(text, m_anchor);
+    sync(store);
+    switch (motion) {
+    case TextMotion::Left:
+    case TextMotion::Right:
+        if (has_selection() && select == TextSelect::Move)
+            return move_to(store, edge_of_selection(geometry, motion));
+        return move_to(store, beside(store, geometry, motion), select);
+    case TextMotion::WordLeft:
+    case TextMotion::WordRight:
+        return move(store, geometry.runs_left(position()) ? turned(motion) : motion, select);
+    case TextMotion::LineStart:
+        return move_to(store, geometry.line_edge(position(), LineEdge::Begin), select);
+    case TextMotion::LineEnd:
+        return move_to(store, geometry.line_edge(position(), LineEdge::End), select);
+    case TextMotion::Up:
+        return move_by_lines(store, geometry, -1, select);
+    case TextMotion::Down:
+        return move_by_lines(store, geometry, 1, select);
+    case TextMotion::PageUp:
+        return move_by_lines(store, geometry, -geometry.lines_a_page(), select);
+    case TextMotion::PageDown:
+        return move_by_lines(store, geometry, geometry.lines_a_page(), select);
+    default:
+        return move(store, motion, select);
+    }
 }
 
-// One step from what was known to what is there: all between the common begin and end.
-void TextEditor::record_foreign_change(std::string_view text)
+// The left or the right one, as they are seen.
+TextPosition TextEditor::edge_of_selection(TextGeometry const& geometry, TextMotion motion) const
 {
-    std::string_view const known = m_known;
-    std::size_t const shorter = std::min(known.size(), text.size());
-    std::size_t begin = 0;
-    while (begin < shorter && known[begin] == text[begin])
-        ++begin;
-    std::size_t tail = 0;
-    while (tail < shorter - begin && known[known.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
-    push({ .offset = begin,
-        .removed = std::string(known.substr(begin, known.size() - tail - begin)),
-        .inserted = std::string(text.substr(begin, text.size() - tail - begin)),
-        .caret_before = m_caret,
-        .anchor_before = m_anchor });
+    TextPosition const begin { selection_begin() };
+    TextPosition const end { selection_end(), TextAffinity::Upstream };
+    Point const first = geometry.caret(begin);
+    Point const last = geometry.caret(end);
+    bool const begins_left = first.y == last.y ? first.x <= last.x : !geometry.runs_left(begin);
+    return begins_left == goes_left(motion) ? begin : end;
 }
 
-void TextEditor::move(std::string_view text, TextMotion motion, TextSelect select)
+TextPosition TextEditor::beside(
+    TextStore const& store, TextGeometry const& geometry, TextMotion motion) const
 {
-    sync(text);
-    bool const collapses = has_selection() && select == TextSelect::Move;
-    if (collapses && motion == TextMotion::Left)
-        return move_to(text, selection_begin(), select);
-    if (collapses && motion == TextMotion::Right)
-        return move_to(text, selection_end(), select);
-    move_to(text, moved(text, m_caret, motion), select);
+    if (m_order == CaretOrder::Visual)
+        return geometry.beside(
+            position(), goes_left(motion) ? VisualMotion::Left : VisualMotion::Right);
+    bool const is_turned = geometry.runs_left(position());
+    return { moved(store, caret(), is_turned ? turned(motion) : motion) };
 }
 
-void TextEditor::move_to(std::string_view text, std::size_t offset, TextSelect select)
+void TextEditor::move_by_lines(
+    TextStore const& store, TextGeometry const& geometry, int lines, TextSelect select)
 {
-    move_to(text, TextPosition { offset }, select);
+    float const goal = m_goal_x.value_or(geometry.caret(position()).x);
+    move_to(store, geometry.below(position(), lines, goal), select);
+    m_goal_x = goal;
 }
 
-void TextEditor::move_to(std::string_view text, TextPosition position, TextSelect select)
+void TextEditor::select_all(TextStore const& store) { select_at(store, {}, TextUnit::Everything); }
+
+void TextEditor::select_at(TextStore const& store, TextPosition position, TextUnit unit)
 {
-    sync(text);
-    m_caret = grapheme_begin(text, position.offset);
-    m_affinity = position.affinity;
-    if (select == TextSelect::Move)
-        m_anchor = m_caret;
-    m_may_merge = false;
+    TextRange const range = unit_around(store, position.offset, unit);
+    select(store, { range.begin, range.end, position.affinity });
+    m_unit = unit;
+    m_first_unit = m_selection;
 }
 
-void TextEditor::select_all(std::string_view text)
+void TextEditor::drag_to(TextStore const& store, TextPosition position)
 {
-    move_to(text, 0);
-    move_to(text, text.size(), TextSelect::Extend);
+    sync(store);
+    if (m_unit == TextUnit::Grapheme)
+        return move_to(store, position, TextSelect::Extend);
+    TextRange const unit = unit_around(store, position.offset, m_unit);
+    bool const is_before = unit.begin < m_first_unit.begin();
+    select(store, is_before ? TextSelection { m_first_unit.end(), unit.begin }
+                            : TextSelection { m_first_unit.begin(),
+                                std::max(unit.end, m_first_unit.end()), TextAffinity::Upstream });
 }
 
-void TextEditor::select_word_at(std::string_view text, std::size_t offset)
+bool TextEditor::insert(TextStore& store, std::string_view inserted)
 {
-    TextRange const word = word_around(text, grapheme_begin(text, offset));
-    move_to(text, word.begin);
-    move_to(text, word.end, TextSelect::Extend);
-}
-
-bool TextEditor::insert(std::string& text, std::string_view inserted)
-{
-    sync(text);
+    sync(store);
     std::string clean = insertable(inserted);
     if (clean.empty() && !has_selection())
         return false;
     bool const is_typing = !has_selection() && next_grapheme(clean, 0) == clean.size();
-    replace(text, selection_begin(), selection_end(), std::move(clean));
-    m_may_merge = is_typing;
+    replace(store, selection_begin(), selection_end(),
+        { .inserted = std::move(clean),
+            .kind = is_typing ? TextStepKind::Typing : TextStepKind::Alone });
     return true;
 }
 
-bool TextEditor::erase(std::string& text, TextMotion motion)
+bool TextEditor::erase(TextStore& store, TextMotion motion)
 {
-    sync(text);
-    TextRange range { selection_begin(), selection_end() };
-    bool const is_typing = !has_selection();
-    if (is_typing) {
-        std::size_t const to = moved(text, m_caret, motion);
-        range = { std::min(m_caret, to), std::max(m_caret, to) };
+    sync(store);
+    std::size_t begin = selection_begin();
+    std::size_t end = selection_end();
+    TextStep step;
+    if (!has_selection()) {
+        std::size_t const to =
+            motion == TextMotion::Left ? backspaced(store, caret()) : moved(store, caret(), motion);
+        begin = std::min(caret(), to);
+        end = std::max(caret(), to);
+        step.kind = to < caret() ? TextStepKind::ErasingBackwards : TextStepKind::ErasingForwards;
     }
-    if (range.begin == range.end)
+    if (begin == end)
         return false;
-    replace(text, range.begin, range.end, {});
-    m_may_merge = is_typing;
+    replace(store, begin, end, std::move(step));
     return true;
 }
 
-void TextEditor::replace(
-    std::string& text, std::size_t begin, std::size_t end, std::string inserted)
+void TextEditor::replace(TextStore& store, std::size_t begin, std::size_t end, TextStep step)
 {
-    Step step { .offset = begin,
-        .removed = text.substr(begin, end - begin),
-        .inserted = std::move(inserted),
-        .caret_before = m_caret,
-        .anchor_before = m_anchor };
-    text.replace(begin, end - begin, step.inserted);
-    m_known.replace(begin, end - begin, step.inserted);
+    step.offset = begin;
+    step.before = m_selection;
+    step.may_join = m_may_join;
+    bool const joins = step.kind != TextStepKind::Alone;
+    std::size_t const behind = begin + step.inserted.size();
+    store.replace(end - begin, std::move(step));
     // What was inserted may have joined the grapheme after it.
-    m_caret = m_anchor = grapheme_begin(text, begin + step.inserted.size());
-    m_affinity = TextAffinity::Upstream;
-    if (!m_may_merge || !merge(step))
-        push(std::move(step));
+    std::size_t const caret = grapheme_end(store, behind);
+    select(store, { caret, caret, TextAffinity::Upstream });
+    m_may_join = joins;
 }
 
-// A word typed, or erased in one direction, is one step.
-bool TextEditor::merge(Step const& step)
+bool TextEditor::erase_around(TextStore& store, std::size_t before, std::size_t after)
 {
-    if (m_undo.empty() || !m_redo.empty())
+    sync(store);
+    std::uint64_t const revision = store.revision();
+    std::size_t const begin = selection_begin();
+    std::size_t const end = selection_end();
+    std::size_t const first = grapheme_begin(store, begin - std::min(before, begin));
+    std::size_t const last = grapheme_end(store, end + std::min(after, store.size() - end));
+    store.history().begin_group();
+    store.replace(last - end, { .offset = end, .before = m_selection });
+    store.replace(begin - first, { .offset = first, .before = m_selection });
+    store.history().end_group();
+    sync(store);
+    return store.revision() != revision;
+}
+
+bool TextEditor::undo(TextStore& store)
+{
+    sync(store);
+    TextSelection selection;
+    if (!store.undo(selection))
         return false;
-    Step& last = m_undo.back();
-    if (step.removed.empty() && last.removed.empty()
-        && step.offset == last.offset + last.inserted.size()) {
-        bool const begins_word = last.inserted.back() == ' ' && step.inserted.front() != ' ';
-        if (begins_word || step.inserted.front() == '\n')
-            return false;
-        last.inserted += step.inserted;
-        return true;
-    }
-    if (!step.inserted.empty() || !last.inserted.empty())
-        return false;
-    if (step.offset + step.removed.size() == last.offset) {
-        last.offset = step.offset;
-        last.removed.insert(0, step.removed);
-        return true;
-    }
-    if (step.offset != last.offset)
-        return false;
-    last.removed += step.removed;
+    select(store, selection);
     return true;
 }
 
-void TextEditor::push(Step step)
+bool TextEditor::redo(TextStore& store)
 {
-    m_redo.clear();
-    m_undo.push_back(std::move(step));
-    std::size_t bytes = 0;
-    auto oldest = m_undo.end();
-    while (oldest != m_undo.begin() && m_undo.end() - oldest < std::ptrdiff_t { max_steps }) {
-        bytes += (oldest - 1)->removed.size() + (oldest - 1)->inserted.size();
-        if (bytes > max_history)
-            break;
-        --oldest;
-    }
-    m_undo.erase(m_undo.begin(), oldest);
-}
-
-bool TextEditor::undo(std::string& text)
-{
-    sync(text);
-    if (m_undo.empty())
+    sync(store);
+    TextSelection selection;
+    if (!store.redo(selection))
         return false;
-    Step step = std::move(m_undo.back());
-    m_undo.pop_back();
-    text.replace(step.offset, step.inserted.size(), step.removed);
-    m_caret = step.caret_before;
-    m_anchor = step.anchor_before;
-    m_redo.push_back(std::move(step));
-    settle(text);
+    select(store, selection);
     return true;
-}
-
-bool TextEditor::redo(std::string& text)
-{
-    sync(text);
-    if (m_redo.empty())
-        return false;
-    Step step = std::move(m_redo.back());
-    m_redo.pop_back();
-    text.replace(step.offset, step.removed.size(), step.inserted);
-    m_caret = m_anchor = step.offset + step.inserted.size();
-    m_undo.push_back(std::move(step));
-    settle(text);
-    return true;
-}
-
-void TextEditor::settle(std::string_view text)
-{
-    m_affinity = TextAffinity::Downstream;
-    m_known = text;
-    m_caret = grapheme_begin(text, m_caret);
-    m_anchor = grapheme_begin(text, m_anchor);
-    m_may_merge = false;
 }
 
 }

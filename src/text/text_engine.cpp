@@ -148,6 +148,7 @@ std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed)
 TextEngine::TextEngine(DiagnosticSink& diagnostics, TextEngineOptions const& options)
     : m(std::make_unique<Private>(diagnostics, options, random_seed()))
 {
+    m->glyphs.set_budget(options.raster_budget);
     if (!options.language.empty())
         m->shaper.set_language(options.language);
 }
@@ -267,7 +268,9 @@ void TextEngine::outline_span(TextLayout const& layout, std::size_t span, Outlin
             Point const origin = Point { static_cast<float>(glyphs.blocks[i].x + placed.x) + phase,
                 static_cast<float>(glyphs.blocks[i].y + placed.y) }
                                  * pixel;
-            m->outlines.draw(m->fonts, placed.font, placed.glyph, origin, em, sink);
+            float const pixels = static_cast<float>(block.size) / fixed_one * sink.zoom();
+            if (!m->pictures.draw(m->fonts, placed.font, placed.glyph, origin, em, pixels, sink))
+                m->outlines.draw(m->fonts, placed.font, placed.glyph, origin, em, sink);
         }
     }
 }
@@ -285,6 +288,18 @@ bool TextEngine::keep_last_blocks()
     m->glyphs.use_last();
     std::uint64_t const epoch = m->glyphs.epoch();
     return std::exchange(m->kept_epoch, epoch) == epoch && !m->glyphs.was_full();
+}
+
+void TextEngine::set_raster_budget(int microseconds) { m->glyphs.set_budget(microseconds); }
+bool TextEngine::has_waiting_glyphs() const { return m->glyphs.has_waiting(); }
+
+bool TextEngine::is_large(TextLayout const& layout) const
+{
+    constexpr Fixed first_large = 96 * fixed_one;
+    return layout.m_glyphs != nullptr
+           && std::any_of(layout.m_glyphs->placed_blocks.begin(),
+               layout.m_glyphs->placed_blocks.end(),
+               [](PlacedBlock const& block) { return block.size > first_large; });
 }
 
 GlyphAtlas& TextEngine::atlas() { return m->glyphs; }

@@ -4,6 +4,7 @@
 
 #include <oriel/text/text_engine.h>
 #include <text/glyph_outlines.h>
+#include <text/glyph_pictures.h>
 #include <text/layout_builder.h>
 #include <text/layout_entry.h>
 #include <text/layout_spans.h>
@@ -19,7 +20,7 @@ struct TextEngine::Private {
         , seed(random)
         , shaper(fonts, sink)
         , shapes(options.cache_bytes / 4)
-        , glyphs(fonts, sink, options.atlas_pages)
+        , glyphs(fonts, sink, { options.atlas_pages, options.color_pages })
         , resolver(glyphs)
         , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames, true })
     {}
@@ -85,6 +86,7 @@ struct TextEngine::Private {
     std::uint64_t kept_epoch = 0; // of the atlas at the last keep_last_blocks()
     detail::FontLibrary fonts;
     detail::GlyphOutlines outlines;
+    detail::GlyphPictures pictures;
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::LayoutSpans spans { fonts };

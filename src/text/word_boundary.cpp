@@ -114,4 +114,9 @@ TextRange word_around(std::string_view text, std::size_t offset)
     return segment.range;
 }
 
+bool is_word_at(std::string_view text, std::size_t offset)
+{
+    return offset < text.size() && is_word(segment_at(text, offset).kind);
+}
+
 }

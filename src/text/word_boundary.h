@@ -19,5 +19,7 @@ std::size_t previous_word_begin(std::string_view text, std::size_t offset);
 // The word, the spaces or the punctuation around the character at `offset`; at the end of a
 // line, what stands before it.
 TextRange word_around(std::string_view text, std::size_t offset);
+// Neither spaces nor punctuation stand there.
+bool is_word_at(std::string_view text, std::size_t offset);
 
 }

@@ -33,6 +33,8 @@ void Context::post(Event const& event)
     m->interaction.post(sane);
 }
 
+void Context::post(AccessRequest const& request) { m->posted_requests.push_back(request); }
+
 void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const& build)
 {
     if (m->is_open) {
@@ -104,24 +106,41 @@ void Context::Private::begin_frame(FrameOptions const& wanted)
     text.begin_frame(frame, options.scale);
 }
 
+// One pass sees them.
+void Context::Private::take_requests()
+{
+    access_requests.clear();
+    std::swap(access_requests, posted_requests);
+    for (AccessRequest const& request : access_requests) {
+        if (request.action == AccessAction::Focus)
+            focus_request = request.id;
+    }
+}
+
 void Context::Private::begin_pass()
 {
+    take_requests();
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
     next_frame_in = std::numeric_limits<double>::infinity();
     caret_rect = {};
+    text_input = {};
+    text_input.resets = interaction.composition_resets();
     wants_settle = false;
     parent_id = Id::root();
     parent_flow = Flow::Column;
     parent_stretches = true;
     is_enabled = true;
+    direction = root_direction;
     effect = shown_effect = 0;
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
     built->surface = options.size;
-    Node const root { .layout = { .padding = theme.window_padding, .gap = theme.gap } };
+    Node const root {
+        .layout = { .padding = theme.window_padding, .gap = theme.gap, .direction = direction }
+    };
     built->layout.open(root.layout);
     append(root);
     built->layers.push_back({});
@@ -159,7 +178,8 @@ void Context::Private::arrange()
             if (!leaf.is_wrapped_text)
                 return HeightAndBaseline {};
             auto const& wrapped = *static_cast<WrappedText const*>(leaf.closure);
-            TextLayout const& layout = wrapped.at_width(self.text, width);
+            TextLayout const& layout =
+                wrapped.at_width(self.text, width, self.built->direction_of(node));
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
@@ -191,6 +211,7 @@ std::uint32_t Context::Private::append(Node const& node)
         .hit_margin = node.hit_margin,
         .pointer_shape = node.pointer_shape,
         .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),
+        .runs_left = runs_left(direction),
         .clip_right = whole_pixels(node.clip_insets.right),
         .clip_bottom = whole_pixels(node.clip_insets.bottom) });
     built->access.push_back(node.access);
@@ -233,11 +254,17 @@ bool Context::wants_pointer() const
 bool Context::wants_keyboard() const { return m->interaction.focus_takes_text(); }
 PointerShape Context::pointer_shape() const { return m->interaction.pointer_shape(); }
 Rect Context::caret_rect() const { return m->caret_rect; }
+TextInputState const& Context::text_input() const { return m->text_input; }
 Theme const& Context::theme() const { return m->theme; }
 void Context::set_theme(Theme const& theme)
 {
     m->theme = theme;
     ++m->theme_serial;
+}
+Direction Context::direction() const { return m->root_direction; }
+void Context::set_direction(Direction direction)
+{
+    m->root_direction = runs_left(direction) ? direction : Direction::LeftToRight;
 }
 TextEngine& Context::text() { return m->text; }
 void Context::set_clipboard(Clipboard* clipboard)

@@ -30,9 +30,12 @@ class OwnClipboard final : public Clipboard {
 public:
     std::string clipboard() override { return m_text; }
     void set_clipboard(std::string_view text) override { m_text = text; }
+    std::string primary_selection() override { return m_primary; }
+    void set_primary_selection(std::string_view text) override { m_primary = text; }
 
 private:
     std::string m_text;
+    std::string m_primary;
 };
 
 struct OpenScope {
@@ -42,6 +45,7 @@ struct OpenScope {
     Flow outer_flow = Flow::Column;
     bool outer_stretches = true;
     bool outer_enabled = true;
+    Direction outer_direction = Direction::LeftToRight;
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
 };
@@ -57,6 +61,7 @@ struct Context::Private {
     Painter painters[2]; // one for each list of the memory
     Theme theme;
     std::uint64_t theme_serial = 0;
+    Direction root_direction = Direction::LeftToRight;
     Interaction interaction;
     StateStore states;
     FrameTree trees[2];
@@ -78,12 +83,16 @@ struct Context::Private {
     std::size_t built_nodes = 0; // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
+    TextInputState text_input {};
+    std::vector<AccessRequest> posted_requests;
+    std::vector<AccessRequest> access_requests; // of this pass
 
     // Of the build.
     Id parent_id {};
     Flow parent_flow = Flow::Column;
     bool parent_stretches = true;
     bool is_enabled = true;
+    Direction direction = Direction::LeftToRight;
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
     bool wants_settle = false;
@@ -96,6 +105,7 @@ struct Context::Private {
 
     void begin_frame(FrameOptions const& wanted);
     void begin_pass();
+    void take_requests();
     void end_pass();
     void end_frame();
     bool may_settle() const

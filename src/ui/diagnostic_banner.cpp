@@ -20,7 +20,8 @@ void Context::Private::paint_diagnostics(Painter& painter)
         float const height = layout.size().height + padding;
         bottom -= height;
         painter.rectangle({ 0, bottom, options.size.width, height }, { .fill = fill });
-        painter.text(layout, { padding, bottom + padding / 2 }, Color::white());
+        float const start = runs_left(root_direction) ? width - layout.size().width : 0;
+        painter.text(layout, { padding + start, bottom + padding / 2 }, Color::white());
     }
 }
 

@@ -29,6 +29,7 @@ void FrameLoop::step(std::function<void(Ui&)> const& build, double longest_wait)
     m_has_frame = true;
     m_platform.set_pointer_shape(m_context.pointer_shape());
     m_platform.set_caret_rect(m_context.caret_rect());
+    m_platform.set_text_input(m_context.text_input());
     if (m_tint) {
         show_tinted(surface);
         return;

@@ -7,21 +7,37 @@
 
 namespace oriel {
 
-TextLayout const& WrappedText::at_width(TextEngine& engine, float width) const
+static bool any_runs(TextLayout const& layout, Direction direction)
+{
+    std::span<TextLine const> const lines = layout.lines();
+    return std::any_of(lines.begin(), lines.end(),
+        [&](TextLine const& line) { return line.runs_left == runs_left(direction); });
+}
+
+// A paragraph starts on its own side. In what runs to the left, a text that does not starts at the
+// right all the same; one that is of both kinds is left to itself.
+TextAlign WrappedText::align_in(Direction direction) const
+{
+    if (!runs_left(direction) || any_runs(*natural, Direction::RightToLeft))
+        return align;
+    return align == TextAlign::Start ? TextAlign::End
+           : align == TextAlign::End ? TextAlign::Start
+                                     : align;
+}
+
+TextLayout const& WrappedText::at_width(TextEngine& engine, float width, Direction direction) const
 {
     bool const fits = natural->size().width <= width;
-    std::span<TextLine const> const lines = natural->lines();
-    bool const is_left = align == TextAlign::Start
-                         && std::none_of(lines.begin(), lines.end(),
-                             [](TextLine const& line) { return line.runs_left; });
-    if (fits && is_left)
+    bool const is_placed = runs_left(direction) ? natural->lines().size() == 1
+                                                : !any_runs(*natural, Direction::RightToLeft);
+    if (fits && is_placed && align == TextAlign::Start)
         return *natural;
     // Wrapping what fits changes nothing, but then its lines are aligned within the width.
     Ellipsis const ellipsis = wrap == TextWrap::No && !fits ? Ellipsis::End : Ellipsis::No;
     return engine.layout_hashed(natural->text(), hash, style,
         { .width = width,
             .wrap = fits ? TextWrap::Word : wrap,
-            .align = align,
+            .align = align_in(direction),
             .ellipsis = ellipsis });
 }
 
@@ -44,9 +60,10 @@ Rect FrameTree::rect_of(Id id) const
 
 Rect FrameTree::clip_of(std::uint32_t node) const
 {
+    Rect const rect = layout.rect(node);
     Insets const free { 0, static_cast<float>(nodes[node].clip_right),
         static_cast<float>(nodes[node].clip_bottom), 0 };
-    return layout.rect(node).shrunken(free);
+    return placed(rect.shrunken(free), rect, direction_of(node));
 }
 
 std::uint32_t FrameTree::layer_root(std::uint32_t node) const
@@ -127,6 +144,7 @@ bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
         return (by > 0 && at > 0) || (by < 0 && at < range);
     };
     Scroll const scroll = layout.scroll(node);
+    wheel = turned(wheel, direction_of(node));
     return (scroll != Scroll::Vertical && has_room(wheel.x, offset.x, content.width - view.width))
            || (scroll != Scroll::Horizontal
                && has_room(wheel.y, offset.y, content.height - view.height));

@@ -28,8 +28,12 @@ struct WrappedText {
     TextAlign align;
     Color color;
 
-    // The lines at a width; the natural ones where they fit.
-    TextLayout const& at_width(TextEngine& engine, float width) const;
+    // The lines at a width; the natural ones where they fit and are where they belong. In what
+    // runs to the left that is at the right of it, if there is but one.
+    TextLayout const& at_width(TextEngine& engine, float width, Direction direction) const;
+
+private:
+    TextAlign align_in(Direction direction) const;
 };
 static_assert(sizeof(WrappedText) % 8 == 0, "compared in words");
 
@@ -43,11 +47,12 @@ struct FrameNode {
     std::uint8_t hit_margin = 0;
     PointerShape pointer_shape = PointerShape::Arrow;
     bool is_enabled = true;
+    bool runs_left = false;       // what is around a leaf, or inside a container
     bool is_pure = false;         // see PaintRef
     bool is_wrapped_text = false; // the closure is a WrappedText
     std::uint8_t closure_size = 0;
     std::uint16_t effect = 0;     // 1 + index into FrameTree::effects, 0 for none
-    std::uint16_t clip_right = 0; // what clipping leaves free there, logical pixels
+    std::uint16_t clip_right = 0; // what clipping leaves free where lines end, logical pixels
     std::uint16_t clip_bottom = 0;
 };
 
@@ -88,6 +93,10 @@ public:
     std::uint32_t find(Id id) const { return ids.find(id); }
     // Arranged; empty for an unknown Id.
     Rect rect_of(Id id) const;
+    Direction direction_of(std::uint32_t node) const
+    {
+        return nodes[node].runs_left ? Direction::RightToLeft : Direction::LeftToRight;
+    }
     // The part of a node's children that is seen.
     Rect clip_of(std::uint32_t node) const;
     // The root of the layer that a node is in.

@@ -7,9 +7,16 @@ namespace oriel {
 static constexpr double multiple_click_seconds = 0.4;
 static constexpr float multiple_click_distance = 5;
 
+// What was composed so far is not lost when a person turns to something else.
+static bool ends_composition(EventKind kind)
+{
+    return kind == EventKind::PointerPress || kind == EventKind::WindowBlur;
+}
+
 void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focus)
 {
     m_pressed = m_released = m_clicked = m_focus_lost = m_focus_gained = m_wheel_target = Id {};
+    m_escaped = m_middle_pressed = Id {};
     m_wheel = {};
     m_click_count = 0;
     m_keys.clear();
@@ -20,8 +27,13 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     if (shown.find(wanted_focus) != FrameTree::no_node)
         focus(wanted_focus, true);
     std::size_t const first = m_next;
-    while (has_waiting_events() && !must_wait(m_queue[m_next], shown))
+    while (has_waiting_events()) {
+        if (ends_composition(m_queue[m_next].kind))
+            end_composition();
+        if (must_wait(m_queue[m_next], shown))
+            break;
         judge(m_queue[m_next++], shown);
+    }
     bool const has_judged = m_next > first;
     if (has_judged || !m_under_is_known)
         m_under = node_under_pointer(shown);
@@ -66,6 +78,9 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     case EventKind::KeyPress:
         return focus_moved || !m_clicked.is_null() || (moves_focus && !m_keys.empty());
     case EventKind::Text:
+    case EventKind::Composition:
+    case EventKind::Commit:
+    case EventKind::EraseAround:
         return focus_moved;
     case EventKind::PointerMove:
         return !m_released.is_null();
@@ -100,6 +115,11 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
     case EventKind::KeyPress:
         judge_key(event, shown);
         break;
+    case EventKind::Composition:
+    case EventKind::Commit:
+    case EventKind::EraseAround:
+        judge_composition(event);
+        break;
     case EventKind::Text:
         m_keys.push_back(event);
         m_had_edges = true;
@@ -117,9 +137,11 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
     m_is_inside = true;
+    std::uint32_t const node = shown.hit(event.position);
+    if (event.button == PointerButton::Middle && node != FrameTree::no_node)
+        judge_middle_press(shown.nodes[node]);
     if (event.button != PointerButton::Primary)
         return;
-    std::uint32_t const node = shown.hit(event.position);
     m_pressed_node = node;
     m_had_edges = true;
     if (node == FrameTree::no_node || !shown.nodes[node].is_enabled) {
@@ -133,6 +155,15 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
         m_click_count = count_press(hit.id, event);
     }
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+}
+
+void Interaction::judge_middle_press(FrameNode const& hit)
+{
+    if (!hit.is_enabled || !has_sense(hit.sense, Sense::Text))
+        return;
+    focus(hit.id, false);
+    m_middle_pressed = hit.id;
+    m_had_edges = true;
 }
 
 int Interaction::count_press(Id id, Event const& event)
@@ -190,15 +221,47 @@ void Interaction::judge_wheel(Event const& event, FrameTree const& shown)
     m_had_edges = true;
 }
 
+void Interaction::judge_composition(Event const& event)
+{
+    if (!m_focus_takes_text || !event.composition)
+        return;
+    m_had_edges = true;
+    if (event.kind != EventKind::Composition)
+        m_keys.push_back(event);
+    if (event.kind == EventKind::EraseAround)
+        return;
+    bool const composes = event.kind == EventKind::Composition && !event.composition->text.empty();
+    m_composition = composes ? event.composition : nullptr;
+}
+
+void Interaction::end_composition()
+{
+    if (!m_composition)
+        return;
+    Event commit;
+    commit.kind = EventKind::Commit;
+    commit.composition = std::move(m_composition);
+    m_keys.push_back(std::move(commit));
+    m_composition = nullptr;
+    ++m_resets;
+    m_had_edges = true;
+}
+
 void Interaction::judge_key(Event const& event, FrameTree const& shown)
 {
+    // The input method has it, but some platforms tell it all the same.
+    if (m_composition)
+        return;
     m_had_edges = true;
-    if (event.key == Key::Tab) {
+    bool const tab_is_input =
+        m_focus_takes_tab && !has_modifier(event.modifiers, Modifiers::Control);
+    if (event.key == Key::Tab && !tab_is_input) {
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
         return;
     }
     if (event.key == Key::Escape) {
         m_held = Id {};
+        m_escaped = m_focused;
         focus(Id {}, false);
         return;
     }
@@ -221,9 +284,12 @@ void Interaction::focus(Id id, bool is_visible)
         return;
     if (m_focus_lost.is_null())
         m_focus_lost = m_focused;
+    if (m_composition)
+        ++m_resets;
+    m_composition = nullptr;
     m_focused = id;
     m_focus_gained = id;
-    m_focus_takes_text = false;
+    m_focus_takes_text = m_focus_takes_tab = false;
     m_had_edges = true;
 }
 
@@ -258,6 +324,8 @@ void Interaction::drop_what_is_gone(FrameTree const& shown)
         focus(Id {}, false);
     m_focus_takes_text =
         node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
+    m_focus_takes_tab =
+        node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Tab);
 }
 
 void Interaction::update_hover(FrameTree const& shown, double time)
@@ -301,6 +369,7 @@ Response Interaction::response(Id id, Sense sense, bool is_enabled) const
     set_if(id == m_focused && m_focus_is_visible, Flag::FocusVisible);
     set_if(id == m_focus_gained, Flag::FocusGained);
     set_if(id == m_focus_lost, Flag::FocusLost);
+    set_if(id == m_escaped, Flag::Escaped);
     if (id == m_pressed || id == m_clicked)
         response.set_click_count(m_click_count);
     return response;

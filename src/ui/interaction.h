@@ -12,6 +12,8 @@
 #include <oriel/ui/input.h>
 #include <oriel/ui/response.h>
 
+#include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace oriel {
@@ -33,6 +35,11 @@ public:
 
     Response response(Id id, Sense sense, bool is_enabled) const;
     std::vector<Event> const& key_events() const { return m_keys; }
+    // What is composed for the focused widget; null for nothing.
+    Composition const* composition() const { return m_composition.get(); }
+    // Grows when a composition was ended here.
+    std::uint64_t composition_resets() const { return m_resets; }
+    bool is_middle_pressed(Id id) const { return id == m_middle_pressed && !id.is_null(); }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
     Point wheel(Id id) const { return !id.is_null() && id == m_wheel_target ? m_wheel : Point {}; }
     Point pointer_position() const { return m_position; }
@@ -69,6 +76,9 @@ private:
     Id wheel_target(Event const& event, FrameTree const& shown) const;
     void judge(Event const& event, FrameTree const& shown);
     void judge_press(Event const& event, FrameTree const& shown);
+    void judge_middle_press(FrameNode const& hit);
+    void judge_composition(Event const& event);
+    void end_composition();
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void judge_key(Event const& event, FrameTree const& shown);
@@ -87,6 +97,8 @@ private:
     Id m_clicked;
     Id m_focus_lost;
     Id m_focus_gained;
+    Id m_escaped;
+    Id m_middle_pressed;
     Id m_wheel_target;
     Point m_wheel;
     int m_click_count = 0;
@@ -102,6 +114,9 @@ private:
     Id m_focused;
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
+    bool m_focus_takes_tab = false;
+    std::shared_ptr<Composition const> m_composition;
+    std::uint64_t m_resets = 0;
     std::uint32_t m_under = FrameTree::no_node; // the pointer, in the tree on screen
     bool m_under_is_known = false;
     bool m_is_inside = false;

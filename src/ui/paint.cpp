@@ -63,6 +63,8 @@ void Context::Private::paint()
     if (shows_diagnostics && !diagnostics.lines().empty())
         paint_diagnostics(painter);
     painter.end();
+    if (text.has_waiting_glyphs())
+        next_frame_in = 0;
     textures.update_from(text.atlas());
     textures.update_from(masks);
 }
@@ -76,7 +78,8 @@ void Context::Private::paint_node(
         return;
     if (turns == 0)
         paint_memory.begin_node(painter, text);
-    node.paint(node.closure, { painter, text, rect, theme, *shown, index });
+    node.paint(
+        node.closure, { painter, text, rect, theme, *shown, index, shown->direction_of(index) });
     if (turns == 0)
         paint_memory.end_node(rect, clip, text);
 }
@@ -92,9 +95,8 @@ void Painting::line(TextLayout const& layout, TextStyle const& style, Rect const
         shown =
             &text.layout(layout.text(), style, { .width = box.width, .ellipsis = Ellipsis::End });
     float const free = std::max(0.0f, box.width - shown->size().width);
-    float const x = align == TextAlign::Start ? 0
-                    : align == TextAlign::End ? free
-                                              : painter.snapped(free / 2);
+    bool const is_left = (align == TextAlign::Start) != runs_left(direction);
+    float const x = align == TextAlign::Center ? painter.snapped(free / 2) : is_left ? 0 : free;
     float const y = painter.snapped((box.height - shown->size().height) / 2);
     painter.text(*shown, { box.x + x, box.y + y }, color);
 }

@@ -25,13 +25,13 @@ void PaintMemory::begin(std::uint64_t frame, std::uint64_t look, bool keeps_bloc
     m_next = 0;
 }
 
-// Of the function and the words that it captured; 0 when it is not pure.
+// Of the function, the direction and the words that it captured; 0 when it is not pure.
 static std::uint64_t key_of(FrameNode const& node)
 {
     if (!node.is_pure)
         return 0;
     auto const* const words = static_cast<char const*>(node.closure);
-    std::uint64_t key = reinterpret_cast<std::uintptr_t>(node.paint);
+    std::uint64_t key = reinterpret_cast<std::uintptr_t>(node.paint) + node.runs_left;
     for (std::size_t at = 0; at < node.closure_size; at += 8)
         key = hash_fold(key ^ detail::load64(words + at), hash_constant_a ^ at);
     return key | 1;

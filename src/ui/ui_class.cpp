@@ -51,7 +51,12 @@ TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash
     return m.text.layout_hashed(text, text_hash, style, paragraph);
 }
 
+TextEngine& Ui::text_engine() noexcept { return m.text; }
 std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
+AccessText const* Ui::keep_access(AccessText const& text) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
+}
 Flow Ui::parent_flow() const noexcept { return m.parent_flow; }
 AlignSelf Ui::natural_align() const noexcept
 {
@@ -59,6 +64,7 @@ AlignSelf Ui::natural_align() const noexcept
     return would_stretch ? AlignSelf::Start : AlignSelf::Inherit;
 }
 bool Ui::is_enabled() const noexcept { return m.is_enabled; }
+Direction Ui::direction() const noexcept { return m.direction; }
 Size Ui::surface_size() const noexcept { return m.options.size; }
 
 Response Ui::interact(Id id, Sense sense, bool enabled) noexcept
@@ -101,6 +107,12 @@ void Ui::set_caret_rect(Rect const& rect) noexcept
     m.caret_rect =
         is_moved ? m.shown->effects[m.shown_effect - 1].to_surface.bounds_of(rect) : rect;
 }
+void Ui::set_text_input(TextInputState const& state) noexcept
+{
+    m.text_input = state;
+    m.text_input.surrounding = keep(state.surrounding);
+    m.text_input.resets = m.interaction.composition_resets();
+}
 void Ui::request_frame(double seconds) noexcept
 {
     m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
@@ -111,6 +123,22 @@ std::span<Event const> Ui::key_events(Id id) const noexcept
     if (!m.interaction.is_focused(id))
         return {};
     return m.interaction.key_events();
+}
+
+Composition const* Ui::composition(Id id) const noexcept
+{
+    return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
+}
+
+bool Ui::middle_pressed(Id id) const noexcept { return m.interaction.is_middle_pressed(id); }
+
+AccessRequest const* Ui::access_request(Id id) const noexcept
+{
+    for (AccessRequest const& request : m.access_requests) {
+        if (request.id == id)
+            return &request;
+    }
+    return nullptr;
 }
 
 void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }
@@ -139,7 +167,10 @@ std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
 static void paint_wrapped_text(void const* closure, Painting const& p)
 {
     auto const& wrapped = *static_cast<WrappedText const*>(closure);
-    p.painter.text(wrapped.at_width(p.text, p.rect.width), p.rect.position(), wrapped.color);
+    TextLayout const& layout = wrapped.at_width(p.text, p.rect.width, p.direction);
+    bool const is_moved = &layout == wrapped.natural && runs_left(p.direction);
+    float const free = is_moved ? p.rect.width - layout.size().width : 0;
+    p.painter.text(layout, { p.rect.x + free, p.rect.y }, wrapped.color);
 }
 
 std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& style,
@@ -196,6 +227,8 @@ void Ui::nest(Scope& outer, Node const& node, PaintRef paint, bool enabled) noex
 void Ui::open_node(Node const& node, PaintRef const& paint) noexcept
 {
     m.built->layout.open(node.layout);
+    if (node.layout.direction != Direction::Inherit) [[unlikely]]
+        m.direction = node.layout.direction;
     append(node, paint);
     m.parent_flow = node.layout.flow;
     m.parent_stretches = node.layout.align == Align::Stretch;
@@ -215,7 +248,7 @@ Scope Ui::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.effect, m.shown_effect });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 
@@ -240,6 +273,7 @@ void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
         m.parent_flow = scope.outer_flow;
         m.parent_stretches = scope.outer_stretches;
         m.is_enabled = scope.outer_enabled;
+        m.direction = scope.outer_direction;
         m.effect = scope.outer_effect;
         m.shown_effect = scope.outer_shown_effect;
         m.scopes.pop_back();

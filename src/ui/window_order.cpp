@@ -62,7 +62,7 @@ void Context::Private::scroll_focus_into_view()
             std::min(0.0f, target.y - view.y) + std::max(0.0f, target.bottom() - view.bottom()),
         };
         ScrollState& state = ui.state<ScrollState>(scroll.id);
-        state.offset = state.offset + shift;
+        state.offset = state.offset + turned(shift, shown->direction_of(node));
         target = target.translated({ -shift.x, -shift.y }).intersected(view);
     }
 }

@@ -18,6 +18,7 @@ PaintedScene::PaintedScene(ConformanceScene const& scene)
     m_textures.begin_frame(1);
     m_masks.begin_frame(1);
     m_text.add_embedded_fonts();
+    m_text.set_raster_budget(0);
     m_text.begin_frame(1, scene.scale);
     m_painter.begin(scene.size, scene.scale, scene.background);
     scene.paint({ m_painter, m_text });

@@ -42,6 +42,38 @@ void cut(Brush const& brush)
 
 void huge(Brush const& brush) { brush.painter.text(brush.line("Rg&", 220), { 4, -40 }, ink); }
 
+// Spans with colors, lines and backgrounds, of several sizes and fonts, and a box.
+void rich(Brush const& brush, Color color)
+{
+    constexpr std::string_view words =
+        "Rich typography: gypsy\uFFFCjumps quickly over code, struck out, largely.";
+    TextStyle const body { 0, 14, 22 };
+    TextSpan const spans[] = { { 5, { 1, 14, 22 } }, { 16, body }, { 17, body }, { 22, body },
+        { 25, body, { .size = { 18, 18 }, .align = BoxAlign::Middle } }, { 44, body },
+        { 48, { 2, 13, 22 } }, { 50, body }, { 60, body }, { 62, body }, { 69, { 0, 24 } } };
+    TextPaint const paints[] = { {}, { .lines = TextLines::Underline }, {},
+        { .color = blue, .lines = TextLines::Underline }, {}, {},
+        { .color = red, .background = Color { 128, 128, 128, 60 } }, {},
+        { .lines = TextLines::Strike, .line_color = red }, {},
+        { .color = green, .lines = TextLines::Underline | TextLines::Strike } };
+    ParagraphStyle paragraph { .width = 300, .wrap = TextWrap::Word, .align = TextAlign::Justify };
+    for (float y = 6; y < 180; y += 96, paragraph.width = 220) {
+        TextLayout const& layout = brush.text.layout({ words, spans }, body, paragraph);
+        brush.painter.text(layout, { 8.4f, y }, color, paints);
+        brush.painter.rectangle(layout.span_box(4).translated({ 8, y }),
+            { .fill = amber, .radius = 5, .border_width = 1, .border = color });
+    }
+}
+void rich_dark(Brush const& brush) { rich(brush, ink); }
+void rich_light(Brush const& brush) { rich(brush, paper); }
+// Outlines, and lines that turn with them.
+void rich_turned(Brush const& brush)
+{
+    brush.painter.push_transform(Transform::rotation(0.1f, { 160, 100 }));
+    rich(brush, ink);
+    brush.painter.pop_transform();
+}
+
 constexpr ConformanceScene scenes[] = {
     { .name = "dark text", .paint = dark_on_light },
     { .name = "light text", .paint = light_on_dark, .background = ink },
@@ -49,6 +81,9 @@ constexpr ConformanceScene scenes[] = {
     { .name = "text of many colors", .paint = colors_and_alpha, .background = paper },
     { .name = "cut text", .paint = cut },
     { .name = "huge text", .paint = huge },
+    { .name = "rich text", .paint = rich_dark },
+    { .name = "light rich text at 1.5", .paint = rich_light, .scale = 1.5f, .background = ink },
+    { .name = "turned rich text", .paint = rich_turned },
 };
 
 }

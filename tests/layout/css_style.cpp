@@ -125,6 +125,8 @@ std::map<std::string, Setter> const& setters()
                               { "auto hidden", Scroll::Horizontal } }) },
         { "position", keyword<Floating>(&S::floating,
                           { { "absolute", Floating::Parent }, { "fixed", Floating::Surface } }) },
+        { "direction", keyword<Direction>(&S::direction, { { "ltr", Direction::LeftToRight },
+                                                             { "rtl", Direction::RightToLeft } }) },
         { "width", length(&S::width) },
         { "height", length(&S::height) },
         { "min-width", length(&S::min_width) },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Every fixture of from_browser/ is built from its own CSS and must come out as it did in the
-// browser, to a 50th of a pixel.
+// browser, to a 50th of a pixel, running to the right and running to the left.
 
 #include "css_style.h"
 #include "words.h"
@@ -34,7 +34,7 @@ std::filesystem::path folder()
 
 class FixtureTree {
 public:
-    explicit FixtureTree(Json const& nodes) : m_nodes(nodes)
+    FixtureTree(Json const& nodes, Direction direction) : m_nodes(nodes), m_direction(direction)
     {
         m_tree.set_height_for_width(height_of_words, &m_words);
         for (std::size_t i = 0; i < nodes.size(); ++i)
@@ -64,8 +64,10 @@ private:
         EXPECT_EQ(css.error, "");
         css.style.columns = css.columns;
         css.style.rows = css.rows;
-        if (index == 0)
+        if (index == 0) {
             css.style.align = Align::Start; // as in fixture.css
+            css.style.direction = m_direction;
+        }
         if (node.contains("scroll")) {
             auto const offset = numbers(node["scroll"].get<std::string>());
             css.style.offset = { offset[0], offset[1] };
@@ -106,6 +108,7 @@ private:
     }
 
     Json const& m_nodes;
+    Direction m_direction;
     LayoutTree m_tree;
     WordsByNode m_words;
     int m_depth = 0;
@@ -120,19 +123,29 @@ std::set<std::string> deliberate_differences()
     return names;
 }
 
-void compare_page(std::string const& page)
+// What differs only when it runs to the left.
+std::string mirrored(std::string const& name) { return "right to left: " + name; }
+
+void compare_recorded(std::string const& page, std::string const& recorded, Direction direction)
 {
     auto const deliberate = deliberate_differences();
-    Json const sections = read(folder() / "recorded" / (page + ".json"));
+    Json const sections = read(folder() / recorded / (page + ".json"));
     ASSERT_FALSE(sections.empty());
     for (auto const& section : sections) {
         auto const name = page + ": " + section["title"].get<std::string>();
-        auto const difference = FixtureTree(section["nodes"]).difference();
-        if (deliberate.count(name) != 0)
+        auto const difference = FixtureTree(section["nodes"], direction).difference();
+        bool const is_mirrored = direction == Direction::RightToLeft;
+        if (deliberate.count(name) != 0 || (is_mirrored && deliberate.count(mirrored(name)) != 0))
             EXPECT_NE(difference, "") << name << " is listed as different, but is the same";
         else
-            EXPECT_EQ(difference, "") << name;
+            EXPECT_EQ(difference, "") << recorded << ": " << name;
     }
+}
+
+void compare_page(std::string const& page)
+{
+    compare_recorded(page, "recorded", Direction::LeftToRight);
+    compare_recorded(page, "right_to_left", Direction::RightToLeft);
 }
 
 }
@@ -151,21 +164,25 @@ TEST(FromBrowser, Scroll) { compare_page("scroll"); }
 TEST(FromBrowser, Floating) { compare_page("floating"); }
 TEST(FromBrowser, Text) { compare_page("text"); }
 TEST(FromBrowser, Nested) { compare_page("nested"); }
+TEST(FromBrowser, Direction) { compare_page("direction"); }
 
 TEST(FromBrowser, EveryPageIsCompared)
 {
     int pages = 0;
     for (auto const& entry : std::filesystem::directory_iterator(folder()))
         pages += entry.path().extension() == ".html" ? 1 : 0;
-    EXPECT_EQ(pages, 14);
+    EXPECT_EQ(pages, 15);
 }
 
 TEST(FromBrowser, EveryListedDifferenceNamesAFixture)
 {
     std::set<std::string> names;
     for (auto const& entry : std::filesystem::directory_iterator(folder() / "recorded")) {
-        for (auto const& section : read(entry.path()))
-            names.insert(entry.path().stem().string() + ": " + section["title"].get<std::string>());
+        for (auto const& section : read(entry.path())) {
+            auto const title = section["title"].get<std::string>();
+            names.insert(entry.path().stem().string() + ": " + title);
+            names.insert(mirrored(entry.path().stem().string() + ": " + title));
+        }
     }
     for (auto const& name : deliberate_differences())
         EXPECT_EQ(names.count(name), 1u) << name;

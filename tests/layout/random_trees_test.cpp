@@ -19,7 +19,10 @@ enum class Numbers : std::uint8_t { Sensible, Absurd };
 
 class RandomTree {
 public:
-    RandomTree(unsigned seed, Numbers numbers) : m_random(seed), m_numbers(numbers)
+    RandomTree(unsigned seed, Numbers numbers, Direction direction = Direction::Inherit)
+        : m_random(seed)
+        , m_numbers(numbers)
+        , m_direction(direction)
     {
         tree.set_height_for_width(
             [](void* self, LayoutTree::Index, float width) {
@@ -27,7 +30,9 @@ public:
             },
             this);
         int const steps = pick(120);
-        tree.open(style());
+        LayoutStyle root = style();
+        root.direction = direction;
+        tree.open(root);
         for (int i = 0; i < steps; ++i)
             step();
         surface = { number(), number() };
@@ -66,6 +71,15 @@ private:
         return static_cast<Enum>(pick(count));
     }
 
+    // A tree that runs to the left says the opposite everywhere.
+    Direction in_mirror(Direction direction) const
+    {
+        if (m_direction != Direction::RightToLeft || direction == Direction::Inherit)
+            return direction;
+        return direction == Direction::LeftToRight ? Direction::RightToLeft
+                                                   : Direction::LeftToRight;
+    }
+
     LayoutStyle style()
     {
         LayoutStyle style;
@@ -90,6 +104,7 @@ private:
         style.wrap = rarely() ? Wrap::Yes : Wrap::No;
         style.scroll = rarely() ? any<Scroll>(4) : Scroll::None;
         style.floating = rarely() ? any<Floating>(3) : Floating::No;
+        style.direction = in_mirror(rarely() ? any<Direction>(3) : Direction::Inherit);
         style.column_span = static_cast<std::uint8_t>(rarely() ? pick(256) : 1);
         style.row_span = static_cast<std::uint8_t>(rarely() ? pick(256) : 1);
         if (rarely())
@@ -115,6 +130,7 @@ private:
 
     std::mt19937 m_random;
     Numbers m_numbers;
+    Direction m_direction;
     std::vector<Track> m_tracks;
 };
 
@@ -165,6 +181,59 @@ TEST(RandomTrees, ArrangingForAnotherSurfaceInBetweenLeavesNoTrace)
         random.tree.arrange({ 33, 1000 });
         random.tree.arrange(random.surface);
         ASSERT_EQ(rects(random.tree), before) << "seed " << seed;
+    }
+}
+
+// Within what floats can tell apart there.
+float rounding_of(Rect const& rect) { return 1e-3f + 1e-5f * (std::abs(rect.x) + rect.width); }
+
+TEST(RandomTrees, ToTheLeftIsTheMirrorImageOfToTheRight)
+{
+    for (unsigned seed = 0; seed < 4000; ++seed) {
+        RandomTree const right(seed, Numbers::Sensible, Direction::LeftToRight);
+        RandomTree const left(seed, Numbers::Sensible, Direction::RightToLeft);
+        for (LayoutTree::Index i = 0; i < right.tree.size(); ++i) {
+            Rect expected = right.tree.rect(i);
+            expected.x = right.surface.width - expected.right();
+            Rect const rect = left.tree.rect(i);
+            ASSERT_NEAR(rect.x, expected.x, rounding_of(rect)) << "seed " << seed << ", node " << i;
+            ASSERT_EQ(rect.y, expected.y) << "seed " << seed << ", node " << i;
+            ASSERT_EQ(rect.size(), expected.size()) << "seed " << seed << ", node " << i;
+            ASSERT_NEAR(left.tree.offset(i).x, right.tree.offset(i).x, rounding_of(rect));
+        }
+    }
+}
+
+// A container that says its direction looks inside as if it stood alone.
+TEST(RandomTrees, AContainerThatSaysItsDirectionIsTheSameInEither)
+{
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        LayoutTree trees[2];
+        for (int i = 0; i < 2; ++i) {
+            std::mt19937 random(seed);
+            auto const number = [&] { return static_cast<float>(random() % 100); };
+            auto const flow = [&] { return static_cast<Flow>(random() % 4); };
+            LayoutTree& tree = trees[i];
+            tree.open({ .direction = i == 0 ? Direction::LeftToRight : Direction::RightToLeft });
+            tree.open({ .width = 300,
+                .padding = { number(), number(), number(), number() },
+                .flow = flow(),
+                .align_self = AlignSelf::Start,
+                .direction = seed % 2 == 0 ? Direction::LeftToRight : Direction::RightToLeft });
+            for (int child = 0; child < 4; ++child) {
+                tree.open({ .padding = { 0, number(), 0, number() }, .flow = flow() });
+                tree.leaf({}, { number(), number(), number() });
+                tree.leaf({}, { number(), number(), number() });
+                tree.close();
+            }
+            tree.arrange({ 800, 600 });
+        }
+        float const shift = trees[1].rect(1).x - trees[0].rect(1).x;
+        for (LayoutTree::Index i = 1; i < trees[0].size(); ++i) {
+            Rect const rect = trees[1].rect(i);
+            ASSERT_NEAR(rect.x, trees[0].rect(i).x + shift, 1e-3f) << "seed " << seed;
+            ASSERT_EQ(rect.size(), trees[0].rect(i).size()) << "seed " << seed;
+        }
     }
 }
 

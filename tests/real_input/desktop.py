@@ -17,7 +17,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xclip": "xclip", "wmctrl": "wmctrl",
-            "xwininfo": "x11-utils", "xprop": "x11-utils", "import": "imagemagick"}
+            "xwininfo": "x11-utils", "xprop": "x11-utils", "import": "imagemagick",
+            "setxkbmap": "x11-xkb-utils"}
 PATIENCE = 30  # seconds until something that should happen counts as never
 
 
@@ -108,17 +109,20 @@ class Desktop:
         is told afterwards with the place where it ended, so let nothing move."""
         wait_until(lambda: self.is_asleep(self.window_manager), "the window manager has finished")
 
-    def put_on_clipboard(self, text: str):
+    def put_on_clipboard(self, text: str, selection: str = "clipboard"):
         # In the foreground, where it can be ended.
-        xclip = self.start("xclip", "-selection", "clipboard", "-quiet", "-in",
+        xclip = self.start("xclip", "-selection", selection, "-quiet", "-in",
                            stdin=subprocess.PIPE)
         xclip.stdin.write(text.encode())
         xclip.stdin.close()
-        wait_until(lambda: self.clipboard() == text, "xclip owns the clipboard")
+        wait_until(lambda: self.selection(selection) == text, f"xclip owns the {selection}")
 
     def clipboard(self) -> str:
+        return self.selection("clipboard")
+
+    def selection(self, name: str) -> str:
         try:
-            return self.answer("xclip", "-selection", "clipboard", "-out")
+            return self.answer("xclip", "-selection", name, "-out")
         except subprocess.CalledProcessError:  # nobody owns it
             return ""
 

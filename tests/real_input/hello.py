@@ -37,7 +37,7 @@ class Dump:
 
     @staticmethod
     def read(path: Path) -> "Dump":
-        line = re.compile(r' *(\w+)(?: "(.*?)")?(?: = "(.*?)")?([a-z -]*)'
+        line = re.compile(r' *(\w+)(?: "(.*?)")?(?: = "(.*?)")?(?: selected \d+-\d+)?([a-z -]*)'
                           r' (-?[\d.]+),(-?[\d.]+),([\d.]+),([\d.]+)')
         found = [line.fullmatch(text) for text in path.read_text().splitlines()]
         assert all(found), f"{path} has a line of another shape"

@@ -115,6 +115,27 @@ class RealInput(unittest.TestCase):
         self.assertEqual(self.desktop.clipboard(), "Grace Hopper")
         self.assertEqual(self.hello.close().greeting(), "Hello 'Grace Hopper', age 42")
 
+    def test_what_is_selected_is_the_primary_selection(self):
+        self.click_field()
+        self.desktop.do("key", "Home", "key", "shift+End")
+        self.hello.wait_until_quiet()
+        self.assertEqual(self.desktop.selection("primary"), "Arthur")
+        self.assertEqual(self.hello.close().greeting(), "Hello 'Arthur', age 42")
+
+    def test_a_middle_click_inserts_what_was_selected_elsewhere(self):
+        self.desktop.put_on_clipboard("King ", "primary")
+        field = self.places.find("TextField")
+        self.hello.click((field.x + 3, field.y + field.height / 2), 2)
+        self.hello.wait_until_quiet()
+        self.assertEqual(self.hello.close().greeting(), "Hello 'King Arthur', age 42")
+
+    def test_dead_keys_and_the_compose_key_make_letters(self):
+        self.desktop.answer("setxkbmap", "us", "intl", "-option", "compose:menu")
+        self.click_field()
+        self.desktop.do("key", "ctrl+a", "key", "dead_acute", "key", "e", "key", "dead_diaeresis",
+                        "key", "o", "key", "Multi_key", "key", "o", "key", "slash")
+        self.assertEqual(self.hello.close().find("TextField").value, "éöø")
+
     def test_the_keyboard_alone_is_enough(self):
         self.desktop.do("key", "Tab", "key", "ctrl+a", "type", "--delay", "12", "Mary")
         self.desktop.do("key", "Tab", "key", "Right", "key", "Right", "key", "Left")

@@ -2,6 +2,8 @@
 
 #include "panel_scene.h"
 
+#include <oriel/draw/text_contrast.h>
+
 #include <algorithm>
 
 namespace oriel {
@@ -20,6 +22,7 @@ static Record boxed(IntRect const& box, Color color)
 PanelScene::PanelScene(IntSize size)
 {
     m_text.add_embedded_fonts();
+    m_text.set_raster_budget(0);
     m_text.begin_frame(1, 1);
     m_list.begin(size, paper, &m_textures);
     m_list.add_state(
@@ -71,6 +74,7 @@ void PanelScene::add_text(std::string_view text, float size, int x, int y)
                                   y + block.bounds.bottom },
             ink);
         record.kind = RecordKind::Glyphs;
+        record.contrast = text_contrast(ink);
         record.origin = { x + block.x, y + block.y };
         record.first = m_list.add_block(block);
         record.count = block.count;

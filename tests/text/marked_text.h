@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <oriel/text/lent_string.h>
 #include <oriel/text/text_editor.h>
 
 #include <string>
@@ -33,30 +34,39 @@ public:
             caret = close;
         if (anchor == caret && close != std::string::npos)
             anchor = close;
-        editor.sync(text);
-        editor.move_to(text, anchor == std::string::npos ? caret : anchor);
-        editor.move_to(text, caret, TextSelect::Extend);
+        lend();
+        editor.move_to(store, anchor == std::string::npos ? caret : anchor);
+        editor.move_to(store, caret, TextSelect::Extend);
+    }
+    // As a new frame does: `text` may have been changed.
+    void lend()
+    {
+        store.lend(text, editor.selection());
+        editor.sync(store);
     }
 
     std::string marked() const
     {
-        std::string result = text;
-        if (!editor.has_selection())
-            return result.insert(editor.caret(), "|");
-        bool const is_forwards = editor.caret() > editor.anchor();
-        result.insert(editor.selection_end(), "]");
-        result.insert(editor.selection_begin(), is_forwards ? "[" : "[|");
-        return result;
+        std::string_view const all = text;
+        std::string result(all.substr(0, editor.selection_begin()));
+        if (editor.has_selection()) {
+            result += editor.caret() > editor.anchor() ? "[" : "[|";
+            result += editor.selected(store);
+        }
+        result += editor.has_selection() ? ']' : '|';
+        return result.append(all.substr(editor.selection_end()));
     }
 
     MarkedEditor& move(TextMotion motion, TextSelect select = TextSelect::Move)
     {
-        editor.move(text, motion, select);
+        lend();
+        editor.move(store, motion, select);
         return *this;
     }
     MarkedEditor& insert(std::string_view inserted)
     {
-        editor.insert(text, inserted);
+        lend();
+        editor.insert(store, inserted);
         return *this;
     }
     // One grapheme at a time.
@@ -68,21 +78,25 @@ public:
     }
     MarkedEditor& erase(TextMotion motion)
     {
-        editor.erase(text, motion);
+        lend();
+        editor.erase(store, motion);
         return *this;
     }
     MarkedEditor& undo()
     {
-        editor.undo(text);
+        lend();
+        editor.undo(store);
         return *this;
     }
     MarkedEditor& redo()
     {
-        editor.redo(text);
+        lend();
+        editor.redo(store);
         return *this;
     }
 
     std::string text;
+    LentString store;
     TextEditor editor;
 };
 

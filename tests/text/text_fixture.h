@@ -33,6 +33,7 @@ struct EngineWithFonts {
     explicit EngineWithFonts(TextEngineOptions const& options = {}) : engine(diagnostics, options)
     {
         engine.add_embedded_fonts();
+        engine.set_raster_budget(0);
         next_frame();
     }
     void next_frame(float scale = 1) { engine.begin_frame(++frame, scale); }

@@ -6,7 +6,11 @@
 
 #include <oriel/ui/input.h>
 
+#include <memory>
 #include <random>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace oriel {
 
@@ -18,25 +22,42 @@ public:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     Event event()
     {
-        Event event { .kind = kind(), .key = static_cast<Key>(below(22)) };
+        Event event { .kind = kind(), .key = static_cast<Key>(below(keys)) };
         event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
         event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
         event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));
         // Mostly on the surface, now and then beyond it; in steps, so that things are met twice.
         event.position = { static_cast<float>(below(110) * 8 - 8),
             static_cast<float>(below(80) * 8 - 8) };
+        if (below(2) == 0)
+            event.composition = composition();
         event.wheel = { static_cast<float>(below(3) - 1) * 20,
             static_cast<float>(below(5) - 2) * 20 };
         return event;
     }
 
 private:
+    static constexpr int keys = static_cast<int>(Key::Z) + 1;
+    static constexpr int kinds = static_cast<int>(EventKind::WindowFocus) + 1;
+
+    std::shared_ptr<Composition const> composition()
+    {
+        constexpr std::string_view texts[] = { "", "に", "日本語", "a b", "\xff" };
+        Composition composed { .text = std::string(texts[below(5)]) };
+        composed.caret = below(3) == 0 ? Composition::no_caret : static_cast<std::size_t>(below(9));
+        composed.erase_before = static_cast<std::size_t>(below(4));
+        composed.erase_after = static_cast<std::size_t>(below(4));
+        for (int i = below(3); i > 0; --i)
+            composed.clauses.push_back({ static_cast<std::size_t>(below(9)),
+                static_cast<std::size_t>(below(12)), static_cast<ClauseKind>(below(3)) });
+        return std::make_shared<Composition const>(std::move(composed));
+    }
     EventKind kind()
     {
         constexpr EventKind usual[] = { EventKind::PointerMove, EventKind::PointerMove,
             EventKind::PointerPress, EventKind::PointerRelease, EventKind::KeyPress,
             EventKind::Text };
-        return below(8) == 0 ? static_cast<EventKind>(below(10)) : usual[below(6)];
+        return below(8) == 0 ? static_cast<EventKind>(below(kinds)) : usual[below(6)];
     }
 
     std::mt19937 m_random;

@@ -5,8 +5,7 @@
 
 #include "events.h"
 #include "scenes.h"
-
-#include <oriel/testing/testing.h>
+#include "sheet.h"
 
 #include <gtest/gtest.h>
 
@@ -14,32 +13,6 @@ namespace oriel {
 namespace {
 
 constexpr Size row_size { 300, 44 };
-
-// Pictures of rows, one below the other.
-class Sheet {
-public:
-    explicit Sheet(float scale) : m_scale(scale) {}
-
-    void add(Harness const& harness)
-    {
-        PixelBuffer const row = harness.pixels();
-        m_width = row.size.width;
-        for (int y = 0; y < row.size.height; ++y)
-            m_pixels.insert(
-                m_pixels.end(), row.pixels + y * row.stride, row.pixels + y * row.stride + m_width);
-    }
-    PixelBuffer pixels()
-    {
-        int const height = static_cast<int>(m_pixels.size()) / m_width;
-        return { m_pixels.data(), { m_width, height }, m_width };
-    }
-    float scale() const { return m_scale; }
-
-private:
-    float m_scale;
-    int m_width = 1;
-    std::vector<std::uint32_t> m_pixels;
-};
 
 enum class State { Normal, Hovered, Held, Focused, Disabled };
 constexpr State states[] = { State::Normal, State::Hovered, State::Held, State::Focused,
@@ -81,9 +54,7 @@ void expect_sheet(std::string const& name, float scale, Theme theme)
         add_row(
             sheet, theme, state, Role::TextField, [&](Ui& ui) { ui.text_field("Field", text); });
     }
-    Outcome const outcome = compare_with_golden(
-        std::string(ORIEL_SOURCE_DIR) + "/tests/golden/" + name + ".png", sheet.pixels());
-    EXPECT_TRUE(outcome.is_ok()) << (outcome ? "" : outcome.error().message);
+    expect_golden(sheet, name);
 }
 
 TEST(StateSheet, InTheLightThemeIsAsAccepted) { expect_sheet("states_light", 1, Theme::light()); }

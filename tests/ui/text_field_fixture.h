@@ -20,7 +20,9 @@ struct TextFieldTest : testing::Test {
     TextFieldOptions options { .width = 200 };
     int changes = 0;
     int unjustified = 0; // changed() without another text, or the other way round
+    int unnoticed = 0;   // another text without changed()
     int submissions = 0;
+    int commits = 0;
     std::string submitted;
     Harness harness { [this](Ui& ui) { build(ui); }, { .size = { 400, 200 } } };
 
@@ -30,6 +32,8 @@ struct TextFieldTest : testing::Test {
         Response const response = ui.text_field("Field", text, options);
         changes += response.changed() ? 1 : 0;
         unjustified += response.changed() != (before != text) ? 1 : 0;
+        unnoticed += !response.changed() && before != text ? 1 : 0;
+        commits += response.committed() ? 1 : 0;
         if (response.submitted()) {
             ++submissions;
             submitted = text;
@@ -65,7 +69,7 @@ struct TextFieldTest : testing::Test {
         EXPECT_EQ(text, before);
         harness.platform().set_clipboard(clipboard_before);
         if (selected.empty())
-            return std::string(before).insert(caret, "|");
+            return with(before, caret, "|");
         // Extending to the right shrinks a selection whose caret is at its left.
         harness.press(Key::Right, Modifiers::Shift);
         std::size_t const extended = copied().size();
@@ -73,12 +77,16 @@ struct TextFieldTest : testing::Test {
         if (extended != selected.size())
             harness.press(Key::Left, Modifiers::Shift);
         harness.platform().set_clipboard(clipboard_before);
-        std::string result = before;
-        result.insert(caret + selected.size(), "]");
-        return result.insert(caret, is_backwards ? "[|" : "[");
+        return with(with(before, caret + selected.size(), "]"), caret, is_backwards ? "[|" : "[");
     }
 
 private:
+    static std::string with(std::string_view all, std::size_t offset, std::string_view mark)
+    {
+        std::string result(all.substr(0, offset));
+        result += mark;
+        return result.append(all.substr(offset));
+    }
     std::string copied()
     {
         harness.platform().set_clipboard("");

@@ -90,6 +90,102 @@ TEST_F(TextFieldPointerTest, TwoClicksSelectAWordAndThreeEverything)
     EXPECT_EQ(marked(), "[one two three]");
 }
 
+TEST_F(TextFieldPointerTest, ADragAfterTwoClicksSelectsWholeWords)
+{
+    begin_with("one two three");
+    post(harness, { press_at(before(5)), release_at(before(5)), press_at(before(5)) });
+    harness.settle();
+    harness.move_to(before(9));
+    EXPECT_EQ(field().selected(), "two three");
+    harness.move_to(before(1));
+    EXPECT_EQ(field().selected(), "one two");
+    harness.release_pointer(before(1));
+    harness.move_to(before(12));
+    EXPECT_EQ(field().selected(), "one two");
+}
+
+struct TextFieldScrollTest : TextFieldPointerTest {
+    TextFieldScrollTest()
+    {
+        begin_with("a long text that does not fit into its field at once, at all");
+    }
+    // A moment later, if one is due before the caret blinks.
+    bool wait_for_scrolling()
+    {
+        double const wait = harness.context().seconds_until_next_frame();
+        if (wait > 0.1)
+            return false;
+        harness.platform().advance_time(wait);
+        harness.frame();
+        return true;
+    }
+    // How often it scrolled until it had nothing more to show.
+    int scroll_from(Point start, Point beyond)
+    {
+        harness.press_pointer(start);
+        harness.move_to(beyond);
+        std::size_t caret = field().caret();
+        int count = 0;
+        while (wait_for_scrolling() && count < 10'000) {
+            bool const is_further =
+                beyond.x > start.x ? field().caret() >= caret : field().caret() <= caret;
+            EXPECT_TRUE(is_further);
+            caret = field().caret();
+            ++count;
+        }
+        return count;
+    }
+};
+
+TEST_F(TextFieldScrollTest, ADragBeyondTheEdgeScrollsUntilTheEnd)
+{
+    Rect const rect = field().rect();
+    int const near = scroll_from(before(2), { rect.right() + 5, rect.y });
+    EXPECT_EQ(field().selected(), text.substr(2));
+    EXPECT_GT(near, 10);
+    harness.release_pointer({ rect.right() + 5, rect.y });
+    EXPECT_GT(harness.context().seconds_until_next_frame(), 0.1);
+    harness.press(Key::Home);
+    harness.tick(1);
+    int const far = scroll_from(before(2), { rect.right() + 100, rect.y });
+    EXPECT_LT(far, near / 2) << "the further away the faster";
+}
+
+TEST_F(TextFieldScrollTest, ItScrollsBackToTheBegin)
+{
+    Rect const rect = field().rect();
+    focus_at_end();
+    harness.tick(1);
+    EXPECT_GT(scroll_from(rect.center(), { rect.x - 20, rect.y }), 5);
+    EXPECT_EQ(field().caret(), 0u);
+}
+
+TEST_F(TextFieldScrollTest, ItStopsWithTheButton)
+{
+    Rect const rect = field().rect();
+    harness.press_pointer(before(2));
+    harness.move_to({ rect.right() + 10, rect.y });
+    for (int i = 0; i < 5; ++i)
+        EXPECT_TRUE(wait_for_scrolling());
+    harness.release_pointer({ rect.right() + 10, rect.y });
+    std::size_t const caret = field().caret();
+    EXPECT_FALSE(wait_for_scrolling());
+    harness.tick(0.5);
+    EXPECT_EQ(field().caret(), caret);
+    EXPECT_LT(caret, text.size());
+}
+
+TEST_F(TextFieldScrollTest, AFrameThatComesLateScrollsNoLessFar)
+{
+    Rect const rect = field().rect();
+    harness.press_pointer(before(2));
+    harness.move_to({ rect.right() + 20, rect.y });
+    harness.platform().advance_time(10);
+    harness.frame();
+    harness.frame();
+    EXPECT_EQ(field().caret(), text.size());
+}
+
 TEST_F(TextFieldPointerTest, TheCaretIsReportedWhereItIs)
 {
     begin_with("hello");

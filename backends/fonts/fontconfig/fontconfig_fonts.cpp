@@ -89,8 +89,8 @@ std::vector<std::byte> read_file(std::string const& path)
 }
 
 struct FontconfigFonts::Private {
-    // All outline fonts that have the character.
-    Owned<FcFontSet> list(char32_t code_point)
+    // All fonts that have the character: with outlines, or with pictures in color.
+    Owned<FcFontSet> list(char32_t code_point, char const* property)
     {
         if (!config)
             config.reset(FcInitLoadConfigAndFonts());
@@ -98,7 +98,7 @@ struct FontconfigFonts::Private {
         FcCharSetAddChar(characters.get(), code_point);
         Owned<FcPattern> const wanted(FcPatternCreate());
         FcPatternAddCharSet(wanted.get(), FC_CHARSET, characters.get());
-        FcPatternAddBool(wanted.get(), FC_OUTLINE, FcTrue);
+        FcPatternAddBool(wanted.get(), property, FcTrue);
         Owned<FcObjectSet> const objects(FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_WEIGHT,
             FC_SLANT, FC_SPACING, FC_CHARSET, static_cast<char const*>(nullptr)));
         return Owned<FcFontSet>(FcFontList(config.get(), wanted.get(), objects.get()));
@@ -107,7 +107,14 @@ struct FontconfigFonts::Private {
     Candidate best(FontRequest const& request)
     {
         Candidate found;
-        Owned<FcFontSet> const fonts = list(request.code_point);
+        look_for(request, FC_OUTLINE, found);
+        look_for(request, FC_COLOR, found);
+        return found;
+    }
+
+    void look_for(FontRequest const& request, char const* property, Candidate& found)
+    {
+        Owned<FcFontSet> const fonts = list(request.code_point, property);
         std::vector<char32_t> const samples = script_samples(request.script);
         for (int i = 0; fonts && i < fonts->nfont; ++i) {
             Candidate candidate = candidate_of(fonts->fonts[i]);
@@ -123,7 +130,6 @@ struct FontconfigFonts::Private {
             if (is_better || is_first_of_equals)
                 found = std::move(candidate);
         }
-        return found;
     }
 
     Owned<FcConfig> config;

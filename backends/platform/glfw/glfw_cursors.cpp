@@ -13,7 +13,7 @@ namespace oriel {
 
 // GLFW 3.3 has no diagonal pointer: a black line from corner to corner with an angle at each
 // end, and a white rim.
-static GLFWcursor* make_diagonal()
+static GLFWcursor* make_diagonal(PointerShape shape)
 {
     static constexpr int side = 19;
     static constexpr int inset = 3;
@@ -31,7 +31,8 @@ static GLFWcursor* make_diagonal()
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             int const d = distance(x, y);
-            pixels[y * side + x] = d <= 0 ? 0xff000000u : d <= 1 ? 0xffffffffu : 0u;
+            int const column = shape == PointerShape::ResizeDiagonalUp ? side - 1 - x : x;
+            pixels[y * side + column] = d <= 0 ? 0xff000000u : d <= 1 ? 0xffffffffu : 0u;
         }
     }
     GLFWimage const image { side, side, reinterpret_cast<unsigned char*>(pixels) };
@@ -52,7 +53,8 @@ static GLFWcursor* make_cursor(PointerShape shape)
     case PointerShape::Crosshair:
         return glfwCreateStandardCursor(GLFW_CROSSHAIR_CURSOR);
     case PointerShape::ResizeDiagonal:
-        return make_diagonal();
+    case PointerShape::ResizeDiagonalUp:
+        return make_diagonal(shape);
     case PointerShape::Arrow:
     case PointerShape::Hidden:
         break;

@@ -10,6 +10,12 @@
 
 #include <cmath>
 
+// As in glfw3native.h, but weak: GLFW built for Wayland has the same library name and lacks them.
+extern "C" {
+[[gnu::weak]] void glfwSetX11SelectionString(char const* text);
+[[gnu::weak]] char const* glfwGetX11SelectionString(void);
+}
+
 namespace oriel {
 
 namespace {
@@ -133,6 +139,18 @@ std::string GlfwPlatform::clipboard()
 void GlfwPlatform::set_clipboard(std::string_view text)
 {
     glfwSetClipboardString(m->window, std::string(text).c_str());
+}
+
+std::string GlfwPlatform::primary_selection()
+{
+    char const* text = glfwGetX11SelectionString ? glfwGetX11SelectionString() : nullptr;
+    return text ? text : "";
+}
+
+void GlfwPlatform::set_primary_selection(std::string_view text)
+{
+    if (glfwSetX11SelectionString)
+        glfwSetX11SelectionString(std::string(text).c_str());
 }
 
 }

@@ -64,7 +64,10 @@ struct HeadlessPlatform::Private {
     bool is_closed = false;
     PointerShape pointer_shape = PointerShape::Arrow;
     Rect caret_rect;
+    TextInputState text_input;
+    std::string surrounding;
     std::string clipboard;
+    std::string primary_selection;
 };
 
 HeadlessPlatform::HeadlessPlatform(Size size, float scale) : m(std::make_unique<Private>())
@@ -81,6 +84,8 @@ int HeadlessPlatform::shown_count() const { return m->surface.shown_count(); }
 std::int64_t HeadlessPlatform::shown_area() const { return m->surface.shown_area(); }
 PointerShape HeadlessPlatform::pointer_shape() const { return m->pointer_shape; }
 Rect HeadlessPlatform::caret_rect() const { return m->caret_rect; }
+TextInputState const& HeadlessPlatform::text_input() const { return m->text_input; }
+std::string const& HeadlessPlatform::surrounding_text() const { return m->surrounding; }
 
 Surface& HeadlessPlatform::surface() { return m->surface; }
 double HeadlessPlatform::time() const { return m->time; }
@@ -92,8 +97,16 @@ void HeadlessPlatform::wait(double timeout_seconds, EventSink&)
 bool HeadlessPlatform::should_close() const { return m->is_closed; }
 void HeadlessPlatform::set_pointer_shape(PointerShape shape) { m->pointer_shape = shape; }
 void HeadlessPlatform::set_caret_rect(Rect const& rect) { m->caret_rect = rect; }
+void HeadlessPlatform::set_text_input(TextInputState const& state)
+{
+    m->text_input = state;
+    m->text_input.surrounding = {};
+    m->surrounding = state.surrounding;
+}
 void HeadlessPlatform::wake() {}
 std::string HeadlessPlatform::clipboard() { return m->clipboard; }
 void HeadlessPlatform::set_clipboard(std::string_view text) { m->clipboard = text; }
+std::string HeadlessPlatform::primary_selection() { return m->primary_selection; }
+void HeadlessPlatform::set_primary_selection(std::string_view text) { m->primary_selection = text; }
 
 }

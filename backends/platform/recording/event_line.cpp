@@ -2,6 +2,8 @@
 
 #include "event_line.h"
 
+#include "composition_line.h"
+
 #include <limits>
 
 namespace oriel {
@@ -10,7 +12,7 @@ namespace {
 
 // Each in the order of its enumeration.
 constexpr std::string_view kind_names[] = { "move", "press", "release", "leave", "wheel", "key",
-    "key-up", "text", "blur", "focus" };
+    "key-up", "text", "compose", "commit", "erase-around", "blur", "focus" };
 constexpr std::string_view button_names[] = { "primary", "secondary", "middle" };
 constexpr std::string_view key_names[] = { "none", "tab", "enter", "space", "escape", "backspace",
     "delete", "left", "right", "up", "down", "home", "end", "page-up", "page-down", "insert", "a",
@@ -90,6 +92,8 @@ void append_event(std::string& line, Event const& event)
 {
     append_number(line, event.time);
     append_name(line, kind_names, event.kind);
+    if (has_composition(event.kind))
+        return append_composition(line, event);
     if (has_button(event.kind))
         append_name(line, button_names, event.button);
     if (has_key(event.kind))
@@ -107,6 +111,8 @@ bool read_event(LineReader& line, Event& event)
 {
     if (!line.number(event.time) || !read_name(line, kind_names, event.kind))
         return false;
+    if (has_composition(event.kind))
+        return read_composition(line, event);
     if (has_button(event.kind) && !read_name(line, button_names, event.button))
         return false;
     if (has_key(event.kind) && !read_name(line, key_names, event.key))

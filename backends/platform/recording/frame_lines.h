@@ -12,7 +12,8 @@ inline constexpr std::string_view recording_title = "oriel-recording 1";
 
 // The line of the frame and those of its events.
 void append_frame(std::string& text, RecordedFrame const& frame);
-void append_clipboard(std::string& text, std::string_view content);
+// `source` is "clipboard" or "selection".
+void append_content(std::string& text, std::string_view source, std::string_view content);
 void append_shown(std::string& text, std::uint64_t hash);
 
 }

@@ -32,6 +32,7 @@ static void append_shortest(std::string& line, Number value)
 
 void append_number(std::string& line, double value) { append_shortest(line, value); }
 void append_number(std::string& line, float value) { append_shortest(line, value); }
+void append_number(std::string& line, std::size_t value) { append_shortest(line, value); }
 
 void append_hex(std::string& line, std::string_view prefix, std::uint64_t value)
 {
@@ -78,11 +79,12 @@ template <typename Number>
 static bool read(std::string_view word, Number& value)
 {
     auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-    return error == std::errc() && end == word.data() + word.size() && std::isfinite(value);
+    return error == std::errc() && end == word.data() + word.size();
 }
 
-bool LineReader::number(double& value) { return read(word(), value); }
-bool LineReader::number(float& value) { return read(word(), value); }
+bool LineReader::number(double& value) { return read(word(), value) && std::isfinite(value); }
+bool LineReader::number(float& value) { return read(word(), value) && std::isfinite(value); }
+bool LineReader::number(std::size_t& value) { return read(word(), value); }
 
 bool LineReader::hex(std::string_view prefix, std::uint64_t& value)
 {

@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -20,6 +21,7 @@ namespace oriel {
 void append_word(std::string& line, std::string_view word);
 void append_number(std::string& line, double value);
 void append_number(std::string& line, float value);
+void append_number(std::string& line, std::size_t value);
 void append_hex(std::string& line, std::string_view prefix, std::uint64_t value);
 void append_quoted(std::string& line, std::string_view value);
 
@@ -32,6 +34,7 @@ public:
     // False when the next word is none; it is taken all the same.
     bool number(double& value);
     bool number(float& value);
+    bool number(std::size_t& value);
     bool hex(std::string_view prefix, std::uint64_t& value);
     bool quoted(std::string& value);
     std::optional<std::size_t> index_in(std::span<std::string_view const> names);

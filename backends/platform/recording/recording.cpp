@@ -23,9 +23,9 @@ void append_frame(std::string& text, RecordedFrame const& frame)
     }
 }
 
-void append_clipboard(std::string& text, std::string_view content)
+void append_content(std::string& text, std::string_view source, std::string_view content)
 {
-    append_word(text, "clipboard");
+    append_word(text, source);
     append_quoted(text, content);
     text += '\n';
 }
@@ -44,7 +44,9 @@ std::string Recording::text() const
     for (RecordedFrame const& frame : frames) {
         append_frame(text, frame);
         if (frame.clipboard)
-            append_clipboard(text, *frame.clipboard);
+            append_content(text, "clipboard", *frame.clipboard);
+        if (frame.selection)
+            append_content(text, "selection", *frame.selection);
         if (frame.shown)
             append_shown(text, *frame.shown);
     }
@@ -85,6 +87,8 @@ static bool read_line(std::string_view text, std::vector<RecordedFrame>& frames)
     RecordedFrame& frame = frames.back();
     if (word == "clipboard")
         return line.quoted(frame.clipboard.emplace()) && line.is_at_end();
+    if (word == "selection")
+        return line.quoted(frame.selection.emplace()) && line.is_at_end();
     if (word == "shown")
         return read_shown(line, frame) && line.is_at_end();
     line = first;

@@ -49,9 +49,21 @@ struct RecordingPlatform::Private {
     Platform& platform;
     std::function<void(std::string_view)> write;
     ObservedSurface surface;
-    RecordedFrame frame;   // the latest
-    std::string clipboard; // as whoever replays knows it
-    std::string lines;     // not written yet
+    // `known` is the content as whoever replays has it.
+    std::string noted(std::string_view source, std::string content, std::string& known)
+    {
+        if (content != known) {
+            known = content;
+            append_content(lines, source, content);
+            flush();
+        }
+        return content;
+    }
+
+    RecordedFrame frame; // the latest
+    std::string clipboard;
+    std::string selection;
+    std::string lines; // not written yet
 };
 
 RecordingPlatform::RecordingPlatform(
@@ -75,19 +87,24 @@ void RecordingPlatform::wait(double timeout_seconds, EventSink& sink)
 
 std::string RecordingPlatform::clipboard()
 {
-    std::string content = m->platform.clipboard();
-    if (content != m->clipboard) {
-        m->clipboard = content;
-        append_clipboard(m->lines, content);
-        m->flush();
-    }
-    return content;
+    return m->noted("clipboard", m->platform.clipboard(), m->clipboard);
+}
+
+std::string RecordingPlatform::primary_selection()
+{
+    return m->noted("selection", m->platform.primary_selection(), m->selection);
 }
 
 void RecordingPlatform::set_clipboard(std::string_view text)
 {
     m->clipboard = text;
     m->platform.set_clipboard(text);
+}
+
+void RecordingPlatform::set_primary_selection(std::string_view text)
+{
+    m->selection = text;
+    m->platform.set_primary_selection(text);
 }
 
 Surface& RecordingPlatform::surface() { return m->surface; }
@@ -98,6 +115,10 @@ void RecordingPlatform::set_pointer_shape(PointerShape shape)
     m->platform.set_pointer_shape(shape);
 }
 void RecordingPlatform::set_caret_rect(Rect const& rect) { m->platform.set_caret_rect(rect); }
+void RecordingPlatform::set_text_input(TextInputState const& state)
+{
+    m->platform.set_text_input(state);
+}
 void RecordingPlatform::wake() { m->platform.wake(); }
 
 }

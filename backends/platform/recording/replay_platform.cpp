@@ -25,6 +25,8 @@ struct ReplayPlatform::Private {
             screen.resize(next.size, next.scale);
         if (next.clipboard)
             screen.set_clipboard(*next.clipboard);
+        if (next.selection)
+            screen.set_primary_selection(*next.selection);
     }
 
     Recording recording;
@@ -68,5 +70,10 @@ void ReplayPlatform::set_caret_rect(Rect const& rect) { m->screen.set_caret_rect
 void ReplayPlatform::wake() {}
 std::string ReplayPlatform::clipboard() { return m->screen.clipboard(); }
 void ReplayPlatform::set_clipboard(std::string_view text) { m->screen.set_clipboard(text); }
+std::string ReplayPlatform::primary_selection() { return m->screen.primary_selection(); }
+void ReplayPlatform::set_primary_selection(std::string_view text)
+{
+    m->screen.set_primary_selection(text);
+}
 
 }

@@ -20,7 +20,10 @@ vec4 rectangle_color(vec2 point)
 
 vec4 glyph_color(vec2 point)
 {
-    float coverage = texelFetch(u_texture, ivec2(point + v_box.xy), 0).r;
+    float coverage = floor(texelFetch(u_texture, ivec2(point + v_box.xy), 0).r * 255.0 + 0.5);
+    // All of it whole numbers below 2^24.
+    float raise = floor((v_border_width * coverage * (255.0 - coverage) + 65536.0) / 131072.0);
+    coverage = (coverage + raise) / 255.0;
     float share = rounded_to_byte(coverage * v_color.a);
     return vec4(v_color.rgb * share, share);
 }

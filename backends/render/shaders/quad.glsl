@@ -21,7 +21,7 @@ VARYING(3) vec4 v_color;
 #endif
 #if defined(LIGHT) || defined(PAINTED)
 VARYING(4) vec4 v_border_color;
-VARYING(5) float v_border_width;
+VARYING(5) float v_border_width; // of glyphs and masks: the contrast
 #endif
 #ifdef LIGHT
 VARYING(6) vec4 v_color_end;

@@ -51,7 +51,7 @@ vec4 box_of(vec4 rect, uvec4 words[4])
     v_color_end = v_color;
     v_axis = vec4(0.0);
     v_border_color = vec4(0.0);
-    v_border_width = 0.0;
+    v_border_width = halves(words[2].y).y;
     if (v_kind == kind_glyphs)
         return box_of_glyph(words);
     if (v_kind == kind_mask) {

@@ -19,18 +19,22 @@ struct CoverageRasteriser {
 
     // A color made ready for blending through coverage.
     struct Ink {
-        explicit Ink(std::uint32_t color)
+        explicit Ink(std::uint32_t color, std::uint32_t text_contrast = 0)
             : pixel(B::opaque_pixel(color))
             , alpha(B::alpha(color))
             , words(V::splat_words(pixel))
             , channels(V::widen(words))
             , alphas(V::splat_words(alpha))
+            , contrast(text_contrast)
+            , contrasts(V::splat_words(contrast))
         {}
         std::uint32_t pixel;
         std::uint32_t alpha;
         Words words;
         Channels channels;
         Words alphas;
+        std::uint32_t contrast;
+        Words contrasts;
     };
 
     // The first `lanes` bytes at `from`, the rest 0; reads nothing at or beyond `end`.
@@ -55,7 +59,9 @@ struct CoverageRasteriser {
                 V::store(row + x + i, ink.words);
                 continue;
             }
-            Words const coverages = V::from_bytes(bytes);
+            Words coverages = V::from_bytes(bytes);
+            if (ink.contrast != 0)
+                coverages = V::raised(coverages, ink.contrasts);
             Channels const weight =
                 V::spread(ink.alpha == 255 ? coverages : V::scaled(coverages, ink.alphas));
             Channels const source = V::mul(ink.channels, weight);
@@ -67,7 +73,7 @@ struct CoverageRasteriser {
 
     static void glyphs(Canvas const& canvas, IntRect const& clip, GlyphRun const& run)
     {
-        Ink const ink(run.color);
+        Ink const ink(run.color, run.contrast);
         for (std::uint32_t i = 0; i < run.count; ++i) {
             Glyph const& glyph = run.glyphs[i];
             if (glyph.page < run.page_count)
@@ -124,7 +130,7 @@ struct CoverageRasteriser {
         };
         int const count = clip.right - clip.left;
         if (mask.paint == nullptr) {
-            Ink const ink(mask.color);
+            Ink const ink(mask.color, mask.contrast);
             for (int y = clip.top; y < clip.bottom; ++y)
                 blend_row(B::row(canvas, y), canvas.right, clip.left, count, coverage_of_row(y),
                     end, ink);

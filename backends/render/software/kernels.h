@@ -69,6 +69,7 @@ struct GlyphRun {
     GlyphPage const* pages = nullptr;
     std::uint32_t page_count = 0;
     std::uint32_t color = 0; // straight, Color::packed()
+    std::uint32_t contrast = 0;
 };
 
 // A part of a page, texel by pixel.
@@ -78,6 +79,7 @@ struct MaskPiece {
     int top = 0;
     std::uint32_t color = 0;
     RowPaint const* paint = nullptr; // instead of the color
+    std::uint32_t contrast = 0;      // with the color
 };
 
 // A mask of which the middle column and row repeat; see shadow_mask.h.

@@ -72,7 +72,8 @@ void RecordDrawer::draw_glyphs(
     std::span<GlyphPage const> const pages = m_prepared.pages();
     m_kernels.glyphs(canvas, clip,
         { block.glyphs, std::min(record.count, block.count), record.origin.x, record.origin.y,
-            pages.data(), static_cast<std::uint32_t>(pages.size()), record.color });
+            pages.data(), static_cast<std::uint32_t>(pages.size()), record.color,
+            record.contrast });
 }
 
 void RecordDrawer::draw_mask(Canvas const& canvas, Record const& record, IntRect const& clip) const
@@ -84,7 +85,8 @@ void RecordDrawer::draw_mask(Canvas const& canvas, Record const& record, IntRect
         return;
     ImageSource const& source = record.source;
     IntRect const box = box_of(record);
-    MaskPiece mask { page, box.left - source.u0, box.top - source.v0, record.color, nullptr };
+    MaskPiece mask { page, box.left - source.u0, box.top - source.v0, record.color, nullptr,
+        record.contrast };
     IntRect const on_page { box.left, box.top, mask.left + std::min<int>(source.u1, page.width),
         mask.top + std::min<int>(source.v1, page.height) };
     IntRect const part = clip.intersected(on_page);

@@ -98,6 +98,14 @@ struct Avx2 {
         __m256i const product = _mm256_add_epi32(_mm256_mullo_epi16(a, b), _mm256_set1_epi32(128));
         return _mm256_mulhi_epu16(product, _mm256_set1_epi32(257));
     }
+    // The same: half of the products' upper half, rounded.
+    static Words raised(Words coverage, Words contrast)
+    {
+        __m256i const rest = _mm256_sub_epi32(_mm256_set1_epi32(255), coverage);
+        __m256i const product = _mm256_mulhi_epu16(_mm256_mullo_epi16(coverage, rest), contrast);
+        return _mm256_add_epi32(
+            coverage, _mm256_srli_epi32(_mm256_add_epi32(product, _mm256_set1_epi32(1)), 1));
+    }
     static Words swap_red_blue(Words a)
     {
         __m256i const order = _mm256_setr_epi8(2, 1, 0, 3, 6, 5, 4, 7, 10, 9, 8, 11, 14, 13, 12, 15,

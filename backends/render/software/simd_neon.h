@@ -141,6 +141,11 @@ struct Neon {
     {
         return { scaled_half(a.low, b.low), scaled_half(a.high, b.high) };
     }
+    static Words raised(Words coverage, Words contrast)
+    {
+        return { raised_half(coverage.low, contrast.low),
+            raised_half(coverage.high, contrast.high) };
+    }
     static Words swap_red_blue(Words a) { return { swapped_half(a.low), swapped_half(a.high) }; }
     static bool are_equal(Words a, Words b)
     {
@@ -220,6 +225,12 @@ private:
     static Channels each(Part&& part)
     {
         return { { part(0), part(1), part(2), part(3) } };
+    }
+    static uint32x4_t raised_half(uint32x4_t coverage, uint32x4_t contrast)
+    {
+        uint32x4_t const rest = vsubq_u32(vdupq_n_u32(255), coverage);
+        uint32x4_t const product = vshrq_n_u32(vmulq_u32(vmulq_u32(coverage, rest), contrast), 16);
+        return vaddq_u32(coverage, vshrq_n_u32(vaddq_u32(product, vdupq_n_u32(1)), 1));
     }
     static uint32x4_t scaled_half(uint32x4_t a, uint32x4_t b)
     {

@@ -167,6 +167,14 @@ struct Scalar {
     {
         return make_words([&](int i) { return divided(a.lane[i] * b.lane[i]); });
     }
+    // Coverage raised as record.h says; `contrast` is 0–255 in each word.
+    static Words raised(Words const& coverage, Words const& contrast)
+    {
+        return make_words([&](int i) {
+            std::uint32_t const c = coverage.lane[i];
+            return c + (((c * (255 - c) * contrast.lane[i] >> 16) + 1) >> 1);
+        });
+    }
     static Words swap_red_blue(Words const& a)
     {
         return make_words([&](int i) {

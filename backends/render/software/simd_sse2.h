@@ -156,6 +156,11 @@ struct Sse2 {
     {
         return { scaled_half(a.low, b.low), scaled_half(a.high, b.high) };
     }
+    static Words raised(Words coverage, Words contrast)
+    {
+        return { raised_half(coverage.low, contrast.low),
+            raised_half(coverage.high, contrast.high) };
+    }
     static Words swap_red_blue(Words a) { return { swapped_half(a.low), swapped_half(a.high) }; }
     static bool are_equal(Words a, Words b)
     {
@@ -239,6 +244,13 @@ private:
         return _mm_or_ps(_mm_and_ps(mask, yes), _mm_andnot_ps(mask, no));
     }
     // Only the lower half of each word is used, so 16-bit arithmetic does.
+    static __m128i raised_half(__m128i coverage, __m128i contrast)
+    {
+        __m128i const rest = _mm_sub_epi32(_mm_set1_epi32(255), coverage);
+        __m128i const product = _mm_mulhi_epu16(_mm_mullo_epi16(coverage, rest), contrast);
+        return _mm_add_epi32(
+            coverage, _mm_srli_epi32(_mm_add_epi32(product, _mm_set1_epi32(1)), 1));
+    }
     static __m128i scaled_half(__m128i a, __m128i b)
     {
         __m128i const product = _mm_add_epi32(_mm_mullo_epi16(a, b), _mm_set1_epi32(128));

@@ -11,6 +11,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -29,6 +30,7 @@ enum class Role : std::uint8_t {
     RadioButton,
     Slider,
     TextField,
+    PasswordField,
     Image,
     ProgressBar,
     Separator,
@@ -60,16 +62,41 @@ constexpr bool has_state(AccessState all, AccessState one)
     return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
 }
 
+// What assistive technology may ask of a node, besides what a pointer can do to it.
+enum class AccessAction : std::uint16_t {
+    None = 0,
+    Focus = 1 << 0,
+    SetValue = 1 << 1,
+    SetSelection = 1 << 2,
+};
+constexpr AccessAction operator|(AccessAction a, AccessAction b)
+{
+    return static_cast<AccessAction>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr bool has_action(AccessAction all, AccessAction one)
+{
+    return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
+}
+
+// Of a node whose value can be edited: offsets count its bytes.
+struct AccessText {
+    std::string_view placeholder {};
+    std::size_t caret = 0;
+    std::size_t anchor = 0; // the other end of what is selected
+};
+
 // The views live until the next frame begins.
 struct AccessInfo {
     Role role = Role::None;
     AccessState states = AccessState::None;
+    AccessAction actions = AccessAction::None;
     std::string_view name {};
     std::string_view value {}; // what a screen reader says after the name
     // For sliders and progress bars; NaN when there is none.
     float number = std::numeric_limits<float>::quiet_NaN();
     float minimum = 0;
     float maximum = 0;
+    AccessText const* text = nullptr;
 };
 
 }

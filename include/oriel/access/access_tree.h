@@ -30,6 +30,15 @@ struct AccessNode {
     std::uint32_t depth = 0;
 };
 
+// What a screen reader wants done to a node. Whoever posts it looks at the node's actions first.
+struct AccessRequest {
+    Id id {};
+    AccessAction action = AccessAction::None;
+    std::string value {};   // of SetValue
+    std::size_t caret = 0;  // of SetSelection, in bytes of the value
+    std::size_t anchor = 0; // the same
+};
+
 // One node a line, indented by depth: role, name, value, states, rectangle.
 std::string dump(std::span<AccessNode const> nodes);
 

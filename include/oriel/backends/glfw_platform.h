@@ -3,7 +3,10 @@
 // GlfwPlatform: a real window on X11, Wayland, Windows and macOS through GLFW 3.3. It draws with
 // the renderer named at creation and presents what it drew.
 //
-// GLFW 3.3 tells nothing of a composition in progress (preedit); committed text arrives as Text.
+// GLFW 3.3 tells nothing of a composition in progress (preedit), and takes no place for its
+// candidates: an input method of X11 (XIM) shows both in a window of its own, and what it commits,
+// as what dead keys and the compose key make, arrives as Text. It also tells the keys that the
+// input method swallowed.
 //
 //     Result<std::unique_ptr<GlfwPlatform>> platform
 //         = GlfwPlatform::create({ .title = "Mixer", .size = { 640, 480 } });
@@ -65,6 +68,9 @@ public:
     void wake() override;
     std::string clipboard() override;
     void set_clipboard(std::string_view text) override;
+    // Of X11; elsewhere there is none.
+    std::string primary_selection() override;
+    void set_primary_selection(std::string_view text) override;
 
 private:
     struct Private;

@@ -31,6 +31,8 @@ public:
     std::int64_t shown_area() const; // device pixels redrawn, all calls together
     PointerShape pointer_shape() const;
     Rect caret_rect() const;
+    TextInputState const& text_input() const; // its views are empty
+    std::string const& surrounding_text() const;
 
     Surface& surface() override;
     double time() const override;
@@ -39,9 +41,12 @@ public:
     bool should_close() const override;
     void set_pointer_shape(PointerShape shape) override;
     void set_caret_rect(Rect const& rect) override;
+    void set_text_input(TextInputState const& state) override;
     void wake() override;
     std::string clipboard() override;
     void set_clipboard(std::string_view text) override;
+    std::string primary_selection() override;
+    void set_primary_selection(std::string_view text) override;
 
 private:
     struct Private;

@@ -11,6 +11,7 @@
 //     0.246 press primary 20 30 shift
 //     0.249 text U+E4
 //     clipboard "what was pasted"
+//     selection "what a middle click inserted"
 //     shown #9f86d081884c7d65
 //
 // A frame has its time, size and scale. Times are seconds on the platform's clock, sizes and places
@@ -36,9 +37,8 @@ struct RecordedFrame {
     float scale = 1;
     std::vector<Event> events {};
     std::optional<std::string> clipboard {};
+    std::optional<std::string> selection {};
     std::optional<std::uint64_t> shown {}; // hash_of() the list; none: nothing was shown
-
-    bool operator==(RecordedFrame const&) const = default;
 };
 
 struct Recording {

@@ -34,9 +34,12 @@ public:
     bool should_close() const override;
     void set_pointer_shape(PointerShape shape) override;
     void set_caret_rect(Rect const& rect) override;
+    void set_text_input(TextInputState const& state) override;
     void wake() override;
     std::string clipboard() override;
     void set_clipboard(std::string_view text) override;
+    std::string primary_selection() override;
+    void set_primary_selection(std::string_view text) override;
 
 private:
     struct Private;
@@ -63,6 +66,8 @@ public:
     void wake() override;
     std::string clipboard() override;
     void set_clipboard(std::string_view text) override;
+    std::string primary_selection() override;
+    void set_primary_selection(std::string_view text) override;
 
 private:
     struct Private;

@@ -167,6 +167,12 @@ private:
         IntSize size {};
         Image image {};
     };
+    // A glyph with colors of its own.
+    struct GlyphImage {
+        std::uint64_t key = 0;
+        Image image {};
+    };
+    class TextSink;
     // What all pieces of a shape have.
     struct Look {
         std::uint32_t color = 0;
@@ -233,6 +239,7 @@ private:
     void add_gap(int x);
     void turned_image(Image const& image, Rect const& rect, Rect const& source, Color tint);
     void turned_shadow(Rect const& rect, ShadowStyle const& style);
+    Image const& glyph_image(GlyphPicture const& picture);
     Image const& shadow_picture(Record const& shadow);
     static void set_coverage(Record& record, MaskAtlas::Piece const& piece);
     Look look_of(Fill const& fill, MaskAtlas::Shape const& shape);
@@ -259,6 +266,7 @@ private:
     Path m_path;             // of lines and arcs
     std::vector<Gap> m_gaps; // of the line at hand
     std::vector<ShadowPicture> m_shadow_pictures;
+    std::vector<GlyphImage> m_glyph_images;
     std::vector<MeshVertex> m_vertices; // of the mesh at hand
 };
 

@@ -28,7 +28,10 @@
 // so that a color which is the same all along stays as it is. See dither_step().
 //
 // Shadow: see shadow_mask.h. Glyphs: coverage of the atlas page times the alpha of `color`, texel
-// by pixel; of a page in color, the premultiplied texel times the alpha of `color`. Image: the
+// by pixel; of a page in color, the premultiplied texel times the alpha of `color`. Coverage c,
+// 0–255, of Glyphs and of a Mask filled with a color is raised first, in whole numbers, to
+//     c + (contrast · c · (255 - c) + 65536) / 131072
+// which leaves 0 and 255 as they are; see text_contrast.h. Image: the
 // premultiplied texel times (rgb * alpha, alpha) of `color`, over what is below; texel by pixel
 // when the sizes are equal, else bilinear, clamped to the source rectangle. Mask: coverage of
 // `source` times the alpha of the fill, texel by pixel; the fill is `color` or a Paint.
@@ -130,7 +133,10 @@ struct Record {
     std::uint32_t color_end = 0; // of a gradient
     std::uint32_t border_color = 0;
     std::uint16_t border_width = 0; // 1/16 pixels
-    std::uint16_t sigma = 0;        // 1/16 pixels
+    union {
+        std::uint16_t sigma = 0; // of a Shadow, 1/16 pixels
+        std::uint16_t contrast;  // of Glyphs and Mask, 0–255
+    };
     union {
         GradientAxis axis;
         ImageSource source;

@@ -78,9 +78,9 @@ private:
         std::uint64_t last_frame = 0;
         std::uint32_t generation = 0; // of the image, when the view was last made
     };
-    // A page as it is now, of which `changes` is new since the last call.
-    void update_page(int id, IntSize size, std::uint8_t const* pixels, std::uint64_t generation,
-        IntRect const& changes);
+    // A page as it is now, of which `changes` is new since the last call; what changed for
+    // renderers is found out here.
+    void update_page(TextureView const& page, IntRect const& changes);
     Slot* find_slot(Image const& image, Slot*& free_slot);
     void update_view(TextureId id, Slot& slot);
     TextureView& ensure_view(TextureId id);

@@ -16,6 +16,7 @@
 //               arrange_grid.cpp       with grid_placement.cpp, grid_tracks.cpp
 //     heights   measure.cpp            backward, of the same
 //     places    (as widths)            forward, of all: final sizes and positions
+//               mirror.cpp             of what runs to the left
 //               scroll_content.cpp     how far scroll nodes can move
 //
 // flexible_lengths.cpp shares free and missing space within one line. No stage recurses, each

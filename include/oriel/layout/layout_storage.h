@@ -29,6 +29,8 @@ enum NodeTrait : std::uint16_t {
     DefiniteHeight = 1 << 10, // known before its content; written by arrange()
     StartsLine = 1 << 11,     // first of a wrapped line; written by arrange()
     SticksOut = 1 << 12,      // a leaf with a size that is too small for its content
+    SaysLeftToRight = 1 << 13,
+    SaysRightToLeft = 1 << 14,
 };
 
 // Lengths are of the border box.
@@ -146,7 +148,15 @@ struct TrackDemand {
     bool crosses_fraction = false;
 };
 
+// From where a child would be if everything ran to the right to where it is on the surface: its
+// left edge to `origin` and to the right from there, or its right edge and to the left.
+struct LayoutMirror {
+    float origin = 0;
+    bool runs_left = false;
+};
+
 struct LayoutStorage {
+    bool has_mirrors = false; // some container runs to the left
     std::vector<LayoutNode> nodes;
     std::vector<Rect> rects; // while arranging, `height` may be NaN: not known yet
     std::vector<LayoutContainer> containers;
@@ -156,7 +166,8 @@ struct LayoutStorage {
     std::vector<Track> track_styles;
     std::vector<GridTrack> tracks;
     std::vector<GridItem> grid_items;
-    std::vector<std::uint32_t> open; // containers
+    std::vector<std::uint32_t> open;   // containers
+    std::vector<LayoutMirror> mirrors; // one per container; empty unless has_mirrors
 
     // Scratch of one container's turn.
     std::vector<FlexItem> flex_items;

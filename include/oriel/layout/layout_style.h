@@ -20,6 +20,11 @@
 //     aspect               aspect-ratio
 //     scroll               overflow: auto with scroll bars of no width; hidden on the other axis
 //     floating, offset     position: absolute or fixed at the corner; translate
+//     direction            direction
+//
+// "Left" and "right" of a style are those of a container that runs to the right. In one that runs
+// to the left its padding, its children, their offsets and the way they scroll are mirrored: left
+// is where a line begins.
 //
 // What differs from CSS on purpose: widths are known before heights, so a width follows a height
 // by `aspect` only if that is known at once (pixels, a percentage or a stretched row, not content
@@ -82,6 +87,14 @@ enum class Scroll : std::uint8_t { None /* (Default) */, Vertical, Horizontal, B
 // arrange() (Surface). It is as wide as its content, at most as wide as that box: wherever it is
 // moved, its size is the same.
 enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface };
+
+// Where rows, grids, stacks and columns begin. RightToLeft mirrors what is inside a container,
+// down to where one says LeftToRight again: a media bar, a chart, code.
+enum class Direction : std::uint8_t {
+    Inherit, // (Default) as the container around it; at the root LeftToRight
+    LeftToRight,
+    RightToLeft,
+};
 
 // A length on one axis: automatic, pixels, or a share of the parent's content box. A percentage
 // of a size that itself follows the content counts as automatic (CSS Sizing 3, 5.2.1).
@@ -154,11 +167,14 @@ struct LayoutStyle {
     Wrap wrap = Wrap::No;
     Scroll scroll = Scroll::None;
     Floating floating = Floating::No;
+    Direction direction = Direction::Inherit; // of a container: of what is inside
     std::uint8_t column_span = 1; // of a child in a grid, clamped to the columns there are
     std::uint8_t row_span = 1;
-    // For Floating: the place of this node's top left corner. For Scroll: how far the content is
-    // moved up and left; arrange() takes back what goes beyond the content. A node that is both
-    // uses it as its place; put the scroll node inside then.
+    // For Floating: the place of this node's top left corner; where the container around it runs
+    // to the left, of its top right corner, counted from the right. For Scroll: how far the content
+    // is moved up and left (or right, if it runs to the left); arrange() takes back what goes
+    // beyond the content. A node that is both uses it as its place; put the scroll node inside
+    // then.
     Point offset {};
     // For Flow::Grid; copied by open(). Rows beyond the list are Fit; an empty column list is one
     // Fit column.

@@ -30,6 +30,7 @@ struct HarnessOptions {
     Size size { 800, 600 }; // logical pixels
     float scale = 1;
     Theme theme = Theme::light();
+    Direction direction = Direction::LeftToRight;
     // Told when something was not found, with the frame's dump; by default the program ends with
     // the message on the standard error stream.
     std::function<void(std::string const&)> on_failure {};
@@ -44,6 +45,9 @@ public:
     std::string const& name() const { return m_name; }
     std::string const& value() const { return m_value; }
     float number() const { return m_number; } // of sliders and progress bars
+    std::string const& placeholder() const { return m_placeholder; }
+    std::string selected() const; // part of the value
+    std::size_t caret() const { return m_caret; }
     bool has(AccessState state) const { return has_state(m_states, state); }
     Rect rect() const { return m_rect; }
     Rect visible() const { return m_visible; } // empty: scrolled away or covered by a clip
@@ -54,16 +58,25 @@ public:
     // Presses in the middle, moves in steps, releases.
     void drag_by(Point distance) const;
     void scroll_by(Point wheel) const;
+    // As assistive technology does; fail where the element does not offer it.
+    void set_value(std::string_view value) const;
+    void select(std::size_t anchor, std::size_t caret) const; // bytes of the value
 
 private:
     friend class Harness;
+    void request(AccessRequest request) const;
     bool is_reachable() const;
 
     Harness* m_harness = nullptr;
     Role m_role = Role::None;
+    Id m_id;
     AccessState m_states = AccessState::None;
+    AccessAction m_actions = AccessAction::None;
     std::string m_name;
     std::string m_value;
+    std::string m_placeholder;
+    std::size_t m_caret = 0;
+    std::size_t m_anchor = 0;
     float m_number = 0;
     Rect m_rect;
     Rect m_visible;
@@ -85,6 +98,12 @@ public:
     void scroll(Point position, Point wheel);
     void type(std::string_view text); // one Text event per code point
     void press(Key key, Modifiers modifiers = Modifiers::None);
+    // An input method: what is composed now, with its caret at the end unless it is said
+    // otherwise; what it inserts; what it takes away around the selection.
+    void preedit(std::string_view text, std::vector<Clause> clauses = {});
+    void preedit(Composition composition);
+    void commit(std::string_view text);
+    void erase_around(std::size_t before, std::size_t after);
     void tick(double seconds); // the clock moves, then a frame
     void post(Event event);    // now, without a frame
     void frame();              // exactly one
@@ -108,6 +127,7 @@ private:
     friend class Element;
     Element element_of(AccessNode const& node);
     void fail(std::string const& message) const;
+    void post_composition(EventKind kind, Composition composition);
 
     std::function<void(Ui&)> m_build;
     std::function<void(std::string const&)> m_on_failure;

@@ -25,11 +25,16 @@
 
 namespace oriel {
 
+constexpr int default_raster_budget = 1000;
+
 struct TextEngineOptions {
-    std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
-    std::uint32_t keep_frames = 120;    // layouts not asked for so long go; those of one frame at once
-    int atlas_pages = 4;                // at most, of 1 MiB each
-    std::string_view language = {};     // BCP 47, of all texts; empty: unknown
+    std::size_t cache_bytes = 8u << 20;        // layouts beyond it go, oldest first
+    // Layouts not asked for so long go; those asked for in one frame alone go at once.
+    std::uint32_t keep_frames = 120;
+    int atlas_pages = 4;                       // at most, of 1 MiB each
+    int color_pages = 2;                       // of glyphs with colors of their own, of 4 MiB each
+    int raster_budget = default_raster_budget; // see set_raster_budget()
+    std::string_view language = {};            // BCP 47, of all texts; empty: unknown
 };
 
 class TextEngine {
@@ -89,6 +94,14 @@ public:
     // Keeps all that blocks() gave in the last frame good for this one. False when some of it was
     // moved since, or is incomplete: ask blocks() again.
     bool keep_last_blocks();
+
+    // About how many microseconds a frame may spend on glyphs that the atlas does not have, by
+    // their kind and size; 0: as many as it takes. Blocks that need more are empty in this frame,
+    // and the next one shows them: ask for one while there are.
+    void set_raster_budget(int microseconds);
+    bool has_waiting_glyphs() const;
+    // Whether glyphs of it are so large that they are not worth a place in the atlas.
+    bool is_large(TextLayout const& layout) const;
 
     GlyphAtlas& atlas();
 

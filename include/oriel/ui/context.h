@@ -15,6 +15,7 @@
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/geometry.h>
 #include <oriel/draw/draw_list.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
@@ -63,6 +64,8 @@ public:
 
     // Queued; judged when the next frame begins, by what the last one showed.
     void post(Event const& event) override;
+    // The same for what assistive technology asks.
+    void post(AccessRequest const& request);
 
     // Builds, arranges and paints one frame. `build` runs again (settles) when it changed what it
     // shows: no picture shows yesterday's value. Costs nothing extra when nothing happened.
@@ -83,9 +86,16 @@ public:
     PointerShape pointer_shape() const;
     // Of the focused text field's caret; empty when there is none.
     Rect caret_rect() const;
+    // The views live until the next frame begins.
+    TextInputState const& text_input() const;
 
     Theme const& theme() const;
     void set_theme(Theme const& theme);
+    // Of everything that does not say otherwise; Inherit is LeftToRight.
+    //
+    //     context.set_direction(direction_of_language("he"));
+    Direction direction() const;
+    void set_direction(Direction direction);
     // Borrowed; null: a clipboard of its own.
     void set_clipboard(Clipboard* clipboard);
     TextEngine& text();

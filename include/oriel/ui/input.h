@@ -8,8 +8,10 @@
 #pragma once
 
 #include <oriel/core/geometry.h>
+#include <oriel/ui/composition.h>
 
 #include <cstdint>
+#include <memory>
 
 namespace oriel {
 
@@ -21,8 +23,11 @@ enum class EventKind : std::uint8_t {
     Wheel,
     KeyPress, // and each repeat
     KeyRelease,
-    Text,       // one typed code point, after layout and dead keys
-    WindowBlur, // the surface lost the keyboard
+    Text,        // one typed code point, after layout and dead keys
+    Composition, // of an input method, which has the keys until it ends
+    Commit,      // text that an input method inserts
+    EraseAround, // text that an input method takes away
+    WindowBlur,  // the surface lost the keyboard
     WindowFocus,
 };
 
@@ -78,8 +83,7 @@ struct Event {
     double time = 0;         // seconds, on the clock of the platform
     Point position {};       // of pointer events and Wheel, logical pixels
     Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
-
-    constexpr bool operator==(Event const&) const = default;
+    std::shared_ptr<Composition const> composition {}; // of Composition, Commit, EraseAround
 };
 
 class EventSink {

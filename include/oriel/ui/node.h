@@ -12,6 +12,7 @@
 #include <oriel/core/id.h>
 #include <oriel/draw/painter.h>
 #include <oriel/layout/layout_tree.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/effect.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
@@ -28,6 +29,7 @@ enum class Sense : std::uint8_t {
     Focus = 1 << 2, // Tab reaches it
     Text = 1 << 3,  // Enter, Space and characters are input, not clicks
     Wheel = 1 << 4, // it scrolls
+    Tab = 1 << 5,   // Tab is input too, unless Control is held
 };
 constexpr Sense operator|(Sense a, Sense b)
 {
@@ -54,12 +56,16 @@ struct Painting {
     Rect rect {}; // of the node, arranged, logical pixels
     Theme const& theme;
     FrameTree const& tree;
-    std::uint32_t node; // the one that is painted
+    std::uint32_t node;                           // the one that is painted
+    Direction direction = Direction::LeftToRight; // around a leaf, inside a container
 
+    // Where a part of `rect` lies that was placed as if lines began at the left.
+    Rect placed(Rect const& part) const { return oriel::placed(part, rect, direction); }
     // Of a scroll node: the size of its content, and how far that is moved.
     Size content_size() const;
     Point scroll_offset() const;
-    // One line of text in `box`, centred upright, cut with an ellipsis when it is too wide.
+    // One line of text in `box`, centred upright, cut with an ellipsis when it is too wide. Start
+    // is where lines begin.
     void line(TextLayout const& layout, TextStyle const& style, Rect const& box, Color color,
         TextAlign align = TextAlign::Start) const;
     // One glyph of the symbol font with its ink, not its advance, in the middle of `box`.
@@ -111,7 +117,7 @@ struct Node {
     AccessInfo access {};
     Sense sense = Sense::None;
     Clipping clipping = Clipping::No;
-    Insets clip_insets {}; // what Clipping leaves free along the edges: scroll bars
+    Insets clip_insets {}; // what Clipping leaves free: scroll bars; as LayoutStyle::padding
     Layer layer = Layer::None;
     Id layer_key {};             // of a Window layer: whose place in the order it takes
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit

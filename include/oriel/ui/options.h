@@ -3,7 +3,8 @@
 // Options of the built-in widgets and containers, as designated initialisers. The last fields are
 // the same everywhere: `id` (a key instead of the label, for labels that change), `tooltip`,
 // `enabled`, `width` and `height` of the border box, `grow` (weight along the parent's flow).
-// Strings are read during the call.
+// Strings are read during the call. In containers, `direction` is that of what is inside: where it
+// runs to the left, left and right of paddings and places are exchanged.
 //
 //     ui.button("Save", { .kind = ButtonKind::Primary, .tooltip = "Writes the file" });
 
@@ -12,11 +13,15 @@
 #include <oriel/core/geometry.h>
 #include <oriel/draw/painter.h>
 #include <oriel/layout/layout_style.h>
+#include <oriel/text/text_editor.h>
 #include <oriel/text/text_layout.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace oriel {
@@ -78,10 +83,28 @@ struct SliderOptions {
     float grow = 0;
 };
 
+// What is selected when a text field gets the focus.
+enum class FocusSelects : std::uint8_t {
+    AllByKeyboard, // (Default) Tab selects everything, a click places the caret
+    All,
+    Nothing,
+};
+enum class EscapeKey : std::uint8_t {
+    Leaves, // (Default) the field keeps what was typed
+    Reverts // … and brings back what was there when it got the focus
+};
+
 struct TextFieldOptions {
     std::string_view hint {};         // shown while the text is empty
-    std::size_t max_bytes = 1u << 20; // more is not accepted
+    std::size_t max_bytes = 1u << 20; // what goes beyond is cut off between graphemes
+    std::size_t max_graphemes = std::numeric_limits<std::size_t>::max();
+    // Called with what is about to be inserted: it may change it, and clear it to refuse it.
+    std::function<void(std::string& inserted)> filter {};
     bool is_read_only = false;
+    bool is_password = false; // shown as bullets, copied nowhere
+    FocusSelects focus_selects = FocusSelects::AllByKeyboard;
+    EscapeKey escape = EscapeKey::Leaves;
+    CaretOrder caret_order = CaretOrder::Visual;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -119,6 +142,7 @@ struct RowOptions {
     Align align = Align::Center;
     Justify justify = Justify::Start;
     Wrap wrap = Wrap::No;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -136,6 +160,7 @@ struct ColumnOptions {
     // With Stretch, widgets of a natural width (buttons, checkboxes) keep it.
     Align align = Align::Stretch;
     Justify justify = Justify::Start;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -154,6 +179,7 @@ struct GridOptions {
     float line_gap = -1; // between rows; negative: as `gap`
     Insets padding {};
     Align align = Align::Center;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -166,6 +192,7 @@ struct StackOptions {
     Insets padding {};
     Align align = Align::Stretch;
     Justify justify = Justify::Start;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -177,6 +204,7 @@ struct StackOptions {
 struct EffectOptions {
     float gap = -1; // theme's
     AlignSelf align_self = AlignSelf::Inherit;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     bool enabled = true;
     Length width {};
@@ -187,6 +215,7 @@ struct EffectOptions {
 struct GroupOptions {
     float gap = -1;
     Insets padding { 16 };
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -199,6 +228,7 @@ struct ScrollAreaOptions {
     Scroll scroll = Scroll::Vertical;
     float gap = -1;
     Insets padding {};
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -219,6 +249,7 @@ struct WindowOptions {
     bool is_resizable = true;
     bool is_collapsible = true;
     float gap = -1;
+    Direction direction = Direction::Inherit;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

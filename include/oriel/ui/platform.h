@@ -26,7 +26,8 @@ enum class PointerShape : std::uint8_t {
     Hand,
     ResizeHorizontal,
     ResizeVertical,
-    ResizeDiagonal, // top left to bottom right
+    ResizeDiagonal,   // top left to bottom right
+    ResizeDiagonalUp, // bottom left to top right
     Crosshair,
     Hidden,
 };
@@ -49,6 +50,10 @@ public:
     virtual ~Clipboard() = default;
     virtual std::string clipboard() = 0; // UTF-8, empty when it holds no text
     virtual void set_clipboard(std::string_view text) = 0;
+    // What was selected last, anywhere, where the system knows such a thing (X11): a middle click
+    // inserts it.
+    virtual std::string primary_selection() { return {}; }
+    virtual void set_primary_selection(std::string_view) {}
 };
 
 class Platform : public Clipboard {
@@ -62,6 +67,9 @@ public:
     virtual void set_pointer_shape(PointerShape shape) = 0;
     // Where the caret is, so that an input method can put its candidates beside it.
     virtual void set_caret_rect(Rect const& rect) = 0;
+    // After each frame; the views live during the call. For platforms that talk to an input
+    // method: they post what it tells as Composition, Commit and EraseAround.
+    virtual void set_text_input(TextInputState const&) {}
     // May be called from any thread: makes wait() return.
     virtual void wake() = 0;
 };

@@ -29,6 +29,8 @@ public:
         FocusLost = 1 << 9,
         FocusVisible = 1 << 10,
         Disabled = 1 << 11,
+        Committed = 1 << 12,
+        Escaped = 1 << 13,
     };
 
     constexpr Response() = default;
@@ -48,9 +50,12 @@ public:
     constexpr int click_count() const { return m_click_count; }
     constexpr bool changed() const { return has(Flag::Changed); }     // it wrote the lent value
     constexpr bool submitted() const { return has(Flag::Submitted); } // Enter in a text field
+    // A text field's new text is final: Enter was pressed, or the field left.
+    constexpr bool committed() const { return has(Flag::Committed); }
     constexpr bool focused() const { return has(Flag::Focused); }
     constexpr bool focus_gained() const { return has(Flag::FocusGained); }
     constexpr bool focus_lost() const { return has(Flag::FocusLost); }
+    constexpr bool escaped() const { return has(Flag::Escaped); } // … by the Escape key
     // Focused by the keyboard: the focus ring is shown.
     constexpr bool focus_visible() const { return has(Flag::FocusVisible); }
     constexpr bool is_disabled() const { return has(Flag::Disabled); }

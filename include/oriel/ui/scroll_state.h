@@ -14,7 +14,7 @@
 namespace oriel {
 
 struct ScrollState {
-    Point offset {}; // logical pixels, from the content's top left
+    Point offset {}; // logical pixels, from the top and from where lines begin
     float grab = 0;  // where in the thumb it was grabbed
     enum class Axis : std::uint8_t { None /* (Default) */, Horizontal, Vertical };
     Axis dragged = Axis::None;

@@ -2,13 +2,16 @@
 //
 // ui: calls in, a tree of nodes out, arranged, painted and described.
 //
-//     input.h      Event: what a person did       platform.h  what the loop needs from outside
+//     input.h      Event: what a person did       composition.h  what an input method tells
+//     platform.h   what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
 //     ui_class.h   Ui: the widgets, and what writers of widgets use
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
+//     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
+//     direction.h  where lines begin: at the left, or at the right
 //
 // A frame, stage by stage:
 //
@@ -25,14 +28,18 @@
 #pragma once
 
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>

@@ -21,11 +21,13 @@
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/log_view.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/state_type.h>
+#include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 
 #include <concepts>
@@ -71,6 +73,15 @@ public:
         Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
+    // a document is quicker.
+    Response text_area(std::string_view label, std::string& text,
+        TextAreaOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response text_area(std::string_view label, TextDocument& document,
+        TextAreaOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Lines of a log, of any number, and what is appended to them.
+    Response log_view(std::string_view label, LogSource& source, LogViewOptions const& options = {},
+        Here here = Here::here()) noexcept;
 
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
@@ -113,13 +124,18 @@ public:
         ParagraphStyle const& paragraph = {}) noexcept;
     TextLayout const& text_hashed(std::string_view text, std::uint64_t text_hash,
         TextStyle const& style, ParagraphStyle const& paragraph = {}) noexcept;
+    // For layouts of many texts.
+    TextEngine& text_engine() noexcept;
     // A copy that lives as long as this frame's tree.
     std::string_view keep(std::string_view text) noexcept;
+    AccessText const* keep_access(AccessText const& text) noexcept;
     Flow parent_flow() const noexcept;
     // For widgets of a natural width: Start in a column that stretches, else Inherit.
     AlignSelf natural_align() const noexcept;
     // False inside a disabled container.
     bool is_enabled() const noexcept;
+    // Of what is built now: LeftToRight or RightToLeft. See placed().
+    Direction direction() const noexcept;
     // The surface, logical pixels.
     Size surface_size() const noexcept;
 
@@ -140,6 +156,12 @@ public:
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
+    // What an input method composes in the focused Id; null for every other.
+    Composition const* composition(Id id) const noexcept;
+    // The middle button went down on it, which must sense Text.
+    bool middle_pressed(Id id) const noexcept;
+    // What assistive technology asks of the Id; null for nothing.
+    AccessRequest const* access_request(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
     void request_focus(Id id) noexcept;
@@ -150,6 +172,8 @@ public:
     void request_settle() noexcept;
     Clipboard& clipboard() noexcept;
     void set_caret_rect(Rect const& rect) noexcept;
+    // By the field with the focus, in every frame; `resets` is filled in.
+    void set_text_input(TextInputState const& state) noexcept;
 
     // What a widget remembers between frames; value-initialised at first, gone when the Id was
     // not asked for a while. One type per Id.

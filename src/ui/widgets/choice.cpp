@@ -34,7 +34,7 @@ void ChoicePaint::operator()(Painting const& p) const
     Theme const& theme = p.theme;
     float const size = theme.box_size;
     float const top = p.painter.snapped(p.rect.y + (p.rect.height - size) / 2);
-    Rect const box { p.rect.x, top, size, size };
+    Rect const box = p.placed({ p.rect.x, top, size, size });
     float const radius = shape == ChoiceShape::Radio ? size / 2 : 4.0f;
 
     Color const accent = look.dimmed(
@@ -49,7 +49,8 @@ void ChoicePaint::operator()(Painting const& p) const
     if (is_chosen)
         paint_mark(p, *this, box, theme.text_on_accent);
     float const shift = size + theme.box_gap;
-    p.line(*text, theme.body, { p.rect.x + shift, p.rect.y, p.rect.width - shift, p.rect.height },
+    p.line(*text, theme.body,
+        p.placed({ p.rect.x + shift, p.rect.y, p.rect.width - shift, p.rect.height }),
         look.is_disabled ? theme.text_disabled : theme.text);
     if (look.is_ringed)
         p.focus_ring(box, radius);

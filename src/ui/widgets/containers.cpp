@@ -34,7 +34,8 @@ Scope Ui::row(RowOptions const& options, Here here) noexcept
         .flow = Flow::Row,
         .align = options.align,
         .justify = options.justify,
-        .wrap = options.wrap };
+        .wrap = options.wrap,
+        .direction = options.direction };
     return arrange(*this, style, options.id, options.tooltip, options.enabled, here);
 }
 
@@ -49,7 +50,8 @@ Scope Ui::column(ColumnOptions const& options, Here here) noexcept
         .grow = options.grow,
         .shrink = options.shrink,
         .align = options.align,
-        .justify = options.justify };
+        .justify = options.justify,
+        .direction = options.direction };
     return arrange(*this, style, options.id, options.tooltip, options.enabled, here);
 }
 
@@ -63,6 +65,7 @@ Scope Ui::grid(GridOptions const& options, Here here) noexcept
         .grow = options.grow,
         .flow = Flow::Grid,
         .align = options.align,
+        .direction = options.direction,
         .columns = options.columns,
         .rows = options.rows };
     return arrange(*this, style, options.id, options.tooltip, options.enabled, here);
@@ -76,7 +79,8 @@ Scope Ui::stack(StackOptions const& options, Here here) noexcept
         .grow = options.grow,
         .flow = Flow::Stack,
         .align = options.align,
-        .justify = options.justify };
+        .justify = options.justify,
+        .direction = options.direction };
     return arrange(*this, style, options.id, options.tooltip, options.enabled, here);
 }
 
@@ -87,7 +91,8 @@ Scope Ui::effect(Effect const& effect, EffectOptions const& options, Here here) 
         .height = options.height,
         .gap = gap_of(*this, options.gap),
         .grow = options.grow,
-        .align_self = options.align_self };
+        .align_self = options.align_self,
+        .direction = options.direction };
     return container({ .id = id, .layout = style, .effect = &effect },
         options.id.empty() ? Id {} : id, {}, options.enabled);
 }

@@ -23,15 +23,15 @@ struct ProgressPaint {
         float const width = std::max(0.0f, p.rect.width - text_width);
         float const top = p.painter.snapped(p.rect.y + (p.rect.height - bar_height) / 2);
         Rect const track { p.rect.x, top, width, bar_height };
-        p.painter.rectangle(track, { .fill = p.theme.track, .radius = bar_height / 2 });
+        p.painter.rectangle(p.placed(track), { .fill = p.theme.track, .radius = bar_height / 2 });
         // Shorter than its own roundness it would be a sliver: it starts as a dot.
         float const filled = fraction > 0 ? std::max(bar_height, width * fraction) : 0;
-        p.painter.rectangle({ track.x, track.y, filled, track.height },
+        p.painter.rectangle(p.placed({ track.x, track.y, filled, track.height }),
             { .fill = look.dimmed(p.theme.accent, p.theme.surface), .radius = bar_height / 2 });
         if (percent)
             p.line(*percent, p.theme.caption,
-                { track.right(), p.rect.y, text_width, p.rect.height }, p.theme.text_muted,
-                TextAlign::End);
+                p.placed({ track.right(), p.rect.y, text_width, p.rect.height }),
+                p.theme.text_muted, TextAlign::End);
     }
 };
 static_assert(sizeof(ProgressPaint) == 16, "compared as bytes: no padding");

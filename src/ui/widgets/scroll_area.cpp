@@ -8,7 +8,7 @@ Scope Ui::scroll_area(std::string_view name, ScrollAreaOptions const& options, H
 {
     Id const id = this->id(name, options.id, here);
     ScrollBarsPaint bars {};
-    Node node = scroll_node(*this, id, options.scroll, options.padding, bars);
+    Node node = scroll_node(*this, id, options.scroll, options.padding, bars, options.direction);
     node.layout.width = options.width;
     node.layout.height = options.height;
     bool const is_in_row = parent_flow() == Flow::Row;

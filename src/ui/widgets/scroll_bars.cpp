@@ -17,7 +17,7 @@ static bool scrolls(Scroll scroll, Axis axis)
            || scroll == (axis == Axis::Vertical ? Scroll::Vertical : Scroll::Horizontal);
 }
 
-// One bar along its axis: everything is a start and a length there.
+// One bar along its axis: everything is a start and a length there, as if lines began at the left.
 struct Bar {
     float view = 0; // length of what is seen
     float content = 0;
@@ -74,8 +74,8 @@ static void paint_bar(Painting const& p, ScrollBarsPaint const& bars, Axis axis)
         is_vertical ? Rect { p.rect.right() - gutter + thumb_inset, start, thickness, length }
                     : Rect { start, p.rect.bottom() - gutter + thumb_inset, length, thickness };
     p.painter.rectangle(
-        thumb, { .fill = is_active ? p.theme.scroll_thumb_hovered : p.theme.scroll_thumb,
-                   .radius = thickness / 2 });
+        p.placed(thumb), { .fill = is_active ? p.theme.scroll_thumb_hovered : p.theme.scroll_thumb,
+                             .radius = thickness / 2 });
 }
 
 void ScrollBarsPaint::operator()(Painting const& p) const
@@ -88,24 +88,28 @@ void ScrollBarsPaint::operator()(Painting const& p) const
 
 // A press on the thumb grabs it there; a press beside it brings its middle under the pointer.
 static void drag(Ui& ui, Response const& response, Rect const& rect, Bar const& bar, Axis axis,
-    ScrollState& state)
+    Direction direction, ScrollState& state)
 {
     bool const is_vertical = axis == Axis::Vertical;
     float& offset = is_vertical ? state.offset.y : state.offset.x;
-    float const pointer = is_vertical ? ui.pointer_position().y : ui.pointer_position().x;
-    Point const pressed_at = ui.pointer_position() - ui.drag_offset();
+    auto const along = [&](Point point) { return is_vertical ? point.y : point.x; };
+    Point const now = placed(ui.pointer_position(), rect, direction);
+    Point const pressed_at = placed(ui.pointer_position() - ui.drag_offset(), rect, direction);
     if (response.pressed() && is_in_gutter(rect, axis, ui.theme().scroll_bar_width, pressed_at)) {
-        float const inside = (is_vertical ? pressed_at.y : pressed_at.x) - bar.thumb_start(offset);
+        float const inside = along(pressed_at) - bar.thumb_start(offset);
         state.dragged = axis;
         state.grab = inside >= 0 && inside <= bar.thumb() ? inside : bar.thumb() / 2;
     }
     if (state.dragged == axis)
-        offset = bar.offset_at(pointer - state.grab);
+        offset = bar.offset_at(along(now) - state.grab);
 }
 
-Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint)
+Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint,
+    Direction wanted_direction)
 {
     // Where and who.
+    Direction const direction =
+        wanted_direction == Direction::Inherit ? ui.direction() : wanted_direction;
     float const gutter = ui.theme().scroll_bar_width;
     Sense const sense = Sense::Hover | Sense::Press | Sense::Wheel;
     ScrollState& state = ui.state<ScrollState>(id);
@@ -114,7 +118,8 @@ Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBars
 
     // Input.
     Response const response = ui.interact(id, sense, true);
-    Point const wheel = ui.wheel(id);
+    Point const wheel = turned(ui.wheel(id), direction);
+    Point const pointer = placed(ui.pointer_position(), rect, direction);
     state.offset = state.offset - wheel;
     paint = { scroll, Axis::None, Axis::None };
     for (Axis const axis : { Axis::Vertical, Axis::Horizontal }) {
@@ -123,8 +128,8 @@ Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBars
         Bar const bar = bar_of(rect, content, scroll, axis, gutter);
         float& offset = axis == Axis::Vertical ? state.offset.y : state.offset.x;
         offset = std::clamp(offset, 0.0f, bar.range());
-        drag(ui, response, rect, bar, axis, state);
-        if (response.hovered() && is_in_gutter(rect, axis, gutter, ui.pointer_position()))
+        drag(ui, response, rect, bar, axis, direction, state);
+        if (response.hovered() && is_in_gutter(rect, axis, gutter, pointer))
             paint.hovered = axis;
     }
     paint.dragged = state.dragged;
@@ -138,6 +143,7 @@ Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBars
         .layout = { .padding = { padding.top, padding.right + gutters.right,
                         padding.bottom + gutters.bottom, padding.left },
             .scroll = scroll,
+            .direction = wanted_direction,
             .offset = state.offset },
         .access = { .role = Role::ScrollArea },
         .sense = sense,

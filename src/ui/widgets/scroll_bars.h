@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The bars of a scrolling node: they live in a gutter along its right and lower edge that the
-// content never enters, so a bar that appears moves nothing.
+// The bars of a scrolling node: they live in a gutter along its lower edge and the one where lines
+// end, which the content never enters, so a bar that appears moves nothing.
 
 #pragma once
 
@@ -20,6 +20,7 @@ struct ScrollBarsPaint {
 
 // Applies the wheel and the drags of the bars to the state, then describes the node; the caller
 // completes its role, name and size.
-Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint);
+Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint,
+    Direction direction = Direction::Inherit);
 
 }

@@ -106,15 +106,17 @@ void SliderPaint::operator()(Painting const& p) const
     float const middle = p.painter.snapped(lane.y + lane.height / 2);
     Rect const groove { lane.x, middle - track_height / 2, lane.width, track_height };
     float const travel = std::max(0.0f, lane.width - knob_size);
-    Rect const knob { p.painter.snapped(lane.x + travel * fraction), middle - knob_size / 2,
-        knob_size, knob_size };
+    Rect const moved { lane.x + travel * fraction, middle - knob_size / 2, knob_size, knob_size };
+    Rect knob = p.placed(moved);
+    knob.x = p.painter.snapped(knob.x);
     Color const accent = look.dimmed(
         look.pick(theme.accent, theme.accent_hovered, theme.accent_held), theme.surface);
 
-    p.line(*label, theme.body, { p.rect.x, p.rect.y, label_width, p.rect.height },
+    p.line(*label, theme.body, p.placed({ p.rect.x, p.rect.y, label_width, p.rect.height }),
         look.is_disabled ? theme.text_disabled : theme.text);
-    p.painter.rectangle(groove, { .fill = theme.track, .radius = track_height / 2 });
-    p.painter.rectangle({ groove.x, groove.y, knob.center().x - groove.x, track_height },
+    p.painter.rectangle(p.placed(groove), { .fill = theme.track, .radius = track_height / 2 });
+    p.painter.rectangle(
+        p.placed({ groove.x, groove.y, p.placed(knob).center().x - groove.x, track_height }),
         { .fill = accent, .radius = track_height / 2 });
     if (look.is_ringed)
         p.focus_ring(knob, knob_size / 2);
@@ -122,36 +124,44 @@ void SliderPaint::operator()(Painting const& p) const
                                   .radius = knob_size / 2,
                                   .border_width = 2,
                                   .border = accent });
-    p.line(*value, theme.body, { lane.right(), p.rect.y, value_width, p.rect.height },
+    p.line(*value, theme.body, p.placed({ lane.right(), p.rect.y, value_width, p.rect.height }),
         look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
 }
 
 // The value under the pointer while the track is held.
-static double dragged_value(Ui& ui, SliderRange const& range, Rect const& lane, double value)
+static double dragged_value(
+    Ui& ui, SliderRange const& range, Rect const& rect, Rect const& lane, double value)
 {
-    float const start = ui.pointer_position().x - ui.drag_offset().x;
+    Point const pointer = placed(ui.pointer_position(), rect, ui.direction());
+    float const start = pointer.x - turned(ui.drag_offset(), ui.direction()).x;
     bool const started_on_track =
         start >= lane.x - part_gap / 2 && start <= lane.right() + part_gap / 2;
     float const travel = lane.width - knob_size;
     if (!started_on_track || travel <= 0)
         return value;
-    float const at = (ui.pointer_position().x - lane.x - knob_size / 2) / travel;
+    float const at = (pointer.x - lane.x - knob_size / 2) / travel;
     return range.stepped(
         range.min + (range.max - range.min) * static_cast<double>(std::clamp(at, 0.0f, 1.0f)));
 }
 
+// Left and right are those of the screen.
 static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
 {
+    double const to_the_right = runs_left(ui.direction()) ? -1 : 1;
     for (Event const& event : ui.key_events(id)) {
         if (event.kind != EventKind::KeyPress)
             continue;
         double const step = range.key_step();
         switch (event.key) {
         case Key::Left:
+            value -= to_the_right * step;
+            break;
+        case Key::Right:
+            value += to_the_right * step;
+            break;
         case Key::Down:
             value -= step;
             break;
-        case Key::Right:
         case Key::Up:
             value += step;
             break;
@@ -204,9 +214,10 @@ static Response slide(Ui& ui, std::string_view label, double& value, Number numb
     // Input.
     Sense const sense = sense_button | Sense::Text;
     Response response = ui.interact(id, sense, options.enabled);
+    Rect const rect = ui.rect_of(id);
     double wanted = value;
     if (response.held() || response.released())
-        wanted = dragged_value(ui, range, paint.track(ui.rect_of(id)), wanted);
+        wanted = dragged_value(ui, range, rect, paint.track(rect), wanted);
     if (response.focused())
         wanted = keyed_value(ui, id, range, wanted);
     if (wanted != value && std::isfinite(wanted)) {

@@ -1,308 +1,133 @@
 // SPDX-License-Identifier: MIT
 //
-// One line of text. Editing is TextEditor's; this file turns keys and pointer into its calls and
-// shows the result. How far the text is scrolled is decided while painting, when the width is
-// known, and kept for the next frame's pointer.
+// One line of text. Editing is TextEditor's, keys are TextInput's; this file brings them together
+// with the field's options and what it tells.
 
-#include <oriel/text/text_editor.h>
-#include <oriel/text/utf8.h>
-#include <oriel/ui/ui.h>
+#include "text_caret.h"
+#include "text_field_paint.h"
+#include "text_field_pointer.h"
+#include "text_input.h"
 
-#include <algorithm>
-#include <cmath>
+#include <oriel/core/hash.h>
 
 namespace oriel {
 
-static constexpr float field_padding = 10;
-static constexpr double blink_seconds = 0.53;
-static constexpr float caret_margin = 2;
-
-struct TextFieldState {
-    TextEditor editor;
-    float scroll = 0;       // how far the text is moved to the left
-    double blink_start = 0; // the caret is shown from here on, and then every other moment
-    bool has_drag = false;
-};
-
-struct TextFieldPaint {
-    TextFieldState* state;
-    TextLayout const* text;
-    TextLayout const* hint; // null: the text is not empty
-    bool is_focused;
-    bool shows_caret;
-    Look look;
-
-    void operator()(Painting const& p) const;
-
-private:
-    void paint_box(Painting const& p) const;
-    void paint_selection(Painting const& p, Point origin, Rect const& box) const;
-};
-
-void TextFieldPaint::paint_box(Painting const& p) const
-{
-    Theme const& theme = p.theme;
-    Color const edge = is_focused ? theme.accent
-                                  : look.pick(theme.field_border, theme.field_border_hovered,
-                                      theme.field_border_hovered);
-    p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
-                                    .radius = theme.control_radius,
-                                    .border_width = is_focused ? 2.0f : 1.0f,
-                                    .border = look.is_disabled ? theme.line : edge });
-}
-
-static bool runs_left(TextLayout const& text) { return text.lines().front().runs_left; }
-
-// What part of the text, with the spaces at its end, is shown where.
-struct FieldScroll {
-    float least;
-    float most;
-
-    FieldScroll(TextLayout const& text, float width)
-    {
-        float const end = text.caret(text.text().size()).x;
-        float const left = std::min(0.0f, end);
-        float const at_right = std::max(text.size().width, end) + caret_margin - width;
-        least = runs_left(text) ? std::min(left, at_right) : left;
-        most = runs_left(text) ? at_right : std::max(left, at_right);
-    }
-};
-
-// The caret is always inside, and no room is wasted behind the end.
-static float scroll_to_caret(TextFieldState const& state, TextLayout const& text, float width)
-{
-    float const caret = text.caret(state.editor.position()).x;
-    FieldScroll const range(text, width);
-    float const scroll = std::max(std::min(state.scroll, caret), caret + caret_margin - width);
-    return std::clamp(scroll, range.least, range.most);
-}
-
-static float scroll_to_start(TextLayout const& text, float width)
-{
-    FieldScroll const range(text, width);
-    return runs_left(text) ? range.most : range.least;
-}
-
-void TextFieldPaint::paint_selection(Painting const& p, Point origin, Rect const& box) const
-{
-    std::size_t begin = state->editor.selection_begin();
-    for (Rect part; text->take_selected(begin, state->editor.selection_end(), part);)
-        p.painter.rectangle({ origin.x + part.x, box.y - 2, part.width, box.height + 4 },
-            { .fill = p.theme.selection, .radius = 2 });
-}
-
-void TextFieldPaint::operator()(Painting const& p) const
-{
-    paint_box(p);
-    float const line = text->size().height;
-    Rect const box { p.rect.x + field_padding,
-        p.painter.snapped(p.rect.y + (p.rect.height - line) / 2),
-        std::max(0.0f, p.rect.width - 2 * field_padding), line };
-    if (hint)
-        p.line(*hint, p.theme.body, box,
-            look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
-    state->scroll =
-        is_focused ? scroll_to_caret(*state, *text, box.width) : scroll_to_start(*text, box.width);
-    Point const origin { box.x - p.painter.snapped(state->scroll), box.y };
-    p.painter.push_clip(
-        { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
-    if (is_focused && state->editor.has_selection())
-        paint_selection(p, origin, box);
-    p.painter.text(*text, origin, look.is_disabled ? p.theme.text_disabled : p.theme.text);
-    if (shows_caret)
-        p.painter.rectangle(
-            { origin.x + text->caret(state->editor.position()).x, box.y, 1.5f, line },
-            { .fill = p.theme.text });
-    p.painter.pop_clip();
-}
-
-// A line has no line breaks: what is pasted with some gets spaces.
-static std::string single_line(std::string_view text)
-{
-    std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return line;
-}
-
-// Keys that type no character are KeyPress events; platforms send some of them as text too.
-static bool is_control(char32_t c) { return c < 0x20 || c == 0x7f; }
-
-// One field during one call: what may be changed, and whether it was.
-struct FieldEdit {
+// One field during one call.
+struct TextFieldCall {
     Ui& ui;
-    TextEditor& editor;
+    Response& response;
+    TextFieldState& state;
     std::string& text;
     TextFieldOptions const& options;
-    bool has_changed = false;
-    bool is_submitted = false;
+    ShownText shown { ui, state, options.is_password };
+    TextFieldGeometry geometry { shown };
+    TextInputRules rules { .max_bytes = options.max_bytes,
+        .max_graphemes = options.max_graphemes,
+        .filter = &options.filter,
+        .is_read_only = options.is_read_only,
+        .is_secret = options.is_password,
+        .is_single_line = true };
+    TextInput input { ui, state.store, state.editor, geometry, rules };
 
-    void insert(std::string_view typed)
+    void lend() const
     {
-        std::size_t const kept = text.size() - editor.selected(text).size();
-        if (!options.is_read_only && kept + typed.size() <= options.max_bytes)
-            has_changed |= editor.insert(text, typed);
+        Secrecy const secrecy = options.is_password ? Secrecy::Yes : Secrecy::No;
+        state.store.lend(text, state.editor.selection(), secrecy);
+        state.editor.set_caret_order(options.caret_order);
+        state.editor.sync(state.store);
     }
-    void erase(TextMotion motion)
+    void gain_focus() const
     {
-        if (!options.is_read_only)
-            has_changed |= editor.erase(text, motion);
+        remember_text();
+        bool const selects =
+            response.focus_visible() ? options.focus_selects != FocusSelects::Nothing : false;
+        if (selects)
+            state.editor.select_all(state.store);
+        state.published = state.editor.selection();
     }
-    void copy()
+    void remember_text() const
     {
-        if (editor.has_selection())
-            ui.clipboard().set_clipboard(editor.selected(text));
+        state.hash_at_focus = hash_bytes(text);
+        if (!options.is_password && options.escape == EscapeKey::Reverts)
+            state.text_at_focus = text;
     }
-    void cut()
+    // The edit is over: it is final, or was not meant.
+    void commit() const
     {
-        copy();
-        if (editor.has_selection())
-            erase(TextMotion::Left);
+        if (hash_bytes(text) != state.hash_at_focus)
+            response.set(Response::Flag::Committed);
+        remember_text();
     }
-    // On the screen, which is not the string's order where a text runs to the left.
-    void move(VisualMotion motion, TextSelect select)
+    void lose_focus()
     {
-        TextLayout const& layout = ui.text(text, ui.theme().body);
-        TextPosition const begin { editor.selection_begin() };
-        TextPosition const end { editor.selection_end(), TextAffinity::Upstream };
-        bool const begins_left = layout.caret(begin).x <= layout.caret(end).x;
-        if (editor.has_selection() && select == TextSelect::Move)
-            editor.move_to(text, begins_left == (motion == VisualMotion::Left) ? begin : end);
-        else
-            editor.move_to(text, layout.beside(editor.position(), motion), select);
+        bool const reverts = response.escaped() && options.escape == EscapeKey::Reverts
+                             && !options.is_password && !options.is_read_only;
+        if (!reverts)
+            return commit();
+        if (text == state.text_at_focus)
+            return;
+        state.store.replace(0, text.size(), state.text_at_focus);
+        state.editor.sync(state.store);
+        ui.mark_changed(response);
     }
-    void move_by_word(VisualMotion motion, TextSelect select)
+    void point(Rect const& rect)
     {
-        bool const is_backwards =
-            (motion == VisualMotion::Left) != runs_left(ui.text(text, ui.theme().body));
-        editor.move(text, is_backwards ? TextMotion::WordLeft : TextMotion::WordRight, select);
-    }
-    void undo() { has_changed |= !options.is_read_only && editor.undo(text); }
-    void redo() { has_changed |= !options.is_read_only && editor.redo(text); }
-
-    void type(char32_t code_point)
-    {
-        std::string typed;
-        append_utf8(typed, code_point);
-        if (!is_control(code_point))
-            insert(typed);
-    }
-    void shortcut(Event const& event)
-    {
-        bool const has_shift = has_modifier(event.modifiers, Modifiers::Shift);
-        switch (event.key) {
-        case Key::A:
-            editor.select_all(text);
-            break;
-        case Key::C:
-            copy();
-            break;
-        case Key::X:
-            cut();
-            break;
-        case Key::V:
-            insert(single_line(ui.clipboard().clipboard()));
-            break;
-        case Key::Z:
-            has_shift ? redo() : undo();
-            break;
-        case Key::Y:
-            redo();
-            break;
-        default:
-            break;
+        if (response.pressed() || response.held() || response.released())
+            point_at_text(ui, response, state, shown, rect, options.focus_selects);
+        if (ui.middle_pressed(response.id())) {
+            place_caret(ui, state, shown, rect);
+            input.insert(ui.clipboard().primary_selection());
         }
     }
-    void key(Event const& event)
+    void keys()
     {
-        bool const by_word = has_modifier(event.modifiers, Modifiers::Control);
-        TextSelect const select =
-            has_modifier(event.modifiers, Modifiers::Shift) ? TextSelect::Extend : TextSelect::Move;
-        TextMotion const left = by_word ? TextMotion::WordLeft : TextMotion::Left;
-        TextMotion const right = by_word ? TextMotion::WordRight : TextMotion::Right;
-        switch (event.key) {
-        case Key::Left:
-        case Key::Right: {
-            VisualMotion const motion =
-                event.key == Key::Left ? VisualMotion::Left : VisualMotion::Right;
-            by_word ? move_by_word(motion, select) : move(motion, select);
-            break;
+        for (Event const& event : ui.key_events(response.id())) {
+            input.handle(event);
+            state.blink_start = ui.time();
         }
-        case Key::Home:
-        case Key::Up:
-            editor.move(text, TextMotion::LineStart, select);
-            break;
-        case Key::End:
-        case Key::Down:
-            editor.move(text, TextMotion::LineEnd, select);
-            break;
-        case Key::Backspace:
-            erase(left);
-            break;
-        case Key::Delete:
-            erase(right);
-            break;
-        case Key::Enter:
-            is_submitted = true;
-            break;
-        default:
-            if (by_word)
-                shortcut(event);
+        if (input.is_submitted()) {
+            response.set(Response::Flag::Submitted);
+            commit();
         }
+    }
+    void answer(AccessRequest const& request)
+    {
+        if (request.action == AccessAction::SetValue)
+            input.replace_all(request.value);
+        if (request.action != AccessAction::SetSelection)
+            return;
+        state.editor.move_to(state.store, request.anchor);
+        state.editor.move_to(state.store, request.caret, TextSelect::Extend);
+        ui.request_settle();
+    }
+    // What is selected is the system's primary selection, once it is.
+    void publish_selection() const
+    {
+        TextSelection const& selection = state.editor.selection();
+        if (response.held() || selection == state.published)
+            return;
+        state.published = selection;
+        if (!selection.is_empty() && !options.is_password)
+            ui.clipboard().set_primary_selection(state.editor.selected(state.store));
+    }
+    void tell_input_method() const
+    {
+        if (options.is_password) {
+            state.surrounding = {}; // of when it was none
+            ui.set_text_input({ .is_active = true, .purpose = TextPurpose::Password });
+            return;
+        }
+        TextInputState told = text_input_state(state.store, state.editor, state.surrounding);
+        told.is_active = !options.is_read_only;
+        ui.set_text_input(told);
+    }
+    AccessText access_text() const
+    {
+        if (options.is_password)
+            return { .placeholder = ui.keep(options.hint) };
+        return { ui.keep(options.hint), state.editor.caret(), state.editor.anchor() };
     }
 };
-
-// Presses place the caret; two select a word, three everything; a drag extends.
-static void point(Ui& ui, Response const& response, TextFieldState& state, std::string_view text,
-    TextLayout const& layout, Rect const& rect)
-{
-    auto const position_at = [&](Point point) {
-        return layout.position_at(
-            { point.x - rect.x - field_padding + state.scroll, layout.size().height / 2 });
-    };
-    TextPosition const pressed_at = position_at(ui.pointer_position() - ui.drag_offset());
-    if (response.pressed() && response.click_count() == 1) {
-        bool const extends = has_modifier(ui.modifiers(), Modifiers::Shift);
-        state.editor.move_to(text, pressed_at, extends ? TextSelect::Extend : TextSelect::Move);
-    } else if (response.pressed() && response.click_count() == 2) {
-        state.editor.select_word_at(text, pressed_at.offset);
-    } else if (response.pressed()) {
-        state.editor.select_all(text);
-    }
-    if (response.pressed())
-        state.has_drag = response.click_count() == 1;
-    if (state.has_drag && ui.drag_offset() != Point {})
-        state.editor.move_to(text, position_at(ui.pointer_position()), TextSelect::Extend);
-}
-
-static void edit(Ui& ui, Response& response, TextFieldState& state, std::string& text,
-    TextFieldOptions const& options)
-{
-    state.editor.sync(text);
-    if (response.focus_gained() && response.focus_visible())
-        state.editor.select_all(text);
-    FieldEdit field { ui, state.editor, text, options };
-    for (Event const& event : ui.key_events(response.id())) {
-        if (event.kind == EventKind::Text)
-            field.type(event.code_point);
-        else
-            field.key(event);
-        state.blink_start = ui.time();
-    }
-    if (field.has_changed)
-        ui.mark_changed(response);
-    if (field.is_submitted)
-        response.set(Response::Flag::Submitted);
-}
-
-// Shown for a moment, hidden for a moment; the next change is a frame of its own.
-static bool blink(Ui& ui, TextFieldState const& state)
-{
-    double const moments = std::max(0.0, ui.time() - state.blink_start) / blink_seconds;
-    // A little later than exactly then, so that rounding does not show the same moment again.
-    ui.request_frame((std::floor(moments) + 1 - moments) * blink_seconds + 0.001);
-    return static_cast<long long>(moments) % 2 == 0;
-}
 
 Response Ui::text_field(
     std::string_view label, std::string& text, TextFieldOptions const& options, Here here) noexcept
@@ -316,33 +141,47 @@ Response Ui::text_field(
     // Input.
     Sense const sense = sense_button | Sense::Text;
     Response response = interact(id, sense, options.enabled);
-    if (response.pressed() || response.held() || response.released()) {
-        state.editor.sync(text);
-        point(*this, response, state, text, this->text(text, theme.body), rect);
-        state.blink_start = time();
-    }
+    TextFieldCall call { *this, response, state, text, options };
+    call.lend();
     if (response.focus_gained())
+        call.gain_focus();
+    call.point(rect);
+    if (response.pressed() || response.held() || response.focus_gained())
         state.blink_start = time();
     if (response.focused())
-        edit(*this, response, state, text, options);
-    else
-        state.editor.sync(text);
+        call.keys();
+    if (response.focus_lost() && !response.focused())
+        call.lose_focus();
+    AccessRequest const* const request = access_request(id);
+    if (request && !response.is_disabled())
+        call.answer(*request);
+    if (call.input.has_changed())
+        mark_changed(response);
+    if (response.focused())
+        call.publish_selection();
     tooltip(response, options.tooltip);
 
     // Picture.
-    TextLayout const& layout = this->text(text, theme.body);
-    TextLayout const* const hint =
-        text.empty() && !options.hint.empty() ? &this->text(options.hint, theme.body) : nullptr;
-    bool const shows_caret = response.focused() && !response.is_disabled() && blink(*this, state);
+    Composition const* const composition = options.is_read_only ? nullptr : this->composition(id);
+    TextLayout const& layout = call.shown.compose(composition);
+    TextLayout const* const hint = text.empty() && !composition && !options.hint.empty()
+                                       ? &this->text(options.hint, theme.body)
+                                       : nullptr;
+    bool const shows_caret = response.focused() && !response.is_disabled()
+                             && state.picture.has_caret && is_caret_shown(*this, state.blink_start);
     if (response.focused()) {
-        float const scroll = scroll_to_caret(state, layout, rect.width - 2 * field_padding);
-        float const caret = layout.caret(state.editor.position()).x - scroll;
+        float const width = rect.width - 2 * field_padding;
+        float const scroll =
+            TextFieldScroll(layout, width, direction()).to_caret(state, layout, width);
+        float const caret = layout.caret(state.picture.caret).x - scroll;
         set_caret_rect({ rect.x + field_padding + caret, rect.y, 1, rect.height });
+        call.tell_input_method();
     }
     float const margin = std::max(0.0f, (theme.control_height - layout.size().height) / 2);
     bool const fills_row =
         parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
     AccessState const read_only = options.is_read_only ? AccessState::ReadOnly : AccessState::None;
+    AccessAction const edits = options.is_read_only ? AccessAction::None : AccessAction::SetValue;
     leaf({ .id = id,
              .layout = { .width = options.width,
                  .height = options.height,
@@ -350,10 +189,12 @@ Response Ui::text_field(
                  .grow = fills_row ? 1 : options.grow },
              .content = { theme.field_width - 2 * field_padding, layout.size().height, 40,
                  layout.baseline() },
-             .access = { .role = Role::TextField,
+             .access = { .role = options.is_password ? Role::PasswordField : Role::TextField,
                  .states = access_states(response) | read_only,
+                 .actions = AccessAction::Focus | AccessAction::SetSelection | edits,
                  .name = keep(label),
-                 .value = layout.text() },
+                 .value = options.is_password ? std::string_view {} : call.shown.layout().text(),
+                 .text = keep_access(call.access_text()) },
              .sense = sense,
              .pointer_shape = PointerShape::Text },
         TextFieldPaint {

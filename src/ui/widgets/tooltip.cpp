@@ -60,6 +60,8 @@ void Ui::tooltip(Response const& response, std::string_view text) noexcept
     // Picture.
     Rect const shown = rect_of(id);
     Size const surface = surface_size();
+    Point const pointer =
+        placed(state.position, { 0, 0, surface.width, surface.height }, direction());
     std::uint64_t const measured =
         hash_bytes(text, hash_mix(std::bit_cast<std::uint64_t>(surface), 1));
     if (std::exchange(state.measured, measured) != measured)
@@ -69,7 +71,7 @@ void Ui::tooltip(Response const& response, std::string_view text) noexcept
                       .layout = { .max_width = std::min(widest_tooltip, surface.width),
                           .padding = { 6, 10 },
                           .floating = Floating::Surface,
-                          .offset = fitted(state.position, shown.size(), surface) },
+                          .offset = fitted(pointer, shown.size(), surface) },
                       .access = { .role = Role::Tooltip, .name = keep(text) },
                       .layer = Layer::Tooltip },
             id, paint_tooltip);

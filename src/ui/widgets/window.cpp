@@ -2,6 +2,9 @@
 //
 // Window: a floating column of a title bar and a scrolling body. It is moved by its title, sized
 // by its edges, and as large as its content until somebody sizes it.
+//
+// Places are counted from where lines begin on the surface, and so are the pointer's here: left is
+// where the title begins. In what runs to the left, all of it is on the other side.
 
 #include "scroll_bars.h"
 
@@ -27,6 +30,7 @@ struct WindowEdges {
 };
 
 struct WindowState {
+    Direction direction = Direction::LeftToRight; // of what it floats over
     Point position;
     Size size; // 0: as the content
     bool is_placed = false;
@@ -34,6 +38,21 @@ struct WindowState {
     Rect grabbed;      // the rectangle when a drag began
     WindowEdges edges; // that the drag moves
 };
+
+static Rect surface_of(Ui const& ui)
+{
+    return { 0, 0, ui.surface_size().width, ui.surface_size().height };
+}
+
+static Point pointer_of(Ui const& ui, WindowState const& state)
+{
+    return placed(ui.pointer_position(), surface_of(ui), state.direction);
+}
+
+static Point drag_of(Ui const& ui, WindowState const& state)
+{
+    return turned(ui.drag_offset(), state.direction);
+}
 
 static WindowEdges edges_at(WindowState const& state, Rect const& rect, Point point)
 {
@@ -49,10 +68,11 @@ static WindowEdges edges_at(WindowState const& state, Rect const& rect, Point po
         is_on_edge && point.x >= rect.right() - beside, bottom };
 }
 
-static PointerShape shape_of(WindowEdges const& edges)
+static PointerShape shape_of(WindowEdges const& edges, Direction direction)
 {
+    bool const is_right = runs_left(direction) ? edges.left : edges.right;
     if (edges.bottom && (edges.left || edges.right))
-        return edges.right ? PointerShape::ResizeDiagonal : PointerShape::ResizeVertical;
+        return is_right ? PointerShape::ResizeDiagonal : PointerShape::ResizeDiagonalUp;
     if (edges.left || edges.right)
         return PointerShape::ResizeHorizontal;
     return edges.bottom ? PointerShape::ResizeVertical : PointerShape::Arrow;
@@ -85,7 +105,7 @@ static void keep_reachable(Ui const& ui, WindowState& state, float width)
 static void resize(Ui& ui, WindowState& state, Response const& response, Rect const& rect)
 {
     if (response.pressed()) {
-        state.edges = edges_at(state, rect, ui.pointer_position() - ui.drag_offset());
+        state.edges = edges_at(state, rect, pointer_of(ui, state) - drag_of(ui, state));
         state.grabbed = rect;
     }
     // One that was centred stays where it is, so that the edge follows the pointer.
@@ -95,7 +115,7 @@ static void resize(Ui& ui, WindowState& state, Response const& response, Rect co
     }
     if (!state.edges.any() || !(response.held() || response.released()))
         return;
-    Point const by = ui.drag_offset();
+    Point const by = drag_of(ui, state);
     Rect const& from = state.grabbed;
     float const least_height = ui.theme().title_height * 2;
     if (state.edges.right)
@@ -138,7 +158,7 @@ static void title(Ui& ui, Id id, std::string_view text, Rect const& rect,
     if (response.pressed())
         state.grabbed = rect;
     if (options.is_movable && (response.held() || response.released())) {
-        Point const moved = state.grabbed.position() + ui.drag_offset();
+        Point const moved = state.grabbed.position() + drag_of(ui, state);
         state.position = ui.drag_offset() == Point {} ? state.position : moved;
     }
     if (options.is_collapsible && response.double_clicked()) {
@@ -164,9 +184,10 @@ static void title_bar(Ui& ui, Id id, std::string_view text, Rect const& rect,
                                          .shrink = 0,
                                          .flow = Flow::Row,
                                          .align = Align::Center } });
+    char const* const towards_end = runs_left(ui.direction()) ? "◀" : "▶";
     if (options.is_collapsible
         && symbol_button(ui, id.child("collapse"), state.is_collapsed ? "Expand" : "Collapse",
-            state.is_collapsed ? "▶" : "▼", 9)
+            state.is_collapsed ? towards_end : "▼", 9)
                .clicked()) {
         state.is_collapsed = !state.is_collapsed;
         ui.request_settle();
@@ -195,7 +216,7 @@ static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const
 {
     Response const response = ui.interact(id, Sense::Hover | Sense::Press, true);
     WindowEdges const hovered =
-        response.hovered() ? edges_at(state, rect, ui.pointer_position()) : state.edges;
+        response.hovered() ? edges_at(state, rect, pointer_of(ui, state)) : state.edges;
     bool const is_sized = state.size.height > 0 && !state.is_collapsed;
     Length const width = state.size.width > 0 ? Length(state.size.width) : options.width;
     return { .id = id,
@@ -206,13 +227,15 @@ static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const
             .min_width = smallest_width,
             .max_width = options.max_width,
             .max_height = ui.surface_size().height,
-            .padding = { 0, edge_width, state.is_collapsed ? 0 : edge_width, edge_width } },
+            .padding = { 0, edge_width, state.is_collapsed ? 0 : edge_width, edge_width },
+            .direction = options.direction },
         .access = { .role = Role::Window,
             .states = state.is_collapsed ? AccessState::Collapsed : AccessState::Expanded,
             .name = ui.keep(title) },
         .sense = Sense::Hover | Sense::Press,
         .hit_margin = options.is_resizable ? edge_reach : std::uint8_t { 0 },
-        .pointer_shape = options.is_resizable ? shape_of(hovered) : PointerShape::Arrow };
+        .pointer_shape =
+            options.is_resizable ? shape_of(hovered, state.direction) : PointerShape::Arrow };
 }
 
 static Scope open_window(
@@ -246,7 +269,8 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     // Where and who.
     Id const id = this->id(title, options.id, here);
     WindowState& state = this->state<WindowState>(id);
-    Rect const rect = rect_of(id);
+    state.direction = direction();
+    Rect const rect = placed(rect_of(id), surface_of(*this), state.direction);
 
     // Input.
     if (options.is_resizable)

@@ -1,5 +1,8 @@
 // Turns "30x10 40x10" in a <p> into boxes of these sizes, applies data-scroll, and then writes
 // all rectangles, relative to the section, as JSON into the document.
+//
+// Asked for with "?right-to-left", every section runs to the left. What CSS says of the left and
+// the right alone is exchanged then, as LayoutStyle counts from where a line begins.
 
 function make_words(leaf) {
     const words = leaf.textContent.trim();
@@ -26,13 +29,13 @@ function depth_below(element, section) {
     return element === section ? 0 : 1 + depth_below(element.parentElement, section);
 }
 
-function recorded_node(element, section) {
+function recorded_node(element, section, css) {
     const origin = section.getBoundingClientRect();
     const box = element.getBoundingClientRect();
     const node = {
         depth: depth_below(element, section),
         kind: element.tagName === "P" ? "leaf" : element.className || "box",
-        css: element.getAttribute("style") || "",
+        css,
         rect: [box.x - origin.x, box.y - origin.y, box.width, box.height],
     };
     if (element.dataset.words)
@@ -44,19 +47,42 @@ function recorded_node(element, section) {
     return node;
 }
 
-function recorded_section(section) {
+function recorded_section(section, written) {
     const elements = [section, ...section.querySelectorAll("div, p")];
-    return { title: section.title, nodes: elements.map(e => recorded_node(e, section)) };
+    return {
+        title: section.title,
+        nodes: elements.map(e => recorded_node(e, section, written.get(e))),
+    };
+}
+
+const runs_left = location.search === "?right-to-left";
+
+function run_left(element) {
+    if (element.tagName === "SECTION")
+        element.style.direction = "rtl";
+    const { paddingLeft, paddingRight, translate } = element.style;
+    [element.style.paddingLeft, element.style.paddingRight] = [paddingRight, paddingLeft];
+    if (translate)
+        element.style.translate = translate.replace(/^[^ ]+/, x => `${-parseFloat(x)}px`);
+}
+
+function scroll_to(element, x, y) {
+    const is_mirrored = getComputedStyle(element).direction === "rtl";
+    [element.scrollLeft, element.scrollTop] = [is_mirrored ? -x : x, y];
 }
 
 window.addEventListener("load", () => {
+    const written = new Map([...document.querySelectorAll("section, div, p")].map(
+        element => [element, element.getAttribute("style") || ""]));
     document.querySelectorAll("p").forEach(make_words);
     document.querySelectorAll("section").forEach(remove_space);
+    if (runs_left)
+        written.forEach((style, element) => run_left(element));
     for (const element of document.querySelectorAll("[data-scroll]"))
-        [element.scrollLeft, element.scrollTop] = element.dataset.scroll.split(" ");
+        scroll_to(element, ...element.dataset.scroll.split(" "));
     const record = document.createElement("script");
     record.type = "application/json";
     record.id = "record";
-    record.textContent = JSON.stringify([...document.querySelectorAll("section")].map(recorded_section));
+    record.textContent = JSON.stringify([...document.querySelectorAll("section")].map(section => recorded_section(section, written)));
     document.body.append(record);
 });
