@@ -64,8 +64,7 @@ private:
     bool is_plain(detail::FilledLine const& line) const;
     void place_plainly(detail::FilledLine const& line);
     detail::WideFixed add_plain_stops(detail::FilledLine const& line);
-    void begin_line(
-        detail::FilledLine const& line, detail::WideFixed width, Height const& height);
+    void begin_line(detail::FilledLine const& line, detail::WideFixed width, Height const& height);
     void place_item(detail::LineItem const& item, detail::FilledLine const& line);
     void place_cluster(detail::LineItem const& item);
     void place_ellipsis(detail::LineItem const& item, detail::FilledLine const& line);

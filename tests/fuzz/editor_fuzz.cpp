@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Any edits of any text: the caret stands between graphemes, and undo leads back to the first bytes.
+// Any edits of any text: the caret stands between graphemes, and undo leads back to the first
+// bytes.
 
 #include "fuzz_input.h"
 
@@ -38,7 +39,8 @@ public:
             m_editor.move(m_store, motion, static_cast<TextSelect>(input.below(2)));
             break;
         case 3:
-            m_editor.select_at(m_store, { input.below(255) }, static_cast<TextUnit>(input.below(4)));
+            m_editor.select_at(
+                m_store, { input.below(255) }, static_cast<TextUnit>(input.below(4)));
             break;
         case 4:
             m_editor.undo(m_store);
@@ -51,7 +53,8 @@ public:
     void undo_all()
     {
         m_store.lend(m_text, m_editor.selection());
-        while (m_editor.undo(m_store)) { }
+        while (m_editor.undo(m_store)) {
+        }
     }
     std::string const& text() const { return m_text; }
 

@@ -115,9 +115,11 @@ TEST(Typing, UndoLeadsBackToTheFirstBytesAndRedoForthAgain)
                 typist.type(paragraph.substr(0, decode_utf8(paragraph, 0).size));
         }
         std::string const last = typist.text;
-        while (typist.undo()) { }
+        while (typist.undo()) {
+        }
         EXPECT_EQ(typist.text, first);
-        while (typist.redo()) { }
+        while (typist.redo()) {
+        }
         EXPECT_EQ(typist.text, last);
     }
 }
