@@ -29,7 +29,7 @@ constexpr int default_raster_budget = 1000;
 
 struct TextEngineOptions {
     std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
-    // Layouts not asked for so long go; those asked for in one frame alone go at once.
+    // Layouts not asked for so long go; those of one frame at once.
     std::uint32_t keep_frames = 120;
     int atlas_pages = 4;                       // at most, of 1 MiB each
     int color_pages = 2;                       // of glyphs with colors of their own, of 4 MiB each
