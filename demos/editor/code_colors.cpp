@@ -9,7 +9,7 @@ using oriel::Color;
 
 CodeColors CodeColors::on(Color background)
 {
-    if (background.r > 128)
+    if (background.red > 128)
         return { Color::rgb(0x6a737d), Color::rgb(0x1f7a3a), Color::rgb(0x9a5b00),
             Color::rgb(0x7b2fa8) };
     return { Color::rgb(0x8b95a1), Color::rgb(0x9bd68a), Color::rgb(0xf2b36b),

@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    Path& path() { return m_painter.m_path; }
+    Path& path() { return m_painter.m_text_path; }
 
     Painter& m_painter;
     Point m_origin;
@@ -74,11 +74,11 @@ void Painter::text_as_path(
         Color const own = has_own ? paints[i].color : color;
         if (own.is_transparent())
             continue;
-        m_path.clear();
+        m_text_path.clear();
         TextSink sink(*this, origin, own.alpha);
         m_text.outline_span(layout, i, sink);
         std::size_t const first = m_list.records().size();
-        fill(m_path, own);
+        fill(m_text_path, own);
         for (std::size_t r = first; r < m_list.records().size(); ++r)
             m_list.record(r).contrast = text_contrast(own);
     }

@@ -123,6 +123,7 @@ void Context::Private::begin_pass()
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
+    states.begin_pass();
     next_frame_in = std::numeric_limits<double>::infinity();
     caret_rect = {};
     text_input = {};
@@ -225,6 +226,11 @@ std::uint32_t Context::Private::append(Node const& node)
     }
     if (node.spans.begin < node.spans.end) [[unlikely]]
         add_inline_node(index, node.spans);
+    if (node.access.role == Role::RadioButton) [[unlikely]] {
+        Id const siblings = Id::root().child(std::uint64_t { built->layout.parent(index) });
+        Id const group = node.group.is_null() ? siblings : parent_id.child(node.group.value());
+        built->choices.push_back({ index, group });
+    }
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;

@@ -18,6 +18,7 @@ void FrameTree::clear()
     inline_nodes.clear();
     fragments.clear();
     selectables.clear();
+    choices.clear();
     ids.clear();
 }
 
@@ -40,6 +41,13 @@ std::uint32_t FrameTree::layer_root(std::uint32_t node) const
     while (nodes[node].layer == Layer::None && layout.parent(node) != LayoutTree::no_parent)
         node = layout.parent(node);
     return node;
+}
+
+Id FrameTree::group_of(std::uint32_t node) const
+{
+    auto const found = std::lower_bound(choices.begin(), choices.end(), node,
+        [](FrameChoice const& choice, std::uint32_t wanted) { return choice.node < wanted; });
+    return found != choices.end() && found->node == node ? found->group : Id {};
 }
 
 void FrameTree::sort_layers()
@@ -134,18 +142,18 @@ struct WheelVisit : PointVisit {
     {
         bool const is_hidden = layer != FrameTree::no_node && tree.layer_root(i) != layer;
         if (has_sense(tree.nodes[i].sense, Sense::Wheel) && !is_hidden && clip.contains(point)
-            && rect.contains(point) && tree.can_scroll(i, wheel))
+            && rect.contains(point) && tree.can_scroll(i, wheel.on_screen(tree.direction_of(i))))
             found = i;
         return true;
     }
 
-    Point wheel {};
+    WheelMotion wheel {};
     std::uint32_t layer = FrameTree::no_node; // what lies elsewhere is hidden by it
 };
 
 }
 
-std::uint32_t FrameTree::hit_wheel(Point point, Point wheel) const
+std::uint32_t FrameTree::hit_wheel(Point point, WheelMotion wheel) const
 {
     WheelVisit visit(*this, point);
     std::uint32_t const top = hit(point);

@@ -48,6 +48,12 @@ struct FrameLayer {
     std::uint32_t order = 0;
 };
 
+// A radio button, and those it is one of.
+struct FrameChoice {
+    std::uint32_t node = 0;
+    Id group {};
+};
+
 // Resolved when the rectangles are known.
 struct FrameEffect {
     std::uint32_t node = 0;
@@ -73,6 +79,17 @@ struct FrameSelectable {
     std::uint32_t node = 0;
 };
 
+// Along lines, the way on is where they end.
+struct WheelMotion {
+    Point by {};
+    bool follows_lines = false;
+
+    Point on_screen(Direction direction) const
+    {
+        return follows_lines ? turned(by, direction) : by;
+    }
+};
+
 class FrameTree {
 public:
     static constexpr std::uint32_t no_node = IdTable::no_node;
@@ -86,6 +103,7 @@ public:
     std::vector<FrameInline> inline_nodes;
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
     std::vector<FrameSelectable> selectables; // in reading order
+    std::vector<FrameChoice> choices;         // in the order of nodes
     IdTable ids;
     Size surface {};
 
@@ -118,10 +136,12 @@ public:
     // FrameNode::effect or 0.
     Point in_effect(std::uint16_t effect, Point point) const;
 
+    // Null for what is no radio button.
+    Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.
     std::uint32_t hit(Point point) const;
     // The innermost node at `point` that can still scroll in the wheel's direction.
-    std::uint32_t hit_wheel(Point point, Point wheel) const;
+    std::uint32_t hit_wheel(Point point, WheelMotion wheel) const;
 
     bool can_scroll(std::uint32_t node, Point wheel) const;
 

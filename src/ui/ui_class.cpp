@@ -135,6 +135,15 @@ std::span<Event const> Ui::key_events(Id id) const noexcept
     return m.interaction.key_events();
 }
 
+void* Ui::find_state(Id id, StateType const& type) noexcept
+{
+    void* const state = m.states.ensure(id, type);
+    if (m.states.take_clash()) [[unlikely]]
+        m.report(DiagnosticKind::StateType, "one id's state is asked for as two types",
+            "ask for each type under an id of its own, such as id.child(\"part\")", id);
+    return state;
+}
+
 Composition const* Ui::composition(Id id) const noexcept
 {
     return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
@@ -150,8 +159,6 @@ AccessRequest const* Ui::access_request(Id id) const noexcept
     }
     return nullptr;
 }
-
-void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }
 
 std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
 {

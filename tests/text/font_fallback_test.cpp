@@ -101,6 +101,38 @@ TEST_F(FontFallbackTest, EachMissingHalfOfAFlagHasABox)
     EXPECT_EQ(missing_code_point(text.glyphs[1].font, text.glyphs[1].glyph), U'🇪');
 }
 
+// Remembers for which languages and weights it was asked.
+class AskedFonts final : public FontProvider {
+public:
+    FontData find(FontRequest const& request) override
+    {
+        asked.push_back(std::string(request.language) + " " + std::to_string(request.weight)
+                        + (request.is_slanted ? " slanted" : ""));
+        return { file, 0 };
+    }
+    std::vector<std::byte> file;
+    std::vector<std::string> asked;
+};
+
+TEST(FallbackStyle, EachLanguageAndWeightIsAskedForOnce)
+{
+    AskedFonts provider;
+    provider.file = read_font(ORIEL_SOURCE_DIR "/tests/fonts/DroidSansFallback.ttf");
+    EngineWithFonts fixture({ .language = "en" });
+    fixture.engine.add_provider(provider);
+    for (char const* text : { "天", "地" }) {
+        fixture.engine.layout(text, {});
+        fixture.engine.layout(text, { .language = "ja" });
+        fixture.engine.layout(text, { .language = "zh-Hant" });
+        fixture.engine.layout(text, { .weight = 700, .language = "ja" });
+        fixture.engine.layout(text, { .slant = FontSlant::Italic });
+    }
+    std::vector<std::string> const expected { "en 400", "ja 400", "zh-Hant 400", "ja 700",
+        "en 400 slanted" };
+    EXPECT_EQ(provider.asked, expected);
+    EXPECT_TRUE(fixture.diagnostics.kinds.empty());
+}
+
 static TextPresentation presentation(std::u32string_view grapheme)
 {
     return presentation_of({ grapheme.data(), grapheme.size() });

@@ -13,6 +13,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace oriel {
@@ -321,6 +322,25 @@ TEST(TextArea, TwoViewsOfOneDocumentSeeTheSame)
     EXPECT_TRUE(harness.find(Role::TextField, "First").value().starts_with("new\nline 0"));
     EXPECT_EQ(harness.find(Role::TextField, "Second").value(), before) << "nothing moves there";
     EXPECT_EQ(document.line_count(), 100'002u);
+}
+
+TEST(TextArea, BearsAnotherDocumentInTheSamePlace)
+{
+    std::optional<TextDocument> document(std::in_place, numbered_lines(1000));
+    TextAreaView view;
+    Harness harness([&](Ui& ui) {
+        ui.text_area("Area", *document, { .shows_line_numbers = true, .view = &view });
+    });
+    harness.find(Role::TextField, "Area").click();
+    harness.press(Key::End, Modifiers::Control);
+    harness.press(Key::Home, Modifiers::Control | Modifiers::Shift);
+    document.emplace(std::string("short\ntext"));
+    harness.settle();
+    EXPECT_EQ(harness.find(Role::TextField, "Area").value(), "short\ntext");
+    harness.press(Key::C, Modifiers::Control);
+    harness.press(Key::End, Modifiers::Control);
+    harness.type("!");
+    EXPECT_EQ(document->text(), "short\ntext!");
 }
 
 TEST(TextArea, GlidesToTheCaretWhenItIsFar)

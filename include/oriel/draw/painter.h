@@ -267,6 +267,7 @@ private:
     std::vector<Gap> m_gaps; // of the line at hand
     std::vector<ShadowPicture> m_shadow_pictures;
     std::vector<GlyphImage> m_glyph_images;
+    Path m_text_path;                   // of glyphs
     std::vector<MeshVertex> m_vertices; // of the mesh at hand
 };
 

@@ -45,7 +45,8 @@ constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
 enum class Clipping : std::uint8_t { No /* (Default) */, Children };
 
 // Layers are painted above everything outside them, in this order; windows among themselves in
-// the order in which they were last pressed. The node must be Floating::Surface.
+// the order in which they were last pressed. The node must be Floating::Surface
+// or Inside.
 enum class Layer : std::uint8_t { None /* (Default) */, Window, Popup, Tooltip };
 
 class FrameTree;
@@ -129,6 +130,9 @@ struct Node {
     Clipping clipping = Clipping::No;
     Insets clip_insets {}; // what Clipping leaves free: scroll bars; as LayoutStyle::padding
     Layer layer = Layer::None;
+    // Of radio buttons: arrow keys move among those of one group, and Tab stops but once in it.
+    // Null: those in one container.
+    Id group {};
     Id layer_key {};             // of a Window layer: whose place in the order it takes
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;

@@ -33,6 +33,8 @@
 
 #include <compare>
 #include <concepts>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -65,13 +67,17 @@ public:
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Arrow keys move among the radio buttons of one value; where it is not known, of one
+    // container.
     Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {},
         Here here = Here::here()) noexcept;
     template <std::equality_comparable Value>
     Response radio(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
         RadioOptions const& options = {}, Here here = Here::here()) noexcept
     {
-        Response response = radio(label, value == choice, options, here);
+        auto const address = reinterpret_cast<std::uintptr_t>(std::addressof(value));
+        Id const group = Id::root().child(std::uint64_t { address });
+        Response response = radio_of(group, label, value == choice, options, here);
         if (response.clicked() && !(value == choice)) {
             value = choice;
             response.set(Response::Flag::Changed);
@@ -166,7 +172,8 @@ public:
     Rect rect_of(Id id) const noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
-    double hovered_since() const noexcept; // when the pointer came to what it hovers
+    // When the pointer came to what it hovers; infinity once a button was pressed there.
+    double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
     // Since the primary button went down.
@@ -235,6 +242,8 @@ private:
     friend class Context;
     friend struct Context::Private;
     explicit Ui(Context::Private& context) : m(context) {}
+    Response radio_of(Id group, std::string_view label, bool is_chosen, RadioOptions const& options,
+        Here here) noexcept;
     void* find_state(Id id, StateType const& type) noexcept;
     enum class Report : std::uint8_t { Yes, No };
     Id unique_id(Id id, Here here, Report report) noexcept;

@@ -93,6 +93,8 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
         options.shows_line_numbers ? width_of_numbers(ui, state.style, document.line_count()) : 0;
     TextRoom const room(rect, state.numbers_width, scroll, ui.theme().scroll_bar_width);
     state.editor.sync(store);
+    if (state.editor.selection_end() > store.size())
+        state.editor.move_to(store, store.size());
     TextAreaCall::follow(ui, state, store, document, options, room.width);
     TextAreaCall call { ui, response, state, options, store, document, bars };
     act(call, bar);

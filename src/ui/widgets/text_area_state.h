@@ -37,7 +37,8 @@ struct TextAreaState {
     LentString lent;
     TextDocument mirror;
     std::uint64_t mirrored = 0;
-    std::uint64_t highlighted = 0; // revision
+    std::uint64_t highlighted = 0; // revision, and size then
+    std::size_t highlighted_size = 0;
     bool is_mirror_bound = false;
 
     TextStyle style {};
