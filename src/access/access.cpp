@@ -39,6 +39,8 @@ std::string_view name_of(Role role)
         return "Separator";
     case Role::Tooltip:
         return "Tooltip";
+    case Role::Link:
+        return "Link";
     }
     return "None";
 }

@@ -39,6 +39,8 @@ std::string_view name_of(DiagnosticKind kind)
         return "UnknownImage";
     case DiagnosticKind::RendererLimit:
         return "RendererLimit";
+    case DiagnosticKind::StateType:
+        return "StateType";
     }
     return "None";
 }

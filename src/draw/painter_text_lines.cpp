@@ -108,8 +108,11 @@ void Painter::find_gaps(GlyphBlock const& block, int top, int bottom)
         int const end = std::min<int>(glyph.height, bottom - block.y - glyph.y);
         if (first >= end)
             continue;
-        std::uint8_t const* const pixels = m_text.atlas().page(glyph.page).pixels
-                                           + (glyph.v + first) * GlyphAtlas::page_size + glyph.u;
+        GlyphAtlas::Page const page = m_text.atlas().page(glyph.page);
+        if (page.is_colored)
+            continue;
+        std::uint8_t const* const pixels =
+            page.pixels + (glyph.v + first) * GlyphAtlas::page_size + glyph.u;
         for (int x = 0; x < glyph.width; ++x) {
             bool has_ink = false;
             for (int y = 0; y < end - first; ++y)

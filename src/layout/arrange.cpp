@@ -127,6 +127,15 @@ void LayoutTree::place_all()
     }
 }
 
+void LayoutTree::place(Index index, Rect const& rect)
+{
+    ORIEL_VERIFY(index < size());
+    Point const by = rect.position() - m_storage.rects[index].position();
+    for (Index i = index; i < m_storage.nodes[index].end; ++i)
+        m_storage.rects[i] = m_storage.rects[i].translated(by);
+    m_storage.rects[index] = rect;
+}
+
 float LayoutTree::baseline(Index index) const
 {
     ORIEL_VERIFY(index < size());

@@ -12,7 +12,7 @@ namespace {
 // The box that percentages of a floating child refer to, and that its offset is counted from.
 Rect containing_box(LayoutStorage const& storage, LayoutNode const& child)
 {
-    return storage.rects[child.floating == Floating::Surface ? 0 : child.parent];
+    return storage.rects[floats_on_surface(child) ? 0 : child.parent];
 }
 
 template <typename Function>
@@ -41,6 +41,13 @@ float width_in_box(LayoutStorage const& storage, LayoutNode const& node, float a
     if (aspect > 0 && is_known(height))
         return range.clamp(std::max(node.content_min_width, tamed(height * aspect)));
     return range.clamp(with_aspect_limits(storage, node, fitting_width(node, available)));
+}
+
+Rect moved_inside(Rect rect, Rect const& box)
+{
+    rect.x = std::max(box.x, std::min(rect.x, box.right() - rect.width));
+    rect.y = std::max(box.y, std::min(rect.y, box.bottom() - rect.height));
+    return rect;
 }
 
 Align sideways(Justify justify)
@@ -137,6 +144,8 @@ void place_floating(LayoutStorage& storage, LayoutContainer const& container)
         rect.x = box.x + offset.x - moved.x;
         rect.y = box.y + offset.y - moved.y;
         rect.height = natural_height(storage, child, box.height);
+        if (node.floating == Floating::Inside)
+            rect = moved_inside(rect, box);
         bool const is_asked = is_known(asked_height(storage, node, box.height));
         node.traits &= static_cast<std::uint16_t>(~DefiniteHeight);
         node.traits |= is_asked ? DefiniteHeight : 0;

@@ -118,6 +118,8 @@ inline bool stretches_upwards(LayoutStorage const& storage, LayoutNode const& no
     return node.self_align == Align::Stretch && (node.traits & PixelHeight) == 0 && !is_percent;
 }
 
+inline bool floats_on_surface(LayoutNode const& node) { return node.floating >= Floating::Surface; }
+
 // A node without a baseline stands on the line with its bottom edge.
 inline float ascent_or_bottom(LayoutNode const& node, float height)
 {

@@ -6,6 +6,8 @@
 
 #include "mirror.h"
 
+#include "lengths.h"
+
 namespace oriel::detail {
 
 namespace {
@@ -41,7 +43,7 @@ void mirror(LayoutStorage& storage)
         NodeIndex const end = storage.nodes[node].end;
         for (NodeIndex child = node + 1; child < end; child = storage.nodes[child].end) {
             LayoutNode const& moved = storage.nodes[child];
-            LayoutMirror const& by = moved.floating == Floating::Surface ? on_surface : here;
+            LayoutMirror const& by = floats_on_surface(moved) ? on_surface : here;
             Rect const before = storage.rects[child];
             storage.rects[child].x = placed(by, before);
             if ((moved.traits & IsContainer) != 0)

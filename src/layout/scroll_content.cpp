@@ -73,7 +73,7 @@ void include_children(
     for (NodeIndex child = container.node + 1; child < end; child = storage.nodes[child].end) {
         LayoutNode const& node = storage.nodes[child];
         Rect const rect = shown(node, storage.rects[child], is_mirrored);
-        if (node.floating != Floating::Surface && !rect.is_empty())
+        if (!floats_on_surface(node) && !rect.is_empty())
             extent.include(rect);
     }
 }
@@ -86,7 +86,7 @@ void include_below(LayoutStorage const& storage, LayoutContainer const& scroller
     for (++index; index < scroller.end;) {
         LayoutContainer const& container = storage.containers[index];
         LayoutNode const& node = storage.nodes[container.node];
-        bool const is_cut = container.scroll != Scroll::None || node.floating == Floating::Surface;
+        bool const is_cut = container.scroll != Scroll::None || floats_on_surface(node);
         if (!is_cut && !holds_children(storage, container))
             include_children(storage, container, extent);
         index = is_cut ? container.end : index + 1;
@@ -106,7 +106,7 @@ void clamp_offset(LayoutStorage& storage, LayoutContainer& container, Rect const
     Point const back { runs_left(storage, container) ? kept.x - moved.x : moved.x - kept.x,
         moved.y - kept.y };
     for (NodeIndex index = container.node + 1; index < scroll_node.end;) {
-        bool const is_elsewhere = storage.nodes[index].floating == Floating::Surface;
+        bool const is_elsewhere = floats_on_surface(storage.nodes[index]);
         if (!is_elsewhere)
             storage.rects[index] = storage.rects[index].translated(back);
         index = is_elsewhere ? storage.nodes[index].end : index + 1;

@@ -42,6 +42,13 @@ public:
         TextDocument const& document, std::size_t begin, std::size_t end, std::ptrdiff_t grown);
     void set(TextDocument const& document, DocumentSegment const& segment, std::int64_t height);
 
+    // Whether it was told of all that happened: another document in the same place says nothing.
+    bool fits(TextDocument const& document) const
+    {
+        return m_extents.total().bytes == document.size()
+               && m_extents.total().newlines == document.line_count() - 1;
+    }
+    std::size_t bytes() const { return m_extents.total().bytes; }
     std::int64_t total() const { return m_extents.total().height; }
     std::int64_t top_of(TextDocument const& document, std::size_t offset) const;
     Place at(TextDocument const& document, std::int64_t y) const;

@@ -65,12 +65,14 @@ void DocumentLayout::update(
     if (!edits.empty()) {
         for (TextEdit const& edit : edits)
             m_anchor.offset = edit.moved(m_anchor.offset);
-        if (!is_restyled)
-            follow(joined(edits));
+        TextEdit const all = joined(edits);
+        if (!is_restyled && m->heights.bytes() + all.inserted == document.size() + all.removed)
+            follow(all);
     }
-    if (is_another || is_restyled || !can_follow || m->heights.extent_count() > most_extents)
+    bool const is_lost = !can_follow || !m->heights.fits(document);
+    if (is_restyled || is_lost || m->heights.extent_count() > most_extents)
         m->heights.reset(document, m->row);
-    if (!edits.empty() || !can_follow)
+    if (!edits.empty() || is_lost)
         m_anchor.offset = segment_at(document, m_anchor.offset).begin;
 }
 

@@ -23,6 +23,9 @@ public:
     struct Limits {
         std::size_t bytes = 0;         // beyond it entries go, oldest first
         std::uint32_t keep_frames = 0; // entries not asked for so long go
+        // Entries that were asked for in the frame that made them, and not in the next one, go.
+        // They are what changes every frame: kept, they would push all else out of the caches.
+        bool drops_unsteady = false;
     };
 
     explicit FrameTable(Limits const& limits) : m_limits(limits), m_slots(256) {}
@@ -67,12 +70,15 @@ public:
         m_bytes += entry->bytes;
         entry->last_frame = m_frame;
         place({ static_cast<std::uint32_t>(entry->hash >> 32), m_frame, entry });
+        if (m_limits.drops_unsteady)
+            m_new.push_back(entry);
     }
 
     // What was asked for in the frame before stays at least until the next call.
     void begin_frame()
     {
         ++m_frame;
+        drop_unsteady();
         if (m_bytes > m_limits.bytes && is_check_due()) {
             drop_older_than(oldest_age_to_keep(), 0, m_slots.size());
             m_checked_frame = m_frame;
@@ -90,6 +96,25 @@ private:
         std::uint32_t frame = 0;
         Entry* entry = nullptr;
     };
+
+    void drop_unsteady()
+    {
+        for (Entry* entry : m_young) {
+            if (m_frame - entry->last_frame > 1)
+                drop(slot_of(*entry));
+        }
+        m_young.swap(m_new);
+        m_new.clear();
+    }
+
+    std::size_t slot_of(Entry const& entry) const
+    {
+        std::size_t const mask = m_slots.size() - 1;
+        std::size_t i = entry.hash & mask;
+        while (m_slots[i].entry != &entry)
+            i = (i + 1) & mask;
+        return i;
+    }
 
     // Looking at all entries costs more than a frame: a frame that itself needs more than the
     // budget must not do so every time.
@@ -171,6 +196,8 @@ private:
 
     Limits m_limits;
     std::vector<Slot> m_slots;
+    std::vector<Entry*> m_new;   // made in this frame, when it matters
+    std::vector<Entry*> m_young; // made in the last one; nothing drops those
     std::size_t m_count = 0;
     std::size_t m_bytes = 0;
     std::size_t m_checked_bytes = 0; // what was left when the budget was last enforced

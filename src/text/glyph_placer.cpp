@@ -13,7 +13,7 @@ namespace {
 
 // Places in a block are 16 bits wide, and glyphs up to 2,048 pixels.
 constexpr std::int32_t max_block_width = 15'000;
-constexpr std::uint32_t max_block_glyphs = 256;
+constexpr std::ptrdiff_t max_block_glyphs = 256;
 // Beyond it nothing is placed: no screen is millions of pixels wide.
 constexpr WideFixed max_pen = WideFixed { 1 } << 30;
 
@@ -51,9 +51,7 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     WideFixed const left = pen + glyph.x;
     if (left > max_pen || left < -max_pen)
         return;
-    bool const has_phases =
-        m_size < GlyphKey::first_size_without_phases && !is_missing_font(glyph.font);
-    WideFixed const quarters = has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
+    WideFixed const quarters = rounded(left, glyph.font);
     auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
     PlacedBlock& block = ensure_block(x);
     PlacedGlyph placed;
@@ -68,6 +66,49 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     m_glyphs.push_back(placed);
 }
 
+WideFixed GlyphPlacer::rounded(WideFixed left, std::uint16_t font) const
+{
+    bool const has_phases = m_size < GlyphKey::first_size_without_phases && !is_missing_font(font);
+    return has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
+}
+
+void GlyphPlacer::place_ascii(std::span<ShapedCluster const> clusters, ShapedGlyph const* glyphs)
+{
+    std::size_t const first = m_glyphs.size();
+    m_glyphs.resize(first + clusters.size());
+    PlacedGlyph* next = m_glyphs.data() + first;
+    PlacedGlyph* block_begin = next;
+    PlacedBlock* block = nullptr; // those since block_begin are not yet in it
+    std::int32_t block_x = 0;
+    WideFixed pen = 0;
+    auto const close = [&] {
+        for (; block_begin != next; ++block_begin, ++block->count)
+            block->hash = hash_placed(block->hash, *block_begin);
+    };
+    for (std::size_t i = 0; i < clusters.size() && pen <= max_pen; pen += clusters[i++].advance) {
+        if (has_flag(clusters[i].flags, ClusterFlags::Space))
+            continue;
+        WideFixed const quarters = rounded(pen, glyphs[i].font);
+        auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
+        bool const has_room = block != nullptr && next - block_begin < max_block_glyphs
+                              && x - block_x <= max_block_width;
+        if (!has_room) {
+            if (block != nullptr)
+                close();
+            block = &open_block(x, static_cast<std::uint32_t>(next - m_glyphs.data()));
+            block_x = m_blocks.back().x;
+        }
+        next->glyph = glyphs[i].glyph;
+        next->font = static_cast<std::uint16_t>(glyphs[i].font & no_font);
+        next->phase = static_cast<std::uint16_t>(quarters & 3);
+        next->x = static_cast<std::int16_t>(x - block_x);
+        ++next;
+    }
+    if (block != nullptr)
+        close();
+    m_glyphs.resize(static_cast<std::size_t>(next - m_glyphs.data()));
+}
+
 PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)
 {
     if (!m_is_line_begin) {
@@ -78,17 +119,21 @@ PlacedBlock& GlyphPlacer::ensure_block(std::int32_t x)
             && from_block >= -max_block_width)
             return last;
     }
+    return open_block(x, static_cast<std::uint32_t>(m_glyphs.size()));
+}
+
+PlacedBlock& GlyphPlacer::open_block(std::int32_t x, std::uint32_t first_glyph)
+{
     GlyphBlock block;
     block.x = m_is_line_begin && x - m_line_x <= max_block_width ? m_line_x : x;
     block.y = m_baseline;
     block.span = m_span;
     m_is_line_begin = false;
     m_blocks.push_back(block);
-    return m_placed_blocks.emplace_back(
-        PlacedBlock { .first = static_cast<std::uint32_t>(m_glyphs.size()),
-            .count = 0,
-            .size = m_size,
-            .hash = hash_mix(hash_constant_a, static_cast<std::uint64_t>(m_size)) });
+    return m_placed_blocks.emplace_back(PlacedBlock { .first = first_glyph,
+        .count = 0,
+        .size = m_size,
+        .hash = hash_mix(hash_constant_a, static_cast<std::uint64_t>(m_size)) });
 }
 
 }

@@ -28,6 +28,9 @@ public:
     // `pen` is the left edge of the glyph's cluster, from the line's x.
     void place(ShapedGlyph const& glyph, WideFixed pen);
 
+    // The same for a line of which each cluster is a glyph at its left edge, spaces left out.
+    void place_ascii(std::span<ShapedCluster const> clusters, ShapedGlyph const* glyphs);
+
     // One each.
     std::vector<GlyphBlock> const& blocks() const { return m_blocks; }
     std::vector<PlacedBlock> const& placed_blocks() const { return m_placed_blocks; }
@@ -36,6 +39,9 @@ public:
 private:
     // Of the block that has room for a glyph at `x`, opened when there is none.
     PlacedBlock& ensure_block(std::int32_t x);
+    PlacedBlock& open_block(std::int32_t x, std::uint32_t first_glyph);
+    // In quarters of a pixel, from the line's left edge.
+    WideFixed rounded(WideFixed left, std::uint16_t font) const;
 
     std::uint32_t m_span = 0;
     Fixed m_size = 0;

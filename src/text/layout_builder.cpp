@@ -115,25 +115,70 @@ void TextLayoutBuilder::place_line(FilledLine const& line)
     m_height += std::max(1, height.above + height.below);
     m_is_wrapped = line.is_wrapped;
     m_baseline = top + height.above;
+    if (is_plain(line)) {
+        begin_line(line, line.width, height);
+        return place_plainly(line);
+    }
     auto const items = m_arranger.arrange(m_text, *m_shaped, line,
         { .tab_width = m_options->fill.tab_width,
             .ellipsis_advance = m_options->fill.ellipsis_advance,
             .justified_width = is_justified(line) ? m_options->fill.width : 0 });
-    m_line_x = aligned_x(m_arranger.width(), line.base);
-    m_placer.begin_line(m_line_x, m_baseline);
-    m_lines.push_back({ .byte_begin = line.byte_begin,
-        .byte_end = line.byte_end,
-        .x = logical(m_line_x),
-        .width = logical(m_arranger.width()) / fixed_one,
-        .top = logical(top),
-        .height = logical(std::max(1, height.above + height.below)),
-        .baseline = logical(m_baseline),
-        .runs_left = runs_left(line.base) });
+    begin_line(line, m_arranger.width(), height);
     for (LineItem const& item : items)
         place_item(item, line);
     bool const ends_with_ellipsis = line.has_ellipsis && line.elided_begin == line.end_cluster;
     if (!line.is_wrapped && !ends_with_ellipsis)
         add_stop(line.byte_end, m_arranger.end(), m_arranger.end());
+}
+
+void TextLayoutBuilder::begin_line(FilledLine const& line, WideFixed width, Height const& height)
+{
+    m_line_x = aligned_x(width, line.base);
+    m_placer.begin_line(m_line_x, m_baseline);
+    m_lines.push_back({ .byte_begin = line.byte_begin,
+        .byte_end = line.byte_end,
+        .x = logical(m_line_x),
+        .width = logical(width) / fixed_one,
+        .top = logical(m_baseline - height.above),
+        .height = logical(std::max(1, height.above + height.below)),
+        .baseline = logical(m_baseline),
+        .runs_left = runs_left(line.base) });
+}
+
+bool TextLayoutBuilder::is_plain(FilledLine const& line) const
+{
+    return line.is_ascii && !line.has_ellipsis && m_options->spans.size() == 1
+           && !is_justified(line);
+}
+
+void TextLayoutBuilder::place_plainly(FilledLine const& line)
+{
+    std::uint32_t const count = line.end_cluster - line.first_cluster;
+    ShapedCluster const* const clusters = m_shaped->clusters.data() + line.first_cluster;
+    m_placer.set_span(0, m_options->spans[0].size);
+    m_placer.place_ascii({ clusters, count }, m_shaped->glyphs.data() + clusters->first_glyph);
+    WideFixed const end = add_plain_stops(line);
+    if (!line.is_wrapped)
+        add_stop(line.byte_end, end, end);
+}
+
+// Each one ends where the next begins.
+WideFixed TextLayoutBuilder::add_plain_stops(FilledLine const& line)
+{
+    std::uint32_t const count = line.end_cluster - line.first_cluster;
+    ShapedCluster const* const clusters = m_shaped->clusters.data() + line.first_cluster;
+    std::size_t const first = m_stops.size();
+    m_stops.resize(first + count);
+    CaretStop* const stops = m_stops.data() + first;
+    WideFixed pen = 0;
+    float x = caret_x(0);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        pen += clusters[i].advance;
+        float const end = caret_x(pen);
+        stops[i] = { clusters[i].byte, x, end };
+        x = end;
+    }
+    return pen;
 }
 
 bool TextLayoutBuilder::is_justified(FilledLine const& line) const
@@ -279,7 +324,7 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
                              + pages * sizeof(std::uint64_t) + m_options->wished.size_bytes()
                              + bytes_of(m_stops) + bytes_of(m_lines) + bytes_of(m_span_places)
                              + bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
-    LayoutEntry* const entry = LayoutEntry::create(size);
+    LayoutEntry* const entry = LayoutEntry::create(m_memory, size);
     Packer packer(entry);
     // First, where a hit expects it: see TextEngine::Private::fetch_next().
     entry->text = packer.copy(m_text);

@@ -42,6 +42,9 @@ struct TextLayoutOptions {
 
 struct TextLayoutBuilder {
 public:
+    // The memory outlives the entries.
+    explicit TextLayoutBuilder(detail::EntryMemory& memory) : m_memory(memory) {}
+
     // The caller owns the entry, and sets its key and hash.
     detail::LayoutEntry* build(
         std::string_view text, detail::ShapedText const& shaped, TextLayoutOptions const& options);
@@ -57,6 +60,11 @@ private:
     Height height_of(detail::FilledLine const& line);
     void grow(Height& height, std::uint32_t first, std::uint32_t end);
     void place_line(detail::FilledLine const& line);
+    // All of what place_item() and add_stops() do for a line where nothing has to be looked for.
+    bool is_plain(detail::FilledLine const& line) const;
+    void place_plainly(detail::FilledLine const& line);
+    detail::WideFixed add_plain_stops(detail::FilledLine const& line);
+    void begin_line(detail::FilledLine const& line, detail::WideFixed width, Height const& height);
     void place_item(detail::LineItem const& item, detail::FilledLine const& line);
     void place_cluster(detail::LineItem const& item);
     void place_ellipsis(detail::LineItem const& item, detail::FilledLine const& line);
@@ -79,6 +87,7 @@ private:
     }
     detail::LayoutEntry* pack(bool is_truncated) const;
 
+    detail::EntryMemory& m_memory;
     std::string_view m_text;
     detail::ShapedText const* m_shaped = nullptr;
     TextLayoutOptions const* m_options = nullptr;

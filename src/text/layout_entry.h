@@ -5,10 +5,10 @@
 #pragma once
 
 #include <oriel/text/text_layout.h>
+#include <text/entry_memory.h>
 #include <text/layout_glyphs.h>
 
 #include <cstdint>
-#include <new>
 #include <string_view>
 
 namespace oriel::detail {
@@ -38,17 +38,24 @@ struct LayoutEntry {
     std::size_t bytes = 0;
     LayoutGlyphs glyphs;
 
-    static constexpr std::align_val_t alignment { 64 }; // cache lines
+    EntryMemory* memory = nullptr;
+    std::size_t size = 0; // in it
 
-    // Storage for `size` bytes behind the entry.
-    static LayoutEntry* create(std::size_t size)
+    // Storage for `behind` bytes behind the entry; the memory outlives it.
+    static LayoutEntry* create(EntryMemory& memory, std::size_t behind)
     {
-        return new (::operator new(sizeof(LayoutEntry) + size, alignment)) LayoutEntry;
+        std::size_t const size = sizeof(LayoutEntry) + behind;
+        auto* const entry = new (memory.take(size)) LayoutEntry;
+        entry->memory = &memory;
+        entry->size = size;
+        return entry;
     }
     static void destroy(LayoutEntry* entry)
     {
+        EntryMemory& memory = *entry->memory;
+        std::size_t const size = entry->size;
         entry->~LayoutEntry();
-        ::operator delete(entry, alignment);
+        memory.give_back(entry, size);
     }
 };
 

@@ -77,18 +77,31 @@ void LayoutSpans::add_run(ShapeRun const& run, std::uint32_t begin)
         m_runs.push_back(run);
 }
 
-LayoutSpan LayoutSpans::span_of(TextStyle const& style, ShapeStyle const& shape) const
+LayoutSpan LayoutSpans::span_of(TextStyle const& style, ShapeStyle const& shape)
 {
-    FontMetrics const metrics = m_fonts.metrics(shape.stack, shape.size);
-    FontLines const lines = m_fonts.lines(shape.stack, shape.size);
+    float const line_height = std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f);
+    Measured const& last = m_measured;
+    bool const is_known = last.stack == shape.stack && last.size == shape.size
+                          && last.line_height == line_height && last.scale == m_scale;
+    if (is_known && m_fonts.has_stack(shape.stack)) [[likely]]
+        return last.span;
+    m_measured = { shape.stack, shape.size, line_height, m_scale,
+        measure(shape.stack, shape.size, line_height) };
+    return m_measured.span;
+}
+
+LayoutSpan LayoutSpans::measure(FontStackId stack, Fixed size, float line_height) const
+{
+    FontMetrics const metrics = m_fonts.metrics(stack, size);
+    FontLines const lines = m_fonts.lines(stack, size);
     Fixed const ink = metrics.ascent + metrics.descent;
-    float const wished = std::clamp(finite_or_zero(style.line_height), 0.0f, 10'000.0f) * m_scale;
+    float const wished = line_height * m_scale;
     std::int32_t const height =
         std::max(1, wished > 0 ? static_cast<std::int32_t>(std::lround(wished))
                                : fixed_round(ink + metrics.line_gap));
     auto const logical = [&](std::int32_t device) { return static_cast<float>(device) / m_scale; };
     LayoutSpan span;
-    span.size = shape.size;
+    span.size = size;
     span.above = fixed_round((height * fixed_one - ink) / 2 + metrics.ascent);
     span.below = height - span.above;
     span.metrics = { .ascent = logical(metrics.ascent) / fixed_one,

@@ -32,11 +32,20 @@ public:
 
 private:
     void add_run(ShapeRun const& run, std::uint32_t begin);
-    LayoutSpan span_of(TextStyle const& style, ShapeStyle const& shape) const;
+    LayoutSpan span_of(TextStyle const& style, ShapeStyle const& shape);
+    LayoutSpan measure(FontStackId stack, Fixed size, float line_height) const;
     void set_box(LayoutSpan& span, TextSpan const& wished, ShapeStyle const& shape) const;
 
     FontLibrary const& m_fonts;
     float m_scale = 1;
+    // The last one that was measured: most texts follow one of their style.
+    struct Measured {
+        FontStackId stack = 0;
+        Fixed size = 0; // 0: none
+        float line_height = 0;
+        float scale = 0;
+        LayoutSpan span;
+    } m_measured;
     std::vector<ShapeRun> m_runs;
     std::vector<LayoutSpan> m_spans;
 };

@@ -78,6 +78,7 @@ private:
         line.end_cluster = end;
         line.base = hard.base;
         line.is_reordered = hard.is_reordered;
+        line.is_ascii = hard.is_ascii;
         line.is_wrapped = end < hard.end_cluster;
         line.byte_begin =
             begin == hard.first_cluster ? hard.byte_begin : m_text.clusters[begin].byte;

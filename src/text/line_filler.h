@@ -37,6 +37,7 @@ struct FilledLine {
     WideFixed width = 0;       // without trailing spaces, with the ellipsis
     BidiLevel base = 0;        // of the paragraph
     bool is_reordered = false; // some cluster has another level than 0
+    bool is_ascii = false;     // as HardLine
     bool is_wrapped = false;
     bool has_ellipsis = false;
     // Of the clusters, in place of which the ellipsis stands; both are the end when the text is

@@ -37,8 +37,8 @@ double LogBuffer::interval() const { return std::numeric_limits<double>::infinit
 std::string_view LogBuffer::read(
     std::uint64_t offset, std::size_t count, std::string& scratch) const
 {
-    if (offset < m_begin || offset >= m_end)
-        return {};
+    if (offset < m_begin || offset >= m_end || count == 0)
+        return "";
     count = static_cast<std::size_t>(std::min<std::uint64_t>(count, m_end - offset));
     auto at = static_cast<std::size_t>(offset - m_begin);
     auto const piece = [&] {

@@ -62,8 +62,8 @@ void LogFile::update()
 
 std::string_view LogFile::read(std::uint64_t offset, std::size_t count, std::string& scratch) const
 {
-    if (offset >= m_end)
-        return {};
+    if (offset >= m_end || count == 0)
+        return "";
     count = static_cast<std::size_t>(std::min<std::uint64_t>(count, m_end - offset));
     if (count > window_size) {
         scratch.resize(count);

@@ -18,7 +18,7 @@ namespace oriel::detail {
 
 class ShapeCache {
 public:
-    explicit ShapeCache(std::size_t bytes) : m_table({ bytes, keep_frames }) {}
+    explicit ShapeCache(std::size_t bytes) : m_table({ bytes, keep_frames, false }) {}
 
     void begin_frame() { m_table.begin_frame(); }
     // `hash` is of text, style, runs and scale. Valid until begin_frame.

@@ -54,6 +54,7 @@ struct HardLine {
     std::uint32_t byte_end = 0; // before the newline
     BidiLevel base = 0;         // of the paragraph
     bool is_reordered = false;  // some cluster has another level than 0
+    bool is_ascii = false;      // each byte is a cluster of one glyph, at its left edge; no tabs
 };
 
 struct ShapedText {

@@ -95,7 +95,8 @@ void Shaper::shape(std::string_view text, ShapeStyle const& style, std::span<Sha
         HardLine line;
         line.first_cluster = static_cast<std::uint32_t>(shaped.clusters.size());
         line.byte_begin = static_cast<std::uint32_t>(offset);
-        if (shape_ascii_line(offset, style, shaped)) {
+        line.is_ascii = shape_ascii_line(offset, style, shaped);
+        if (line.is_ascii) {
             next = std::min<std::size_t>(text.size(), m_offsets.back() + 1);
         } else {
             next = decode_line(offset);

@@ -82,7 +82,8 @@ std::size_t TextDocument::offset_of(TextPlace place) const
 std::string_view TextDocument::read(std::size_t begin, std::size_t end, std::string& scratch) const
 {
     end = std::min(end, size());
-    begin = std::min(begin, end);
+    if (begin >= end)
+        return "";
     std::string_view part = piece_at(begin);
     if (part.size() >= end - begin)
         return part.substr(0, end - begin);
@@ -139,6 +140,7 @@ TextPiece TextDocument::paragraph(std::size_t offset) const
 
 void TextDocument::copy(std::size_t begin, std::size_t end, std::string& to) const
 {
+    end = std::min(end, size());
     for (std::string_view part; begin < end; begin += part.size()) {
         part = piece_at(begin).substr(0, end - begin);
         to.append(part);

@@ -123,6 +123,11 @@ std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash)
         hash, bits(style.letter_spacing) | static_cast<std::uint64_t>(style.font) << 32);
 }
 
+bool is_plain_text(LayoutEntry const& known, LayoutKey const& key, std::string_view text)
+{
+    return known.key == key && is_same(known.text, shown_part(text));
+}
+
 // Never 0, which is that of plain text.
 std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed)
 {
@@ -184,8 +189,15 @@ float TextEngine::scale() const { return m->scale; }
 TextLayout const& TextEngine::layout(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    // What is not shown is not hashed.
-    return layout_hashed(text, hash_bytes(text.substr(0, max_text)), style, paragraph);
+    LayoutKey const key = key_of(style, paragraph, m->scale);
+    LayoutEntry* entry = m->expected();
+    if (entry == nullptr || !is_plain_text(*entry, key, text)) [[unlikely]] {
+        // What is not shown is not hashed.
+        return layout_hashed(text, hash_bytes(text.substr(0, max_text)), style, paragraph);
+    }
+    entry->last_frame = m->layouts.frame();
+    m->remember(*entry);
+    return entry->layout;
 }
 
 TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t text_hash,
@@ -193,7 +205,7 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
 {
     LayoutKey const key = key_of(style, paragraph, m->scale);
     auto const is_asked_for = [&](LayoutEntry const& known) {
-        return known.key == key && is_same(known.text, shown_part(text));
+        return is_plain_text(known, key, text);
     };
     LayoutEntry* entry = m->expected();
     if (entry != nullptr && is_asked_for(*entry)) [[likely]]

@@ -22,7 +22,7 @@ struct TextEngine::Private {
         , shapes(options.cache_bytes / 4)
         , glyphs(fonts, sink, { options.atlas_pages, options.color_pages })
         , resolver(glyphs)
-        , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames })
+        , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames, true })
     {}
 
     // Most frames ask for what the last one asked for, in the same order: the entry that is next,
@@ -90,9 +90,10 @@ struct TextEngine::Private {
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::LayoutSpans spans { fonts };
-    detail::ShapedText shaped;   // for one layout at a time
-    detail::ShapedText ellipsis; // likewise
-    TextLayoutBuilder builder;
+    detail::ShapedText shaped;        // for one layout at a time
+    detail::ShapedText ellipsis;      // likewise
+    detail::EntryMemory entry_memory; // before all that holds entries
+    TextLayoutBuilder builder { entry_memory };
     detail::GlyphCache glyphs;
     detail::GlyphResolver resolver;
     detail::FrameTable<detail::LayoutEntry> layouts;

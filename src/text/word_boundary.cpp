@@ -3,6 +3,7 @@
 #include <text/word_boundary.h>
 
 #include <oriel/text/utf8.h>
+#include <oriel/text/word_range.h>
 #include <text/grapheme.h>
 #include <text/unicode.h>
 #include <text/word_breaker.h>
@@ -117,6 +118,16 @@ TextRange word_around(std::string_view text, std::size_t offset)
 bool is_word_at(std::string_view text, std::size_t offset)
 {
     return offset < text.size() && is_word(segment_at(text, offset).kind);
+}
+
+}
+
+namespace oriel {
+
+TextRange word_range(std::string_view text, std::size_t offset)
+{
+    offset = detail::grapheme_begin(text, offset < text.size() ? offset : text.size());
+    return detail::word_around(text, offset);
 }
 
 }

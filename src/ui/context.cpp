@@ -123,6 +123,7 @@ void Context::Private::begin_pass()
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
     scroll_focus_into_view();
+    states.begin_pass();
     next_frame_in = std::numeric_limits<double>::infinity();
     caret_rect = {};
     text_input = {};
@@ -134,6 +135,7 @@ void Context::Private::begin_pass()
     is_enabled = true;
     direction = root_direction;
     effect = shown_effect = 0;
+    selection = {};
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
@@ -184,6 +186,7 @@ void Context::Private::arrange()
         },
         this);
     built->layout.arrange(options.size, &shown->layout);
+    built->place_inline_nodes(text);
     built->resolve_effects();
 }
 
@@ -221,9 +224,26 @@ std::uint32_t Context::Private::append(Node const& node)
         built->layers.push_back({ index, node.layer, node.layer_key, 0 });
         effect = shown_effect = 0; // a layer stands on the surface
     }
+    if (node.spans.begin < node.spans.end) [[unlikely]]
+        add_inline_node(index, node.spans);
+    if (node.access.role == Role::RadioButton) [[unlikely]] {
+        Id const siblings = Id::root().child(std::uint64_t { built->layout.parent(index) });
+        Id const group = node.group.is_null() ? siblings : parent_id.child(node.group.value());
+        built->choices.push_back({ index, group });
+    }
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;
+}
+
+void Context::Private::add_inline_node(std::uint32_t node, SpanRange const& spans)
+{
+    static constexpr std::size_t max_inline_nodes = 65535;
+    if (built->inline_nodes.size() == max_inline_nodes)
+        return;
+    built->inline_nodes.push_back({ .node = node, .spans = spans });
+    built->nodes[node].inline_node = static_cast<std::uint16_t>(built->inline_nodes.size());
+    built->nodes[node].is_inline_box = spans.is_box;
 }
 
 // Until the scope of the node closes.

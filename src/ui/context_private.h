@@ -38,6 +38,14 @@ private:
     std::string m_primary;
 };
 
+// Of paragraphs that are selected together.
+struct SelectionBuild {
+    Id region {}; // null: there is none
+    std::uint32_t next_paragraph = 0;
+    ParagraphPlace begin {};
+    ParagraphPlace end {};
+};
+
 struct OpenScope {
     Id outer_id {};          // the parent Id outside
     std::uint32_t nodes = 0; // containers to close
@@ -46,6 +54,7 @@ struct OpenScope {
     bool outer_stretches = true;
     bool outer_enabled = true;
     Direction outer_direction = Direction::LeftToRight;
+    SelectionBuild outer_selection {};
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
 };
@@ -93,6 +102,7 @@ struct Context::Private {
     bool parent_stretches = true;
     bool is_enabled = true;
     Direction direction = Direction::LeftToRight;
+    SelectionBuild selection;       // around what is built now
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
     bool wants_settle = false;
@@ -129,6 +139,8 @@ struct Context::Private {
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
+    void select_in(WrappedText& paragraph, std::uint32_t node);
+    void add_inline_node(std::uint32_t node, SpanRange const& spans);
     void add_effect(std::uint32_t node, Effect const& added);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
 };

@@ -7,40 +7,6 @@
 
 namespace oriel {
 
-static bool any_runs(TextLayout const& layout, Direction direction)
-{
-    std::span<TextLine const> const lines = layout.lines();
-    return std::any_of(lines.begin(), lines.end(),
-        [&](TextLine const& line) { return line.runs_left == runs_left(direction); });
-}
-
-// A paragraph starts on its own side. In what runs to the left, a text that does not starts at the
-// right all the same; one that is of both kinds is left to itself.
-TextAlign WrappedText::align_in(Direction direction) const
-{
-    if (!runs_left(direction) || any_runs(*natural, Direction::RightToLeft))
-        return align;
-    return align == TextAlign::Start ? TextAlign::End
-           : align == TextAlign::End ? TextAlign::Start
-                                     : align;
-}
-
-TextLayout const& WrappedText::at_width(TextEngine& engine, float width, Direction direction) const
-{
-    bool const fits = natural->size().width <= width;
-    bool const is_placed = runs_left(direction) ? natural->lines().size() == 1
-                                                : !any_runs(*natural, Direction::RightToLeft);
-    if (fits && is_placed && align == TextAlign::Start)
-        return *natural;
-    // Wrapping what fits changes nothing, but then its lines are aligned within the width.
-    Ellipsis const ellipsis = wrap == TextWrap::No && !fits ? Ellipsis::End : Ellipsis::No;
-    return engine.layout_hashed(natural->text(), hash, style,
-        { .width = width,
-            .wrap = fits ? TextWrap::Word : wrap,
-            .align = align_in(direction),
-            .ellipsis = ellipsis });
-}
-
 void FrameTree::clear()
 {
     arena.reset();
@@ -49,6 +15,10 @@ void FrameTree::clear()
     access.clear();
     layers.clear();
     effects.clear();
+    inline_nodes.clear();
+    fragments.clear();
+    selectables.clear();
+    choices.clear();
     ids.clear();
 }
 
@@ -71,6 +41,13 @@ std::uint32_t FrameTree::layer_root(std::uint32_t node) const
     while (nodes[node].layer == Layer::None && layout.parent(node) != LayoutTree::no_parent)
         node = layout.parent(node);
     return node;
+}
+
+Id FrameTree::group_of(std::uint32_t node) const
+{
+    auto const found = std::lower_bound(choices.begin(), choices.end(), node,
+        [](FrameChoice const& choice, std::uint32_t wanted) { return choice.node < wanted; });
+    return found != choices.end() && found->node == node ? found->group : Id {};
 }
 
 void FrameTree::sort_layers()
@@ -119,9 +96,16 @@ struct HitVisit : PointVisit {
     {
         FrameNode const& node = tree.nodes[i];
         bool const senses = has_sense(node.sense, Sense::Hover | Sense::Press);
-        if (senses && clip.contains(point) && rect.expanded(node.hit_margin).contains(point))
+        if (senses && clip.contains(point) && is_hit(i, rect.expanded(node.hit_margin)))
             found = i;
         return true;
+    }
+    bool is_hit(std::uint32_t i, Rect const& rect) const
+    {
+        std::span<Rect const> const fragments = tree.fragments_of(i);
+        return rect.contains(point)
+               || std::any_of(fragments.begin(), fragments.end(),
+                   [&](Rect const& fragment) { return fragment.contains(point); });
     }
 };
 
@@ -158,18 +142,18 @@ struct WheelVisit : PointVisit {
     {
         bool const is_hidden = layer != FrameTree::no_node && tree.layer_root(i) != layer;
         if (has_sense(tree.nodes[i].sense, Sense::Wheel) && !is_hidden && clip.contains(point)
-            && rect.contains(point) && tree.can_scroll(i, wheel))
+            && rect.contains(point) && tree.can_scroll(i, wheel.on_screen(tree.direction_of(i))))
             found = i;
         return true;
     }
 
-    Point wheel {};
+    WheelMotion wheel {};
     std::uint32_t layer = FrameTree::no_node; // what lies elsewhere is hidden by it
 };
 
 }
 
-std::uint32_t FrameTree::hit_wheel(Point point, Point wheel) const
+std::uint32_t FrameTree::hit_wheel(Point point, WheelMotion wheel) const
 {
     WheelVisit visit(*this, point);
     std::uint32_t const top = hit(point);

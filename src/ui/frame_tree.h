@@ -6,6 +6,7 @@
 #pragma once
 
 #include "id_table.h"
+#include "wrapped_text.h"
 
 #include <oriel/access/access.h>
 #include <oriel/core/arena.h>
@@ -18,25 +19,6 @@
 
 namespace oriel {
 
-// Text whose lines follow the width that arrange gives it. Zeroed before it is filled, so that
-// it compares as bytes.
-struct WrappedText {
-    TextLayout const* natural; // without a width; owns the text
-    std::uint64_t hash;        // of the text
-    TextStyle style;
-    TextWrap wrap;
-    TextAlign align;
-    Color color;
-
-    // The lines at a width; the natural ones where they fit and are where they belong. In what
-    // runs to the left that is at the right of it, if there is but one.
-    TextLayout const& at_width(TextEngine& engine, float width, Direction direction) const;
-
-private:
-    TextAlign align_in(Direction direction) const;
-};
-static_assert(sizeof(WrappedText) % 8 == 0, "compared in words");
-
 struct FrameNode {
     Id id {};
     PaintFunction paint = nullptr;
@@ -47,12 +29,14 @@ struct FrameNode {
     std::uint8_t hit_margin = 0;
     PointerShape pointer_shape = PointerShape::Arrow;
     bool is_enabled = true;
-    bool runs_left = false;       // what is around a leaf, or inside a container
-    bool is_pure = false;         // see PaintRef
-    bool is_wrapped_text = false; // the closure is a WrappedText
-    std::uint8_t closure_size = 0;
-    std::uint16_t effect = 0;     // 1 + index into FrameTree::effects, 0 for none
-    std::uint16_t clip_right = 0; // what clipping leaves free where lines end, logical pixels
+    bool runs_left = false;        // what is around a leaf, or inside a container
+    bool is_pure = false;          // see PaintRef
+    bool is_wrapped_text = false;  // the closure is a WrappedText
+    bool is_inline_box = false;    // a container in the place of a box; else over spans
+    std::uint8_t closure_size = 0; // of what is compared
+    std::uint16_t inline_node = 0; // 1 + index into FrameTree::inline_nodes, 0 for none
+    std::uint16_t effect = 0;      // 1 + index into FrameTree::effects, 0 for none
+    std::uint16_t clip_right = 0;  // what clipping leaves free where lines end, logical pixels
     std::uint16_t clip_bottom = 0;
 };
 
@@ -62,6 +46,12 @@ struct FrameLayer {
     Layer layer = Layer::None;
     Id key {}; // of a window: whose place in the order it takes
     std::uint32_t order = 0;
+};
+
+// A radio button, and those it is one of.
+struct FrameChoice {
+    std::uint32_t node = 0;
+    Id group {};
 };
 
 // Resolved when the rectangles are known.
@@ -75,6 +65,31 @@ struct FrameEffect {
     bool is_flat = false; // nothing can be seen of it
 };
 
+// A node that stands in the lines of the paragraph beside it; placed when those are known.
+struct FrameInline {
+    std::uint32_t node = 0;
+    SpanRange spans {};
+    std::uint32_t first_fragment = 0; // into FrameTree::fragments
+    std::uint32_t fragment_count = 0;
+};
+
+// A paragraph that is selected together with others.
+struct FrameSelectable {
+    Id region {};
+    std::uint32_t node = 0;
+};
+
+// Along lines, the way on is where they end.
+struct WheelMotion {
+    Point by {};
+    bool follows_lines = false;
+
+    Point on_screen(Direction direction) const
+    {
+        return follows_lines ? turned(by, direction) : by;
+    }
+};
+
 class FrameTree {
 public:
     static constexpr std::uint32_t no_node = IdTable::no_node;
@@ -85,6 +100,10 @@ public:
     std::vector<AccessInfo> access;   // one per node
     std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
     std::vector<FrameEffect> effects; // outer ones first
+    std::vector<FrameInline> inline_nodes;
+    std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
+    std::vector<FrameSelectable> selectables; // in reading order
+    std::vector<FrameChoice> choices;         // in the order of nodes
     IdTable ids;
     Size surface {};
 
@@ -104,14 +123,25 @@ public:
     void sort_layers();
     // After arrange.
     void resolve_effects();
+    void place_inline_nodes(TextEngine& engine);
+    std::span<Rect const> fragments_of(std::uint32_t node) const
+    {
+        std::uint16_t const index = nodes[node].inline_node;
+        if (index == 0)
+            return {};
+        FrameInline const& placed = inline_nodes[index - 1];
+        return { fragments.data() + placed.first_fragment, placed.fragment_count };
+    }
     // A point of the surface in the space of what lies inside the effect, which is one of
     // FrameNode::effect or 0.
     Point in_effect(std::uint16_t effect, Point point) const;
 
+    // Null for what is no radio button.
+    Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.
     std::uint32_t hit(Point point) const;
     // The innermost node at `point` that can still scroll in the wheel's direction.
-    std::uint32_t hit_wheel(Point point, Point wheel) const;
+    std::uint32_t hit_wheel(Point point, WheelMotion wheel) const;
 
     bool can_scroll(std::uint32_t node, Point wheel) const;
 
@@ -129,6 +159,8 @@ public:
     };
 
 private:
+    std::uint32_t paragraph_beside(std::uint32_t node) const;
+    void place_inline_node(FrameInline const& placed, std::uint32_t paragraph, TextEngine& engine);
     template <typename Visitor>
     void walk_layer(std::uint32_t root, Visitor& visitor) const;
 

@@ -2,6 +2,9 @@
 
 #include "interaction.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace oriel {
 
 static constexpr double multiple_click_seconds = 0.4;
@@ -137,6 +140,7 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
     m_is_inside = true;
+    m_hovered_since = std::numeric_limits<double>::infinity();
     std::uint32_t const node = shown.hit(event.position);
     if (event.button == PointerButton::Middle && node != FrameTree::no_node)
         judge_middle_press(shown.nodes[node]);
@@ -198,10 +202,10 @@ void Interaction::click(Id id, int count)
 }
 
 // Shift turns a wheel that has one axis sideways.
-static Point wheel_of(Event const& event)
+static WheelMotion wheel_of(Event const& event)
 {
     bool const is_sideways = has_modifier(event.modifiers, Modifiers::Shift) && event.wheel.x == 0;
-    return is_sideways ? Point { event.wheel.y, 0 } : event.wheel;
+    return { is_sideways ? Point { event.wheel.y, 0 } : event.wheel, is_sideways };
 }
 
 Id Interaction::wheel_target(Event const& event, FrameTree const& shown) const
@@ -217,7 +221,7 @@ void Interaction::judge_wheel(Event const& event, FrameTree const& shown)
     if (target.is_null())
         return;
     m_wheel_target = target;
-    m_wheel = m_wheel + wheel_of(event);
+    m_wheel = m_wheel + wheel_of(event).on_screen(shown.direction_of(shown.find(target)));
     m_had_edges = true;
 }
 
@@ -267,6 +271,14 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     }
     if (m_focused.is_null())
         return;
+    bool const is_plain =
+        !has_modifier(event.modifiers, Modifiers::Control | Modifiers::Alt | Modifiers::Super);
+    std::uint32_t const choice = is_plain ? choice_beside(shown, event.key) : FrameTree::no_node;
+    if (choice != FrameTree::no_node) {
+        focus(shown.nodes[choice].id, true);
+        m_focus_moved_by_key = true;
+        return click(m_focused, 1);
+    }
     // Not by a modifier alone, which may belong to the window manager or to a click.
     m_focus_is_visible = m_focus_is_visible || event.key != Key::None;
     bool const activates = event.key == Key::Enter || event.key == Key::Space;
@@ -275,6 +287,69 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         return;
     }
     m_keys.push_back(event);
+}
+
+// 1 and -1 are the next and the one before in reading order, which is that of the screen; 0: none.
+static int step_of(Key key, Direction direction)
+{
+    switch (key) {
+    case Key::Down:
+        return 1;
+    case Key::Up:
+        return -1;
+    case Key::Right:
+        return runs_left(direction) ? -1 : 1;
+    case Key::Left:
+        return runs_left(direction) ? 1 : -1;
+    default:
+        return 0;
+    }
+}
+
+static bool can_be_focused(FrameNode const& node)
+{
+    return has_sense(node.sense, Sense::Focus) && node.is_enabled;
+}
+
+// The radio button of the focused one's group that an arrow key leads to, round and round; no_node
+// when there is no other.
+std::uint32_t Interaction::choice_beside(FrameTree const& shown, Key key) const
+{
+    std::uint32_t const present = shown.find(m_focused);
+    bool const is_choice = present != FrameTree::no_node && !shown.group_of(present).is_null();
+    int const step = is_choice ? step_of(key, shown.direction_of(present)) : 0;
+    if (step == 0)
+        return FrameTree::no_node;
+    Id const group = shown.group_of(present);
+    std::size_t const count = shown.choices.size();
+    std::size_t at = 0;
+    while (shown.choices[at].node != present)
+        ++at;
+    for (std::size_t i = 1; i < count; ++i) {
+        at = (step > 0 ? at + 1 : at + count - 1) % count;
+        FrameChoice const& choice = shown.choices[at];
+        if (choice.group == group && can_be_focused(shown.nodes[choice.node]))
+            return choice.node;
+    }
+    return FrameTree::no_node;
+}
+
+// Tab stops once in a group: at what is chosen, if something is.
+static bool is_passed_by_tab(FrameTree const& shown, std::uint32_t node, std::uint32_t present)
+{
+    Id const group = shown.group_of(node);
+    if (group.is_null())
+        return false;
+    auto const is_chosen = [&](std::uint32_t i) {
+        return has_state(shown.access[i].states, AccessState::Checked);
+    };
+    bool const leaves = present != FrameTree::no_node && shown.group_of(present) == group;
+    return leaves
+           || (!is_chosen(node)
+               && std::any_of(shown.choices.begin(), shown.choices.end(), [&](auto const& other) {
+                      return other.group == group && is_chosen(other.node)
+                             && can_be_focused(shown.nodes[other.node]);
+                  }));
 }
 
 void Interaction::focus(Id id, bool is_visible)
@@ -305,7 +380,7 @@ void Interaction::move_focus(FrameTree const& shown, int direction)
     for (std::uint32_t step = 1; step <= count; ++step) {
         std::uint32_t const i = (direction > 0 ? start + step : start + count - step) % count;
         FrameNode const& node = shown.nodes[i];
-        if (has_sense(node.sense, Sense::Focus) && node.is_enabled) {
+        if (can_be_focused(node) && !is_passed_by_tab(shown, i, present)) {
             focus(node.id, true);
             m_focus_moved_by_key = true;
             return;
@@ -332,8 +407,9 @@ void Interaction::update_hover(FrameTree const& shown, double time)
 {
     Id const hovered = hovered_at(shown, m_under);
     m_hover_moved = hovered != m_hovered;
+    bool const is_pressing = !m_held.is_null() || m_pressed_node != FrameTree::no_node;
     if (m_hover_moved)
-        m_hovered_since = time;
+        m_hovered_since = is_pressing ? std::numeric_limits<double>::infinity() : time;
     m_hovered = hovered;
     m_is_over_ui = m_under != FrameTree::no_node;
 }

@@ -83,6 +83,7 @@ private:
     void judge_wheel(Event const& event, FrameTree const& shown);
     void judge_key(Event const& event, FrameTree const& shown);
     void click(Id id, int count);
+    std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
     void drop_what_is_gone(FrameTree const& shown);
     void update_hover(FrameTree const& shown, double time);
     void move_focus(FrameTree const& shown, int direction);

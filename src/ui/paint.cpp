@@ -84,6 +84,7 @@ void Context::Private::paint_node(
         paint_memory.end_node(rect, clip, text);
 }
 
+std::span<Rect const> Painting::fragments() const { return tree.fragments_of(node); }
 Size Painting::content_size() const { return tree.layout.content_size(node); }
 Point Painting::scroll_offset() const { return tree.layout.offset(node); }
 

@@ -22,7 +22,12 @@ void StateStore::begin_frame(std::uint64_t frame)
 void* StateStore::ensure(Id id, StateType const& type)
 {
     Entry& entry = m_entries[id];
+    if (entry.type != &type && entry.last_pass == m_pass) [[unlikely]] {
+        m_has_clash = true;
+        return ensure(id.child(std::uint64_t { reinterpret_cast<std::uintptr_t>(&type) }), type);
+    }
     entry.last_frame = m_frame;
+    entry.last_pass = m_pass;
     if (entry.type != &type) {
         unmake(entry);
         make(entry, type);

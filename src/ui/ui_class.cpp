@@ -5,6 +5,8 @@
 #include "context_private.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 
 namespace oriel {
 
@@ -19,11 +21,19 @@ Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noex
         key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
     if (m.built->ids.add(id)) [[likely]]
         return id;
-    return unique_id(id, here);
+    return unique_id(id, here, Report::Yes);
+}
+
+Id Ui::text_id(std::string_view text, std::string_view key, Here here) noexcept
+{
+    if (!key.empty())
+        return id(text, key, here);
+    Id const id = m.parent_id.child_of_hash(hash_bytes(text), here.line);
+    return m.built->ids.add(id) ? id : unique_id(id, here, Report::No);
 }
 
 // A loop without a scope asks for the same Id again and again: it goes on where it was.
-Id Ui::unique_id(Id id, Here here) noexcept
+Id Ui::unique_id(Id id, Here here, Report report) noexcept
 {
     std::uint64_t occurrence = id == m.last_duplicate ? m.last_occurrence + 1 : 1;
     while (!m.built->ids.add(id.child(occurrence, here.line)))
@@ -31,7 +41,7 @@ Id Ui::unique_id(Id id, Here here) noexcept
     m.last_duplicate = id;
     m.last_occurrence = occurrence;
     Id const unique = id.child(occurrence, here.line);
-    if (occurrence == 1)
+    if (occurrence == 1 && report == Report::Yes)
         m.report(DiagnosticKind::DuplicateId, "two widgets of one frame have the same id",
             "wrap each round of the loop in ui.scope(key), or give one of them an .id", unique);
     return unique;
@@ -125,6 +135,15 @@ std::span<Event const> Ui::key_events(Id id) const noexcept
     return m.interaction.key_events();
 }
 
+void* Ui::find_state(Id id, StateType const& type) noexcept
+{
+    void* const state = m.states.ensure(id, type);
+    if (m.states.take_clash()) [[unlikely]]
+        m.report(DiagnosticKind::StateType, "one id's state is asked for as two types",
+            "ask for each type under an id of its own, such as id.child(\"part\")", id);
+    return state;
+}
+
 Composition const* Ui::composition(Id id) const noexcept
 {
     return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
@@ -140,8 +159,6 @@ AccessRequest const* Ui::access_request(Id id) const noexcept
     }
     return nullptr;
 }
-
-void* Ui::find_state(Id id, StateType const& type) noexcept { return m.states.ensure(id, type); }
 
 std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
 {
@@ -167,40 +184,76 @@ std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
 static void paint_wrapped_text(void const* closure, Painting const& p)
 {
     auto const& wrapped = *static_cast<WrappedText const*>(closure);
-    TextLayout const& layout = wrapped.at_width(p.text, p.rect.width, p.direction);
-    bool const is_moved = &layout == wrapped.natural && runs_left(p.direction);
-    float const free = is_moved ? p.rect.width - layout.size().width : 0;
-    p.painter.text(layout, { p.rect.x + free, p.rect.y }, wrapped.color);
+    auto const [layout, origin] = wrapped.placed_in(p.text, p.rect, p.direction);
+    std::size_t begin = wrapped.selected_begin;
+    for (Rect part; layout.take_selected(begin, wrapped.selected_end, part);)
+        p.painter.rectangle(part.translated(origin), { .fill = p.theme.selection });
+    p.painter.text(layout, origin, wrapped.color, wrapped.all_paints());
+}
+
+// Without a width; lines that are left out are so at every width.
+static ParagraphStyle natural_style(ParagraphStyle const& paragraph)
+{
+    return { .wrap = paragraph.wrap,
+        .ellipsis = paragraph.max_lines == 0 ? Ellipsis::No : paragraph.ellipsis,
+        .max_lines = paragraph.max_lines };
 }
 
 std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color) noexcept
 {
     std::uint64_t const hash = hash_bytes(text);
-    TextLayout const& layout = m.text.layout_hashed(text, hash, style, { .wrap = paragraph.wrap });
+    return append_text(node, m.text.layout_hashed(text, hash, style, natural_style(paragraph)),
+        hash, style, paragraph, color, {});
+}
+
+std::uint32_t Ui::rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
+    ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept
+{
+    std::span<TextPaint> const kept = m.built->arena.allocate_array<TextPaint>(paints.size());
+    std::uninitialized_copy(paints.begin(), paints.end(), kept.begin());
+    return append_text(node, m.text.layout(text, style, natural_style(paragraph)),
+        hash_bytes(text.text), style, paragraph, color, kept);
+}
+
+std::uint32_t Ui::append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
+    TextStyle const& style, ParagraphStyle const& paragraph, Color color,
+    std::span<TextPaint const> paints) noexcept
+{
     bool const wraps = paragraph.wrap == TextWrap::Word;
-    node.content = { .width = layout.size().width,
-        .height = layout.size().height,
-        .min_width = wraps ? layout.min_width() : 0,
-        .baseline = layout.baseline(),
+    std::uint64_t const key = hash_mix(hash, style.font);
+    node.content = { .width = natural.size().width,
+        .height = natural.size().height,
+        .min_width = wraps ? natural.min_width() : 0,
+        .baseline = natural.baseline(),
         .height_follows_width = wraps,
-        .key = hash_mix(hash, style.font) };
-    node.access.name = layout.text();
+        // Rich texts may differ in what their sizes do not tell; a layout has an address.
+        .key = natural.spans().empty() && paragraph.max_lines == 0
+                   ? key
+                   : hash_mix(key, reinterpret_cast<std::uintptr_t>(&natural)) };
+    node.access.name = natural.text();
     void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
     std::memset(closure, 0, sizeof(WrappedText));
     auto& wrapped = *static_cast<WrappedText*>(closure);
-    wrapped.natural = &layout;
+    wrapped.natural = &natural;
     wrapped.hash = hash;
+    wrapped.paints_hash = hash_of(paints);
     wrapped.style = style;
     wrapped.wrap = paragraph.wrap;
     wrapped.align = paragraph.align;
+    wrapped.ellipsis = paragraph.ellipsis;
+    wrapped.max_lines = paragraph.max_lines;
     wrapped.color = color;
+    wrapped.paints = paints.data();
+    wrapped.paint_count = paints.size();
     m.built->layout.leaf(node.layout, node.content);
     std::uint32_t const index = m.append(node);
+    if (!m.selection.region.is_null())
+        m.select_in(wrapped, index);
     FrameNode& appended = m.built->nodes[index];
     appended.paint = paint_wrapped_text;
     appended.closure = closure;
-    appended.closure_size = sizeof(WrappedText);
+    appended.closure_size = offsetof(WrappedText, paints);
     appended.is_pure = true;
     appended.is_wrapped_text = true;
     return index;
@@ -248,7 +301,7 @@ Scope Ui::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.direction, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.selection, m.effect, m.shown_effect });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 
@@ -274,6 +327,10 @@ void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
         m.parent_stretches = scope.outer_stretches;
         m.is_enabled = scope.outer_enabled;
         m.direction = scope.outer_direction;
+        std::uint32_t const next = m.selection.next_paragraph;
+        bool const is_same_region = m.selection.region == scope.outer_selection.region;
+        m.selection = scope.outer_selection;
+        m.selection.next_paragraph = is_same_region ? next : m.selection.next_paragraph;
         m.effect = scope.outer_effect;
         m.shown_effect = scope.outer_shown_effect;
         m.scopes.pop_back();

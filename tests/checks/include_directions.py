@@ -25,9 +25,10 @@ MAY_INCLUDE = {
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
     "fonts": {"text", "core"},
+    "files": {"core"},
     "run": UI | {"render", "platform", "fonts"},
     "oriel": UI | {"run"},  # oriel.h, the one include for applications
-    "demos": UI | {"oriel", "run", "testing", "render", "platform"},
+    "demos": UI | {"oriel", "run", "testing", "render", "platform", "files"},
 }
 
 # Of ui, a platform sees what it must implement and fill, and nothing of how frames are made.
@@ -40,6 +41,7 @@ FOREIGN = {
     "render": re.compile(r".*"),
     "platform": re.compile(r".*"),
     "fonts": re.compile(r".*"),
+    "files": re.compile(r".*"),
     "run": re.compile(r".*"),
     "demos": re.compile(r".*"),
 }
@@ -57,6 +59,8 @@ def module_of(file):
     if parts[:3] == ("include", "oriel", "backends"):
         if file.stem.endswith("_fonts"):
             return "fonts"
+        if file.stem.endswith("_file"):
+            return "files"
         of_platform = file.stem == "recording" or file.stem.endswith("_platform")
         return "platform" if of_platform else "render"
     inner = parts[2:] if parts[0] == "include" else parts[1:]

@@ -137,11 +137,11 @@ constexpr ConformanceScene scenes[] = {
     { .name = "text of many colors", .paint = colors_and_alpha, .background = paper },
     { .name = "cut text", .paint = cut },
     { .name = "huge text", .paint = huge },
-    { .name = "glyphs in color", .paint = in_color },
-    { .name = "icons", .paint = icons },
     { .name = "rich text", .paint = rich_dark },
     { .name = "light rich text at 1.5", .paint = rich_light, .scale = 1.5f, .background = ink },
     { .name = "turned rich text", .paint = rich_turned },
+    { .name = "glyphs in color", .paint = in_color },
+    { .name = "icons", .paint = icons },
 };
 
 }

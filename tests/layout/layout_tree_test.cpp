@@ -274,4 +274,19 @@ TEST(LayoutTree, SurvivesTenThousandLevels)
     EXPECT_GT(tree.baseline(0), 0);
 }
 
+TEST(LayoutTree, MovesWhatFloatsInsideBackWhereItWouldBeCut)
+{
+    LayoutTree tree;
+    tree.open({});
+    tree.leaf({ .floating = Floating::Inside, .offset = { 10, 20 } }, { 30, 40 });
+    tree.leaf({ .floating = Floating::Inside, .offset = { 90, 95 } }, { 30, 40 });
+    tree.leaf({ .floating = Floating::Inside, .offset = { -5, 7 } }, { 300, 400 });
+    tree.leaf({ .floating = Floating::Surface, .offset = { 90, 95 } }, { 30, 40 });
+    tree.arrange({ 100, 100 });
+    EXPECT_EQ(tree.rect(1), (Rect { 10, 20, 30, 40 }));
+    EXPECT_EQ(tree.rect(2), (Rect { 70, 60, 30, 40 }));
+    EXPECT_EQ(tree.rect(3).position(), (Point { 0, 0 }));
+    EXPECT_EQ(tree.rect(4), (Rect { 90, 95, 30, 40 }));
+}
+
 }

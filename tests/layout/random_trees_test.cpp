@@ -103,7 +103,7 @@ private:
         style.align_self = any<AlignSelf>(6);
         style.wrap = rarely() ? Wrap::Yes : Wrap::No;
         style.scroll = rarely() ? any<Scroll>(4) : Scroll::None;
-        style.floating = rarely() ? any<Floating>(3) : Floating::No;
+        style.floating = rarely() ? any<Floating>(4) : Floating::No;
         style.direction = in_mirror(rarely() ? any<Direction>(3) : Direction::Inherit);
         style.column_span = static_cast<std::uint8_t>(rarely() ? pick(256) : 1);
         style.row_span = static_cast<std::uint8_t>(rarely() ? pick(256) : 1);

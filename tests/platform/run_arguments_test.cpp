@@ -22,18 +22,19 @@ Result<RunArguments> parse(std::vector<std::string> words)
 TEST(RunArguments, ReadsOptionsWithAndWithoutValues)
 {
     Result<RunArguments> const read =
-        parse({ "--backend", "software", "--show-damage", "--frames", "3" });
+        parse({ "--backend", "software", "--show-damage", "--frames", "3", "--direction", "rtl" });
     ASSERT_TRUE(read.is_ok());
     EXPECT_EQ(read->renderer, WindowRenderer::Software);
     EXPECT_TRUE(read->shows_damage);
     EXPECT_EQ(read->frames, 3);
+    EXPECT_EQ(read->direction, Direction::RightToLeft);
 }
 
 TEST(RunArguments, SaysWhatIsNotUnderstood)
 {
     for (std::vector<std::string> const& words :
         { std::vector<std::string> { "--backend" }, { "--backend", "abacus" }, { "--frames", "0" },
-            { "--theme", "blue" }, { "picture" } }) {
+            { "--theme", "blue" }, { "--direction", "up" }, { "picture" } }) {
         Result<RunArguments> const read = parse(words);
         ASSERT_FALSE(read.is_ok());
         EXPECT_NE(read.error().message.find(words.front()), std::string::npos);

@@ -124,6 +124,23 @@ TEST_F(ParagraphTest, EveryPointOfAJustifiedLineFindsTheNearestCaret)
     }
 }
 
+// ---- Upright.
+
+TEST_F(ParagraphTest, CapitalsStandInTheMiddleOfTheirLine)
+{
+    for (float scale : { 1.0f, 1.25f, 1.5f, 2.0f }) {
+        next_frame(scale);
+        for (TextStyle const& style :
+            { TextStyle { 0, 14, 20 }, { 1, 14, 20 }, { 1, 22, 30 }, { 0, 12, 16 } }) {
+            TextLayout const& text = engine.layout("H", style);
+            IntRect const ink = engine.blocks(text)[0].bounds;
+            float const middle = static_cast<float>(ink.top + ink.bottom) / 2;
+            // Baselines stand on whole pixels.
+            EXPECT_NEAR(middle, text.size().height * scale / 2, 1) << style.size << " " << scale;
+        }
+    }
+}
+
 // ---- Tabs.
 
 TEST_F(ParagraphTest, WhatFollowsTabsStandsInColumns)

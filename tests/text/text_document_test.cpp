@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 
+#include <oriel/backends/mapped_file.h>
 #include <oriel/text/text_document.h>
 
 #include <gtest/gtest.h>
 
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
 #include <span>
 #include <string>
 #include <utility>
@@ -89,6 +92,24 @@ TEST(TextDocument, IsAnotherOneOnceItIsAssignedTo)
     TextSelection selection;
     EXPECT_FALSE(document.undo(selection));
     EXPECT_EQ(document.text(), "other");
+}
+
+TEST(TextDocument, ShowsAMappedFileUntilItIsEdited)
+{
+    std::string const path = testing::TempDir() + "oriel_mapped_document";
+    std::string const text(200'000, 'x');
+    std::ofstream(path) << text;
+    Result<MappedFile> file = map_file(path);
+    ASSERT_TRUE(file.is_ok());
+    TextDocument document(file->text, file->owner);
+    file = MappedFile {};
+    document.replace(100'000, 1, "y");
+    EXPECT_EQ(document.size(), text.size());
+    EXPECT_EQ(document.paragraph(100'000).text.substr(0, 1), "x");
+    std::string scratch;
+    EXPECT_EQ(document.read(99'999, 100'002, scratch), "xyx");
+    std::filesystem::remove(path);
+    EXPECT_FALSE(map_file(path).is_ok());
 }
 
 TEST(TextDocument, GivesParagraphsWithTheirNewlines)

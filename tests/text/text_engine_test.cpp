@@ -105,6 +105,47 @@ TEST_F(TextEngineTest, CachedIsWhatFreshWouldBe)
     }
 }
 
+// An engine that has seen enough of a font has quicker ways for lines of ASCII.
+TEST_F(TextEngineTest, LinesOfAsciiAreLaidOutLikeAllOthers)
+{
+    TestRandom random;
+    for (int round = 0; round < 200; ++round) {
+        std::string text;
+        for (std::size_t i = random.below(round % 20 == 0 ? 3000 : 60); i > 0; --i)
+            text += random.below(40) == 0  ? '\n'
+                    : random.below(4) == 0 ? ' '
+                                           : static_cast<char>(0x21 + random.below(94));
+        TextStyle const style { .size = random.below(2) == 0 ? 14.0f : 60.0f };
+        ParagraphStyle const paragraph { .width = static_cast<float>(random.below(400)),
+            .wrap = static_cast<TextWrap>(random.below(2)),
+            .align = static_cast<TextAlign>(random.below(4)),
+            .ellipsis = static_cast<Ellipsis>(random.below(4)),
+            .direction = static_cast<TextDirection>(random.below(3)),
+            .max_lines = static_cast<std::uint16_t>(random.below(3)) };
+        engine.layout(std::string(300, 'a'), style);
+        EngineWithFonts fresh;
+        ASSERT_EQ(dump(engine, engine.layout(text, style, paragraph)),
+            dump(fresh.engine, fresh.engine.layout(text, style, paragraph)))
+            << text;
+    }
+}
+
+TEST_F(TextEngineTest, WhatIsAskedForInOneFrameAloneGoesWithTheNext)
+{
+    for (int i = 0; i < 300; ++i) {
+        engine.layout("steady", {});
+        engine.layout("frame " + std::to_string(i), {});
+        next_frame();
+    }
+    AllocationCount const allocations;
+    for (int i = 0; i < 10; ++i) {
+        std::string_view const name = i % 2 == 0 ? "unsteady" : "another";
+        engine.layout(name, {});
+        next_frame();
+    }
+    EXPECT_EQ(allocations.count(), 0u);
+}
+
 TEST_F(TextEngineTest, ALayoutLivesUntilTheFrameAfterTheOneItWasAskedIn)
 {
     EngineWithFonts small({ .cache_bytes = 1, .keep_frames = 1 });

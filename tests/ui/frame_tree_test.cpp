@@ -168,10 +168,10 @@ TEST_F(FrameTreeTest, TheWheelMeetsTheInnermostNodeWithRoom)
     tree.access.push_back({});
     tree.layout.close();
     arrange();
-    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { 0, -10 }), outer);
-    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { 0, 10 }), FrameTree::no_node) << "it is at its top";
-    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { -10, 0 }), FrameTree::no_node);
-    EXPECT_EQ(tree.hit_wheel({ 150, 50 }, { 0, -10 }), FrameTree::no_node);
+    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { { 0, -10 } }), outer);
+    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { { 0, 10 } }), FrameTree::no_node) << "it is at its top";
+    EXPECT_EQ(tree.hit_wheel({ 50, 50 }, { { -10, 0 } }), FrameTree::no_node);
+    EXPECT_EQ(tree.hit_wheel({ 150, 50 }, { { 0, -10 } }), FrameTree::no_node);
 }
 
 }

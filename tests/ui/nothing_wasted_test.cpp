@@ -64,6 +64,14 @@ struct WithoutStrings {
         }
         if (auto window = ui.window("Window", { .position = { 500, 100 } }))
             ui.label("A paragraph that is broken into lines at the width it is given here.");
+        if (auto texts = ui.selectable("Texts")) {
+            if (auto text = ui.rich()) {
+                text << "Words, " << bold("bold ones") << " and " << link("a link");
+                if (auto box = text.box({ 20, 20 }))
+                    ui.checkbox("In a line", values.captions);
+            }
+            ui.label("A line that is cut", { .wrap = TextWrap::No, .width = 60 });
+        }
     }
 };
 

@@ -18,15 +18,23 @@ enum class State { Normal, Hovered, Held, Focused, Disabled };
 constexpr State states[] = { State::Normal, State::Hovered, State::Held, State::Focused,
     State::Disabled };
 
-void add_row(
-    Sheet& sheet, Theme const& theme, State state, Role role, std::function<void(Ui&)> const& build)
+struct SheetLook {
+    Theme theme;
+    Direction direction = Direction::LeftToRight;
+};
+
+void add_row(Sheet& sheet, SheetLook const& look, State state, Role role,
+    std::function<void(Ui&)> const& build)
 {
     Harness harness(
         [&](Ui& ui) {
             if (auto row = ui.row({ .enabled = state != State::Disabled }))
                 build(ui);
         },
-        { .size = row_size, .scale = sheet.scale(), .theme = theme });
+        { .size = row_size,
+            .scale = sheet.scale(),
+            .theme = look.theme,
+            .direction = look.direction });
     Point const target = harness.find(role).rect().center();
     if (state == State::Hovered)
         harness.move_to(target);
@@ -37,30 +45,37 @@ void add_row(
     sheet.add(harness);
 }
 
-void expect_sheet(std::string const& name, float scale, Theme theme)
+void expect_sheet(std::string const& name, float scale, SheetLook look)
 {
-    theme.window_padding = 6;
+    look.theme.window_padding = 6;
     bool on = true;
     float volume = 0.5f;
     std::string text = "Text";
     Sheet sheet(scale);
     for (State const state : states) {
-        add_row(sheet, theme, state, Role::Button, [&](Ui& ui) { ui.button("Button"); });
-        add_row(sheet, theme, state, Role::Button,
+        add_row(sheet, look, state, Role::Button, [&](Ui& ui) { ui.button("Button"); });
+        add_row(sheet, look, state, Role::Button,
             [&](Ui& ui) { ui.button("Primary", { .kind = ButtonKind::Primary }); });
-        add_row(sheet, theme, state, Role::CheckBox, [&](Ui& ui) { ui.checkbox("Checkbox", on); });
-        add_row(sheet, theme, state, Role::RadioButton, [&](Ui& ui) { ui.radio("Radio", true); });
-        add_row(sheet, theme, state, Role::Slider, [&](Ui& ui) { ui.slider("Slider", volume); });
-        add_row(
-            sheet, theme, state, Role::TextField, [&](Ui& ui) { ui.text_field("Field", text); });
+        add_row(sheet, look, state, Role::CheckBox, [&](Ui& ui) { ui.checkbox("Checkbox", on); });
+        add_row(sheet, look, state, Role::RadioButton, [&](Ui& ui) { ui.radio("Radio", true); });
+        add_row(sheet, look, state, Role::Slider, [&](Ui& ui) { ui.slider("Slider", volume); });
+        add_row(sheet, look, state, Role::TextField, [&](Ui& ui) { ui.text_field("Field", text); });
     }
     expect_golden(sheet, name);
 }
 
-TEST(StateSheet, InTheLightThemeIsAsAccepted) { expect_sheet("states_light", 1, Theme::light()); }
+TEST(StateSheet, InTheLightThemeIsAsAccepted)
+{
+    expect_sheet("states_light", 1, { Theme::light() });
+}
 TEST(StateSheet, InTheDarkThemeIsAsAccepted)
 {
-    expect_sheet("states_dark_150", 1.5f, Theme::dark());
+    expect_sheet("states_dark_150", 1.5f, { Theme::dark() });
+}
+
+TEST(StateSheet, RunningToTheLeftIsAsAccepted)
+{
+    expect_sheet("states_right_to_left_150", 1.5f, { Theme::light(), Direction::RightToLeft });
 }
 
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+#include <oriel/oriel.h>
+#include <oriel/testing/testing.h>
 #include <ui/state_store.h>
 
 #include <gtest/gtest.h>
@@ -52,11 +54,29 @@ TEST(StateStore, BeginsAnewWhenAskedForAnotherType)
         ensure<Counted>(store, first).value = 7;
         EXPECT_EQ(Counted::alive, 1);
         EXPECT_EQ(store.find(first, state_type_of<int>), nullptr);
+        store.begin_pass();
         ensure<int>(store, first);
         EXPECT_EQ(Counted::alive, 0);
+        store.begin_pass();
         EXPECT_EQ(ensure<Counted>(store, first).value, 0);
+        EXPECT_FALSE(store.take_clash());
     }
     EXPECT_EQ(Counted::alive, 0);
+}
+
+TEST(StateStore, KeepsBothWhenOnePassAsksForTwoTypes)
+{
+    StateStore store;
+    int& number = ensure<int>(store, first);
+    number = 7;
+    std::string& text = ensure<std::string>(store, first);
+    text = "a text that is too long to stay inside of a string";
+    EXPECT_TRUE(store.take_clash());
+    EXPECT_EQ(&ensure<int>(store, first), &number);
+    EXPECT_FALSE(store.take_clash());
+    EXPECT_EQ(&ensure<std::string>(store, first), &text);
+    EXPECT_EQ(number, 7);
+    EXPECT_EQ(text.front(), 'a');
 }
 
 TEST(StateStore, FindsOnlyWhatIsThere)
@@ -94,6 +114,33 @@ TEST(StateStore, KeepsTheAlignmentOfAType)
             reinterpret_cast<std::uintptr_t>(&ensure<Aligned>(store, Id::root().child(i)));
         EXPECT_EQ(address % 64, 0u);
     }
+}
+
+TEST(StateStore, TwoTypesUnderOneIdAreReportedAndHarmNothing)
+{
+    int frames = 0;
+    Harness harness([&](Ui& ui) {
+        ui.state<std::string>(first) += "a text that grows and grows and grows";
+        frames = ++ui.state<int>(first);
+    });
+    EXPECT_TRUE(harness.has_diagnostic(DiagnosticKind::StateType));
+    int const before = frames;
+    harness.frame();
+    EXPECT_EQ(frames, before + 1);
+}
+
+TEST(StateStore, AnotherTypeOfAnotherFrameIsNoMistake)
+{
+    bool is_number = true;
+    Harness harness([&](Ui& ui) {
+        if (is_number)
+            ui.state<int>(first) = 5;
+        else
+            ui.state<std::string>(first) = "text";
+    });
+    is_number = false;
+    harness.frame();
+    EXPECT_FALSE(harness.has_diagnostic(DiagnosticKind::StateType));
 }
 
 }

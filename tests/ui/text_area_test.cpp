@@ -12,6 +12,8 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
+#include <optional>
 #include <string>
 
 namespace oriel {
@@ -322,6 +324,25 @@ TEST(TextArea, TwoViewsOfOneDocumentSeeTheSame)
     EXPECT_EQ(document.line_count(), 100'002u);
 }
 
+TEST(TextArea, BearsAnotherDocumentInTheSamePlace)
+{
+    std::optional<TextDocument> document(std::in_place, numbered_lines(1000));
+    TextAreaView view;
+    Harness harness([&](Ui& ui) {
+        ui.text_area("Area", *document, { .shows_line_numbers = true, .view = &view });
+    });
+    harness.find(Role::TextField, "Area").click();
+    harness.press(Key::End, Modifiers::Control);
+    harness.press(Key::Home, Modifiers::Control | Modifiers::Shift);
+    document.emplace(std::string("short\ntext"));
+    harness.settle();
+    EXPECT_EQ(harness.find(Role::TextField, "Area").value(), "short\ntext");
+    harness.press(Key::C, Modifiers::Control);
+    harness.press(Key::End, Modifiers::Control);
+    harness.type("!");
+    EXPECT_EQ(document->text(), "short\ntext!");
+}
+
 TEST(TextArea, GlidesToTheCaretWhenItIsFar)
 {
     TextDocument document(numbered_lines(1000));
@@ -357,6 +378,46 @@ TEST(TextArea, KeepsTenMegabytesWithoutASpaceInHand)
     EXPECT_EQ(document.read(0, 7, scratch), "beginxx");
     EXPECT_EQ(document.read(10'000'003, 10'000'008, scratch), "xxend");
     EXPECT_LT(harness.find(Role::TextField, "Area").value().size(), 40'000u);
+}
+
+TEST(TextArea, ShowsWhatIsComposedInItsLineAndTakesWhatIsCommitted)
+{
+    Area area("one\ntwo");
+    area.go_to(5);
+    auto const tell = [&](EventKind kind, std::string text) {
+        area.harness.post({ .kind = kind,
+            .composition =
+                std::make_shared<Composition>(Composition { .text = std::move(text) }) });
+        area.harness.settle();
+    };
+    std::int64_t const before = area.harness.platform().shown_count();
+    tell(EventKind::Composition, "にほ");
+    EXPECT_EQ(area.text, "one\ntwo");
+    EXPECT_GT(area.harness.platform().shown_count(), before);
+    EXPECT_FALSE(area.harness.platform().caret_rect().is_empty());
+    tell(EventKind::Commit, "日本");
+    EXPECT_EQ(area.text, "one\nt日本wo");
+}
+
+TEST(TextArea, TellsTheSystemWhatIsSelected)
+{
+    Area area("one two three");
+    Point const at { area.area().rect().x + 15, area.area().rect().y + 18 };
+    for (int i = 0; i < 2; ++i) {
+        area.harness.press_pointer(at);
+        area.harness.release_pointer(at);
+    }
+    EXPECT_EQ(area.harness.platform().primary_selection(), "one");
+}
+
+TEST(TextArea, AHorizontalOneScrollsToTheCaret)
+{
+    Area area(std::string(300, 'm') + "\nshort", { .wrap = TextWrap::No });
+    area.harness.press(Key::End);
+    Rect const caret = area.harness.platform().caret_rect();
+    EXPECT_TRUE(area.area().rect().contains(caret.position())) << "it came into view";
+    area.harness.press(Key::Home);
+    EXPECT_LT(area.harness.platform().caret_rect().x, 40);
 }
 
 // Words of a small language: numbers, and comments that go over lines.

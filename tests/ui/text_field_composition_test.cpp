@@ -220,6 +220,17 @@ TEST_F(CompositionTest, APasswordIsComposedInBullets)
     EXPECT_EQ(text, "abz");
 }
 
+TEST_F(CompositionTest, ComposedLineBreaksDoNotBreakTheLine)
+{
+    begin_with("");
+    focus_at_end();
+    Rect const before = field().rect();
+    harness.preedit("a\nb\r\nc");
+    EXPECT_EQ(field().rect(), before);
+    harness.commit("a\nb");
+    EXPECT_EQ(text, "a b");
+}
+
 TEST_F(CompositionTest, TheFilterSeesWhatIsCommitted)
 {
     options.filter = [](std::string& inserted) { std::erase(inserted, 'b'); };

@@ -40,6 +40,35 @@ TEST_F(TooltipTest, OpensAfterTheButtonWasHoveredForHalfASecond)
     EXPECT_TRUE(std::isinf(harness.context().seconds_until_next_frame()));
 }
 
+TEST_F(TooltipTest, GoesWhenTheButtonIsPressedAndStaysAwayUntilThePointerComesBack)
+{
+    Element const save = harness.find(Role::Button, "Save");
+    save.hover();
+    harness.tick(1);
+    ASSERT_TRUE(is_open());
+    harness.press_pointer(save.rect().center());
+    EXPECT_FALSE(is_open());
+    harness.tick(1);
+    EXPECT_FALSE(is_open()) << "while it is held";
+    harness.release_pointer(save.rect().center());
+    harness.tick(1);
+    EXPECT_FALSE(is_open());
+    harness.move_to({ 150, 100 });
+    save.hover();
+    harness.tick(1);
+    EXPECT_TRUE(is_open());
+}
+
+TEST_F(TooltipTest, DoesNotOpenWhileThePointerLeavesAndComesBackWithTheButtonDown)
+{
+    Element const save = harness.find(Role::Button, "Save");
+    harness.press_pointer(save.rect().center());
+    harness.move_to({ 150, 100 });
+    harness.move_to(save.rect().center());
+    harness.tick(1);
+    EXPECT_FALSE(is_open());
+}
+
 TEST_F(TooltipTest, OpensWhenItSaidItWouldWhateverTheTime)
 {
     for (int i = 0; i < 200; ++i) {

@@ -94,6 +94,35 @@ TEST_F(WindowTest, IsNotSizedToNothingNorWhenItMayNot)
     EXPECT_EQ(rect().width, 120);
 }
 
+TEST_F(WindowTest, AsHighAsItsContentAtTheBottomItMovesUpWithoutAFrameOfDelay)
+{
+    options.position = { 300, 560 };
+    options.id = "low";
+    harness.frame();
+    EXPECT_EQ(rect().bottom(), 600);
+    lines = 8;
+    harness.frame();
+    EXPECT_EQ(rect().bottom(), 600);
+    EXPECT_FALSE(harness.find(Role::Label, "Line 7").visible().is_empty());
+    lines = 1;
+    harness.resize({ 800, 1000 }, 1);
+    EXPECT_EQ(rect().position(), (Point { 300, 560 })) << "where it was put, once there is room";
+}
+
+TEST_F(WindowTest, HigherThanTheSurfaceItBeginsAtItsTop)
+{
+    lines = 50;
+    harness.settle();
+    EXPECT_EQ(rect().y, 0);
+    EXPECT_EQ(rect().height, 600);
+}
+
+TEST_F(WindowTest, MovedDownByTheUserItStaysThere)
+{
+    drag(title(), { 0, 480 });
+    EXPECT_EQ(rect().y, 560);
+}
+
 TEST_F(WindowTest, ShowsAtItsEdgesHowItIsSized)
 {
     harness.move_to({ rect().right() + 3, rect().center().y });

@@ -35,6 +35,7 @@ enum class Role : std::uint8_t {
     ProgressBar,
     Separator,
     Tooltip,
+    Link,
 };
 
 // The enumerator's name, "CheckBox" for example.

@@ -33,6 +33,7 @@ enum class DiagnosticKind : std::uint8_t {
     UnbalancedClip,
     UnknownImage,
     RendererLimit,
+    StateType,
 };
 
 // The enumerator's name, "DuplicateId" for example.

@@ -84,9 +84,10 @@ enum class Scroll : std::uint8_t { None /* (Default) */, Vertical, Horizontal, B
 
 // A floating node takes no part in its parent's flow. Its place and its percentages refer to the
 // parent's border box (Parent; it scrolls with the parent's content) or to the rectangle given to
-// arrange() (Surface). It is as wide as its content, at most as wide as that box: wherever it is
-// moved, its size is the same.
-enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface };
+// arrange() (Surface). Inside is Surface, but moved back where it would be cut at the bottom or at
+// the end of lines, as far as there is room. It is as wide as its content, at most as wide as that
+// box: wherever it is moved, its size is the same.
+enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface, Inside };
 
 // Where rows, grids, stacks and columns begin. RightToLeft mirrors what is inside a container,
 // down to where one says LeftToRight again: a media bar, a chart, code.

@@ -58,6 +58,9 @@ public:
     void arrange(Size surface, LayoutTree const* last = nullptr);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_storage.nodes.size()); }
+    // After arrange(): where a floating node stands after all, with what is in it. Its own size may
+    // change, not that of its children.
+    void place(Index node, Rect const& rect);
     // After arrange(), in coordinates of the surface, scroll offsets applied. Always finite.
     Rect rect(Index node) const { return m_storage.rects[node]; }
     // From the top of the node's border box: its first line of text, or its bottom edge. Walks

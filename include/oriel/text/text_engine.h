@@ -28,8 +28,9 @@ namespace oriel {
 constexpr int default_raster_budget = 1000;
 
 struct TextEngineOptions {
-    std::size_t cache_bytes = 8u << 20;        // layouts beyond it go, oldest first
-    std::uint32_t keep_frames = 120;           // layouts not asked for so long go
+    std::size_t cache_bytes = 8u << 20; // layouts beyond it go, oldest first
+    // Layouts not asked for so long go; those of one frame at once.
+    std::uint32_t keep_frames = 120;
     int atlas_pages = 4;                       // at most, of 1 MiB each
     int color_pages = 2;                       // of glyphs with colors of their own, of 4 MiB each
     int raster_budget = default_raster_budget; // see set_raster_budget()

@@ -18,6 +18,7 @@
 #include <oriel/ui/theme.h>
 
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 namespace oriel {
@@ -44,7 +45,8 @@ constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
 enum class Clipping : std::uint8_t { No /* (Default) */, Children };
 
 // Layers are painted above everything outside them, in this order; windows among themselves in
-// the order in which they were last pressed. The node must be Floating::Surface.
+// the order in which they were last pressed. The node must be Floating::Surface
+// or Inside.
 enum class Layer : std::uint8_t { None /* (Default) */, Window, Popup, Tooltip };
 
 class FrameTree;
@@ -70,6 +72,8 @@ struct Painting {
         TextAlign align = TextAlign::Start) const;
     // One glyph of the symbol font with its ink, not its advance, in the middle of `box`.
     void symbol(std::string_view glyph, float size, Rect const& box, Color color) const;
+    // Of a node over spans of text: its part in each line; none for other nodes.
+    std::span<Rect const> fragments() const;
     // The theme's ring just outside `inner`, for what has the focus of the keyboard.
     void focus_ring(Rect const& inner, CornerRadii const& radius) const;
 };
@@ -110,6 +114,13 @@ private:
     bool m_is_pure = false;
 };
 
+// Spans of a rich text, from `begin` on, up to `end`; or the one that is a box.
+struct SpanRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool is_box = false;
+};
+
 struct Node {
     Id id {}; // null: not found by id, senses nothing
     LayoutStyle layout {};
@@ -119,9 +130,15 @@ struct Node {
     Clipping clipping = Clipping::No;
     Insets clip_insets {}; // what Clipping leaves free: scroll bars; as LayoutStyle::padding
     Layer layer = Layer::None;
+    // Of radio buttons: arrow keys move among those of one group, and Tab stops but once in it.
+    // Null: those in one container.
+    Id group {};
     Id layer_key {};             // of a Window layer: whose place in the order it takes
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;
+    // Of a floating node: it stands in the lines of the rich paragraph that is its sibling, over
+    // these spans or in the place of the box.
+    SpanRange spans {};
     Effect const* effect = nullptr; // on it and its children; read during the call
 };
 

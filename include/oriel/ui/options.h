@@ -32,8 +32,33 @@ struct LabelOptions {
     LabelTone tone = LabelTone::Normal;
     TextWrap wrap = TextWrap::Word; // No: one line, cut with an ellipsis when too long
     TextAlign align = TextAlign::Start;
+    Ellipsis ellipsis = Ellipsis::End; // where a text is cut that has no room
+    std::uint16_t max_lines = 0;       // 0: all
     std::string_view id {};
-    std::string_view tooltip {};
+    std::string_view tooltip {}; // empty: of a text that is cut, all of it
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct RichOptions {
+    LabelTone tone = LabelTone::Normal; // or Muted
+    TextWrap wrap = TextWrap::Word;
+    TextAlign align = TextAlign::Start;
+    Ellipsis ellipsis = Ellipsis::End;
+    std::uint16_t max_lines = 0;
+    std::string_view id {};
+    bool enabled = true;
+    Length width {};
+    Length height {};
+    float grow = 0;
+};
+
+struct SelectableOptions {
+    float gap = -1;
+    Insets padding {};
+    std::string_view id {};
     bool enabled = true;
     Length width {};
     Length height {};

@@ -31,6 +31,7 @@ public:
         Disabled = 1 << 11,
         Committed = 1 << 12,
         Escaped = 1 << 13,
+        Truncated = 1 << 14,
     };
 
     constexpr Response() = default;
@@ -59,6 +60,9 @@ public:
     // Focused by the keyboard: the focus ring is shown.
     constexpr bool focus_visible() const { return has(Flag::FocusVisible); }
     constexpr bool is_disabled() const { return has(Flag::Disabled); }
+
+    // Of a label: some of its text had no room. Its tooltip is the whole of it then.
+    constexpr bool truncated() const { return has(Flag::Truncated); }
 
     constexpr void set(Flag flag)
     {

@@ -6,6 +6,7 @@
 //     platform.h   what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
 //     ui_class.h   Ui: the widgets, and what writers of widgets use
+//     rich.h       Rich: a paragraph with links and widgets among its words
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
@@ -39,6 +40,7 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/rich.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>

@@ -25,17 +25,29 @@
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/rich.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/state_type.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 
+#include <compare>
 #include <concepts>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace oriel {
+
+// A place in paragraphs that are selected together.
+struct ParagraphPlace {
+    std::uint32_t paragraph = 0;
+    std::size_t offset = 0; // bytes
+
+    constexpr auto operator<=>(ParagraphPlace const&) const = default;
+};
 
 class Ui {
 public:
@@ -47,18 +59,25 @@ public:
     Response label(
         std::string_view text, LabelOptions const& options = {}, Here here = Here::here()) noexcept;
 
+    // A paragraph of words that look different, links and widgets: see rich.h.
+    Rich rich(RichOptions const& options = {}, Here here = Here::here()) noexcept;
+
     // Values. The label is the accessible name; fields show it nowhere else.
     Response button(std::string_view label, ButtonOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Arrow keys move among the radio buttons of one value; where it is not known, of one
+    // container.
     Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {},
         Here here = Here::here()) noexcept;
     template <std::equality_comparable Value>
     Response radio(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
         RadioOptions const& options = {}, Here here = Here::here()) noexcept
     {
-        Response response = radio(label, value == choice, options, here);
+        auto const address = reinterpret_cast<std::uintptr_t>(std::addressof(value));
+        Id const group = Id::root().child(std::uint64_t { address });
+        Response response = radio_of(group, label, value == choice, options, here);
         if (response.clicked() && !(value == choice)) {
             value = choice;
             response.set(Response::Flag::Changed);
@@ -108,6 +127,9 @@ public:
         Here here = Here::here()) noexcept;
     Scope window(std::string_view title, WindowOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // A column whose labels are selected together, with the pointer and Ctrl+A, and copied.
+    Scope selectable(std::string_view name, SelectableOptions const& options = {},
+        Here here = Here::here()) noexcept;
     // Tells the rounds of a loop apart: widgets inside get Ids of their own.
     Scope scope(std::string_view key) noexcept;
     Scope scope(std::uint64_t key) noexcept;
@@ -118,6 +140,8 @@ public:
     // the same Id in one frame is reported and gets an occurrence number.
     Id id(std::string_view label, std::string_view key, Here here) noexcept;
     Id id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept;
+    // The same for what shows no more than its text: equal ones are numbered, not reported.
+    Id text_id(std::string_view text, std::string_view key, Here here) noexcept;
     Theme const& theme() const noexcept;
     // Valid until the frame ends.
     TextLayout const& text(std::string_view text, TextStyle const& style,
@@ -148,7 +172,8 @@ public:
     Rect rect_of(Id id) const noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
-    double hovered_since() const noexcept; // when the pointer came to what it hovers
+    // When the pointer came to what it hovers; infinity once a button was pressed there.
+    double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
     // Since the primary button went down.
@@ -189,10 +214,24 @@ public:
     // Text that wraps at the width it gets. Fills in the node's content and accessible name.
     std::uint32_t paragraph(Node& node, std::string_view text, TextStyle const& style,
         ParagraphStyle const& paragraph, Color color) noexcept;
+    // The same for a text of several styles; the paints are one for each span. What stands in its
+    // lines, Node::spans says.
+    std::uint32_t rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
+        ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept;
     // Children follow until the scope closes. `id_scope` is the parent Id of the children's, null
     // for a container that only arranges.
     Scope container(
         Node const& node, Id id_scope = {}, PaintRef paint = {}, bool enabled = true) noexcept;
+    // A container whose paragraphs are selected together; what is selected of them. Offsets count
+    // bytes of a paragraph, paragraphs are counted in the order of the calls.
+    Scope selectable_container(
+        Node const& node, ParagraphPlace begin, ParagraphPlace end, PaintRef paint = {}) noexcept;
+    // Of such a container, as it was on screen.
+    std::uint32_t paragraph_count(Id region) const noexcept;
+    std::string_view paragraph_text(Id region, std::uint32_t paragraph) const noexcept;
+    ParagraphPlace paragraph_place_at(Id region, Point point) const noexcept;
+    // Whether some of a paragraph had no room on screen.
+    bool was_truncated(Id id) const noexcept;
     // What a container returns when there is nothing to build: its `if` is not entered.
     Scope closed_scope() noexcept;
     // A container that closes together with the scope around it: frames, clips, paddings.
@@ -203,9 +242,15 @@ private:
     friend class Context;
     friend struct Context::Private;
     explicit Ui(Context::Private& context) : m(context) {}
+    Response radio_of(Id group, std::string_view label, bool is_chosen, RadioOptions const& options,
+        Here here) noexcept;
     void* find_state(Id id, StateType const& type) noexcept;
-    Id unique_id(Id id, Here here) noexcept;
+    enum class Report : std::uint8_t { Yes, No };
+    Id unique_id(Id id, Here here, Report report) noexcept;
     std::uint32_t append(Node const& node, PaintRef const& paint) noexcept;
+    std::uint32_t append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
+        TextStyle const& style, ParagraphStyle const& paragraph, Color color,
+        std::span<TextPaint const> paints) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;
     Scope open_id_scope(Id id) noexcept;
     Scope open_scope(std::uint32_t nodes) noexcept;

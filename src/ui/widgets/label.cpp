@@ -29,21 +29,31 @@ static Color color_of(Theme const& theme, LabelTone tone, bool is_enabled)
 static Response write(Ui& ui, Role role, std::string_view text, TextStyle const& style, Color color,
     LabelOptions const& options, CallSite site)
 {
-    // Where and who: only a label with a tooltip or a key is somebody.
-    bool const is_somebody = !options.tooltip.empty() || !options.id.empty();
-    Id const id = is_somebody ? ui.id(text, options.id, site) : Id {};
+    // Where and who: only a label with a key, or one that may have a tooltip, is somebody.
+    bool const can_be_cut = options.wrap == TextWrap::No || options.max_lines != 0;
+    bool const has_tooltip = !options.tooltip.empty() || can_be_cut;
+    bool const is_somebody = has_tooltip || !options.id.empty();
+    Id const id = is_somebody ? ui.text_id(text, options.id, site) : Id {};
 
     // Input.
-    Sense const sense = options.tooltip.empty() ? Sense::None : Sense::Hover;
-    Response const response = ui.interact(id, sense, options.enabled);
-    ui.tooltip(response, options.tooltip);
+    bool const is_cut = can_be_cut && ui.was_truncated(id);
+    Sense const sense = !options.tooltip.empty() || is_cut ? Sense::Hover : Sense::None;
+    Response response = ui.interact(id, sense, options.enabled);
+    if (is_cut)
+        response.set(Response::Flag::Truncated);
+    ui.tooltip(response, is_cut && options.tooltip.empty() ? text : options.tooltip);
 
     // Picture.
     Node node { .id = id,
         .layout = { .width = options.width, .height = options.height, .grow = options.grow },
         .access = { .role = role },
         .sense = sense };
-    ui.paragraph(node, text, style, { .wrap = options.wrap, .align = options.align }, color);
+    ui.paragraph(node, text, style,
+        { .wrap = options.wrap,
+            .align = options.align,
+            .ellipsis = options.ellipsis,
+            .max_lines = options.max_lines },
+        color);
     return response;
 }
 

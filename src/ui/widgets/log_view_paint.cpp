@@ -37,7 +37,10 @@ void LogViewPaint::paint_line(Painting const& p, LogLine const& line, Point orig
                                     newline_width, state->row_height },
                 selected);
     }
-    bool const has_color = !line.paint.color.is_transparent();
+    // On a background of its own a color may be one that a selection hides.
+    bool const is_covered = !line.paint.background.is_transparent() && !selection.is_empty()
+                            && begin <= line.row.end && selection.end() > line.row.begin;
+    bool const has_color = !line.paint.color.is_transparent() && !is_covered;
     p.painter.text(*line.layout, origin, has_color ? line.paint.color : p.theme.text);
 }
 

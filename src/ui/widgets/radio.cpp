@@ -7,6 +7,12 @@ namespace oriel {
 Response Ui::radio(
     std::string_view label, bool is_chosen, RadioOptions const& options, Here here) noexcept
 {
+    return radio_of({}, label, is_chosen, options, here);
+}
+
+Response Ui::radio_of(Id group, std::string_view label, bool is_chosen, RadioOptions const& options,
+    Here here) noexcept
+{
     // Where and who.
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
@@ -22,6 +28,7 @@ Response Ui::radio(
     node.layout.height = options.height;
     node.layout.grow = options.grow;
     node.access.role = Role::RadioButton;
+    node.group = group;
     leaf(node, ChoicePaint { &text, ChoiceShape::Radio, is_chosen, Look::of(response) });
     return response;
 }

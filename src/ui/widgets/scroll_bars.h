@@ -19,8 +19,9 @@ struct ScrollBarsPaint {
 };
 
 // Applies the wheel and the drags of the bars to the state, then describes the node; the caller
-// completes its role, name and size.
+// completes its role, name and size. One that places its content itself, such as lines of code,
+// does so to the right; Inherit is for what follows the direction around it.
 Node scroll_node(Ui& ui, Id id, Scroll scroll, Insets const& padding, ScrollBarsPaint& paint,
-    Direction direction = Direction::Inherit);
+    Direction direction = Direction::LeftToRight);
 
 }

@@ -35,6 +35,7 @@ struct TextAreaCall {
     void keys();
     void obey(TextAreaView& view);
     void answer(AccessRequest const& request);
+    void notice_focus();
     void show_caret();
     void glide();
     void collect_lines();

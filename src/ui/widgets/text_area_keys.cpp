@@ -92,8 +92,34 @@ void TextAreaCall::answer(AccessRequest const& request)
     follow();
 }
 
+// What is selected is the system's primary selection, once it is; what was edited is final when
+// the focus goes.
+void TextAreaCall::notice_focus()
+{
+    if (response.pressed() || response.held() || response.focus_gained())
+        state.blink_start = ui.time();
+    if (response.focus_gained()) {
+        state.revision_at_focus = store.revision();
+        state.published = state.editor.selection();
+    }
+    if (response.focus_lost() && state.revision_at_focus != store.revision())
+        response.set(Response::Flag::Committed);
+    if (!response.focused() || response.held() || state.editor.selection() == state.published)
+        return;
+    state.published = state.editor.selection();
+    if (state.editor.has_selection())
+        ui.clipboard().set_primary_selection(state.editor.selected(store));
+}
+
 void TextAreaCall::tell_input_method()
 {
+    if (state.caret_line < state.lines.size()) {
+        TextAreaLine const& line = state.lines[state.caret_line];
+        TextLayout::Caret const caret = line.shown->caret(state.caret);
+        TextLine const& row = line.shown->lines()[caret.line];
+        ui.set_caret_rect({ room.left - state.scroll_x + caret.x, room.top + line.line.y + row.top,
+            1, row.height });
+    }
     TextInputState told = text_input_state(store, state.editor, state.surrounding);
     told.is_active = !options.is_read_only;
     ui.set_text_input(told);

@@ -23,11 +23,14 @@ void TextAreaCall::follow(Ui& ui, TextAreaState& state, TextStore const& store,
             edit.offset, edit.removed, text_of(store, edit.offset, edit.offset + edit.inserted));
     }
     state.mirrored = store.revision();
-    if (!document.edits_since(state.highlighted, edits))
+    bool const can_follow = document.edits_since(state.highlighted, edits)
+                            && (!edits.empty() || state.highlighted_size == document.size());
+    if (!can_follow)
         state.highlighter.forget_from(0);
     else if (!edits.empty())
         state.highlighter.forget_from(document.line_of(joined(edits).offset));
     state.highlighted = document.revision();
+    state.highlighted_size = document.size();
     float const space = ui.text(" ", state.style).size().width;
     state.layout.update(document, ui.text_engine(),
         { .text = state.style,

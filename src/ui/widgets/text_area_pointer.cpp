@@ -23,8 +23,10 @@ void TextAreaCall::scroll(ScrollState& bar)
         state.layout.scroll_to(static_cast<double>(bar.offset.y), room.height);
     else if (wheel.y != 0)
         state.layout.scroll_by(-wheel.y, room.height);
-    else if (room.height != state.built_size.height)
+    else if (state.built_size != ui.rect_of(response.id()).size()
+             || state.placed_revision != document.revision())
         state.layout.scroll_by(0, room.height);
+    state.placed_revision = document.revision();
     if (bars.dragged != ScrollState::Axis::None || wheel != Point {})
         state.glide = 0;
     state.scroll_x = options.wrap == TextWrap::No ? bar.offset.x : 0;

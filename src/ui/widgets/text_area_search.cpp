@@ -9,7 +9,7 @@
 namespace oriel {
 
 // Of a document, looked at for matches in one frame.
-static constexpr std::size_t slice = std::size_t { 4 } << 20;
+static constexpr std::size_t slice = std::size_t { 1 } << 20;
 
 class TextAreaSearch {
 public:

@@ -37,7 +37,8 @@ struct TextAreaState {
     LentString lent;
     TextDocument mirror;
     std::uint64_t mirrored = 0;
-    std::uint64_t highlighted = 0; // revision
+    std::uint64_t highlighted = 0; // revision, and size then
+    std::size_t highlighted_size = 0;
     bool is_mirror_bound = false;
 
     TextStyle style {};
@@ -62,7 +63,9 @@ struct TextAreaState {
     bool is_led = false;        // by the application: with lines around the caret
     Size built_size {};
     Size built_surface {};
-    TextSelection published {};
+    TextSelection published {}; // told to the system, or nothing to tell
+    std::uint64_t revision_at_focus = 0;
+    std::uint64_t placed_revision = 0; // for which the view was moved inside the text
 
     // Scratch.
     std::vector<PaintedText> painted;

@@ -14,10 +14,10 @@ static bool runs_left(TextLayout const& text) { return text.lines().front().runs
 
 TextFieldScroll::TextFieldScroll(TextLayout const& text, float width, Direction direction)
 {
+    bool const lies_right = runs_left(text) || runs_left(direction);
     float const end = text.caret(text.text().size()).x; // with the spaces there
     float const left = std::min(0.0f, end);
     float const at_right = std::max(text.size().width, end) + caret_margin - width;
-    bool const lies_right = runs_left(text) || runs_left(direction);
     least = lies_right ? std::min(left, at_right) : left;
     most = lies_right ? at_right : std::max(left, at_right);
 }

@@ -4,6 +4,8 @@
 
 #include <oriel/text/graphemes.h>
 
+#include <algorithm>
+
 namespace oriel {
 
 static constexpr std::string_view bullet = "•";
@@ -78,6 +80,9 @@ TextLayout const& ShownText::compose(Composition const* composition) const
     else
         m_state.composed += composition->text;
     std::size_t const behind = m_state.composed.size();
+    std::replace_if(
+        m_state.composed.begin() + static_cast<std::ptrdiff_t>(begin), m_state.composed.end(),
+        [](char c) { return c >= '\t' && c <= '\r'; }, ' ');
     m_state.composed += around.substr(end);
     picture.selection_begin = picture.selection_end = begin;
     picture.has_caret = m_is_masked || composition->caret <= composition->text.size();

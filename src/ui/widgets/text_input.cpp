@@ -34,6 +34,20 @@ static std::optional<TextMotion> motion_of(Key key, bool by_word)
     }
 }
 
+// Spaces instead of what would break the line (UAX #14: BK, CR, LF, NL), and of tabs.
+static std::string single_line(std::string_view text)
+{
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        Utf8Step const step = decode_utf8(text, at);
+        char32_t const c = step.code_point;
+        bool const breaks = (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+        line += breaks ? std::string_view(" ") : text.substr(at, step.size);
+        at += step.size;
+    }
+    return line;
+}
+
 void TextInput::handle(Event const& event)
 {
     switch (event.kind) {
@@ -119,8 +133,7 @@ void TextInput::insert(std::string_view text)
         return;
     std::string wanted = TextEditor::insertable(text);
     if (m_rules.is_single_line)
-        std::replace_if(
-            wanted.begin(), wanted.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+        wanted = single_line(wanted);
     if (m_rules.filter && *m_rules.filter)
         (*m_rules.filter)(wanted);
     std::string_view const accepted = fitting(wanted);

@@ -34,6 +34,7 @@ struct WindowState {
     Point position;
     Size size; // 0: as the content
     bool is_placed = false;
+    bool is_moved = false; // by the user, who may want it beyond the edge
     bool is_collapsed = false;
     Rect grabbed;      // the rectangle when a drag began
     WindowEdges edges; // that the drag moves
@@ -110,7 +111,7 @@ static void resize(Ui& ui, WindowState& state, Response const& response, Rect co
     }
     // One that was centred stays where it is, so that the edge follows the pointer.
     if (response.pressed() && state.edges.any()) {
-        state.is_placed = true;
+        state.is_placed = state.is_moved = true;
         state.position = rect.position();
     }
     if (!state.edges.any() || !(response.held() || response.released()))
@@ -243,7 +244,7 @@ static Scope open_window(
 {
     bool const is_centered = options.placement == WindowPlacement::Centered && !state.is_placed;
     if (!is_centered) {
-        node.layout.floating = Floating::Surface;
+        node.layout.floating = state.is_moved ? Floating::Surface : Floating::Inside;
         node.layout.offset = state.position;
         node.layer = Layer::Window;
         node.layer_key = id;
@@ -286,7 +287,7 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     Point const before = state.position;
     title_bar(*this, id, title, rect, options, state);
     if (!(state.position == before)) {
-        state.is_placed = true;
+        state.is_placed = state.is_moved = true;
         request_settle();
     }
     if (state.is_collapsed)
@@ -294,7 +295,8 @@ Scope Ui::window(std::string_view title, WindowOptions const& options, Here here
     ScrollBarsPaint bars {};
     float const side = std::max(0.0f, theme().window_padding - edge_width);
     Insets const padding { 4, side, side, side };
-    Node body = scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars);
+    Node body =
+        scroll_node(*this, id.child("body"), Scroll::Vertical, padding, bars, Direction::Inherit);
     body.layout.padding.right = padding.right; // the gutter lies in the padding
     body.layout.grow = 1;
     body.layout.gap = options.gap < 0 ? theme().gap : options.gap;
