@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// EntryMemory: where layouts are stored. What was given back is used again first, because it is
-// what the processor still has at hand: labels that change every frame never leave it.
+// EntryMemory: where layouts and their glyphs are stored. What was given back is used again first,
+// because it is what the processor still has at hand: labels that change every frame never leave
+// it.
 //
 //     void* block = memory.take(1000);
 //     memory.give_back(block, 1000);

@@ -30,10 +30,7 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
         return;
     }
     bool const is_complete = find_pieces(glyphs);
-    if (m_pieces.size() > glyphs.glyph_capacity) {
-        glyphs.glyphs = std::make_unique<Glyph[]>(m_pieces.size());
-        glyphs.glyph_capacity = static_cast<std::uint32_t>(m_pieces.size());
-    }
+    reserve(glyphs);
     std::fill(glyphs.shelves.begin(), glyphs.shelves.end(), 0);
     for (GlyphPiece const& piece : m_pieces)
         glyphs.shelves[piece.place.page] |= std::uint64_t { 1 } << piece.place.shelf;
@@ -41,6 +38,16 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
     for (std::size_t i = 0; i < glyphs.blocks.size(); ++i)
         write_block(glyphs, i, next);
     glyphs.epoch = is_complete ? m_cache.epoch() : 0;
+}
+
+void GlyphResolver::reserve(LayoutGlyphs& glyphs)
+{
+    auto const count = static_cast<std::uint32_t>(m_pieces.size());
+    if (count <= glyphs.glyphs.get_deleter().capacity)
+        return;
+    auto* const made = static_cast<Glyph*>(m_memory.take(count * sizeof(Glyph)));
+    std::uninitialized_default_construct_n(made, count);
+    glyphs.glyphs = { made, GiveGlyphsBack { &m_memory, count } };
 }
 
 // False when the atlas had no room for some.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <oriel/text/text_layout.h>
+#include <text/entry_memory.h>
 #include <text/glyph_cache.h>
 
 #include <memory>
@@ -32,6 +33,13 @@ struct PlacedBlock {
     std::uint64_t hash = 0;
 };
 
+struct GiveGlyphsBack {
+    EntryMemory* memory = nullptr;
+    std::uint32_t capacity = 0; // glyphs
+
+    void operator()(Glyph* glyphs) const { memory->give_back(glyphs, capacity * sizeof(Glyph)); }
+};
+
 struct LayoutGlyphs {
     std::uint32_t* last_frame = nullptr; // of the entry that these are part of
     std::uint64_t epoch = 0; // of the atlas when `blocks` was made; 0: not yet, or incomplete
@@ -39,13 +47,13 @@ struct LayoutGlyphs {
     std::span<GlyphBlock> blocks;
     std::span<PlacedBlock const> placed_blocks;
     std::span<PlacedGlyph const> placed;
-    std::unique_ptr<Glyph[]> glyphs;
-    std::uint32_t glyph_capacity = 0;
+    std::unique_ptr<Glyph[], GiveGlyphsBack> glyphs;
 };
 
 class GlyphResolver {
 public:
-    explicit GlyphResolver(GlyphCache& cache) : m_cache(cache) {}
+    // The memory outlives what is resolved.
+    GlyphResolver(GlyphCache& cache, EntryMemory& memory) : m_cache(cache), m_memory(memory) {}
 
     // Makes `blocks` good for this frame.
     void ensure(LayoutGlyphs& glyphs)
@@ -57,11 +65,13 @@ public:
 
 private:
     void refresh(LayoutGlyphs& glyphs);
+    void reserve(LayoutGlyphs& glyphs);
     bool find_pieces(LayoutGlyphs const& glyphs);
     bool append_pieces(PlacedGlyph const& placed, Fixed size);
     void write_block(LayoutGlyphs& glyphs, std::size_t index, std::uint32_t& next);
 
     GlyphCache& m_cache;
+    EntryMemory& m_memory;
     std::vector<GlyphPiece> m_pieces;        // of the layout at hand
     std::vector<std::uint32_t> m_piece_ends; // of each placed glyph
 };

@@ -21,7 +21,7 @@ struct TextEngine::Private {
         , shaper(fonts, sink)
         , shapes(options.cache_bytes / 4)
         , glyphs(fonts, sink, { options.atlas_pages, options.color_pages })
-        , resolver(glyphs)
+        , resolver(glyphs, entry_memory)
         , layouts({ options.cache_bytes - options.cache_bytes / 4, options.keep_frames, true })
     {}
 
