@@ -63,7 +63,7 @@ void LogViewCall::point()
     if (!state.is_selecting || !response.held() || ui.drag_offset() == Point {})
         return;
     Point point = ui.pointer_position();
-    float const inside = std::clamp(point.y, room.top, room.top + room.height - 1);
+    float const inside = std::clamp(point.y, room.top, room.top + std::max(0.0f, room.height - 1));
     float const beyond = point.y - inside;
     if (beyond != 0) {
         float const speed = std::clamp(beyond * drag_speed, -fastest, fastest);

@@ -40,7 +40,7 @@ TextPosition TextAreaCall::position_at(Point point)
 // A drag beyond the upper or lower edge moves the text, the faster the further away it is.
 float TextAreaCall::scroll_beyond_edges(Point& point)
 {
-    float const inside = std::clamp(point.y, room.top, room.top + room.height - 1);
+    float const inside = std::clamp(point.y, room.top, room.top + std::max(0.0f, room.height - 1));
     float const beyond = point.y - inside;
     auto const passed = static_cast<float>(ui.time() - state.dragged_at);
     state.dragged_at = ui.time();
@@ -93,8 +93,8 @@ void TextAreaCall::show_caret_across(TextPosition position)
         return;
     float const margin = std::min(24.0f, room.width / 4);
     float const x = geometry.caret(position).x;
-    state.scroll_x = std::max(
-        0.0f, std::clamp(state.scroll_x, x + margin - room.width, std::max(0.0f, x - margin)));
+    state.scroll_x = std::max(0.0f,
+        std::max(std::min(state.scroll_x, std::max(0.0f, x - margin)), x + margin - room.width));
 }
 
 // At once where it is near; further away the text glides there.
