@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// ObservedSurface: a surface like the one behind it, which says what it is given to show.
+// ObservedSurface: a surface like the one behind it, which says what it is given to show. Its size
+// is what it was when it was looked at: a window may have got another one in between.
 
 #pragma once
 
@@ -17,8 +18,13 @@ public:
         , m_on_show(std::move(on_show))
     {}
 
-    Size size() const override { return m_surface.size(); }
-    float scale() const override { return m_surface.scale(); }
+    void look()
+    {
+        m_size = m_surface.size();
+        m_scale = m_surface.scale();
+    }
+    Size size() const override { return m_size; }
+    float scale() const override { return m_scale; }
     int buffer_age() const override { return m_surface.buffer_age(); }
     void show(DrawList const& list, Damage const& damage) override
     {
@@ -29,6 +35,8 @@ public:
 private:
     Surface& m_surface;
     std::function<void(DrawList const&)> m_on_show;
+    Size m_size;
+    float m_scale = 1;
 };
 
 }

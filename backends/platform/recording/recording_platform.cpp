@@ -78,6 +78,7 @@ void RecordingPlatform::wait(double timeout_seconds, EventSink& sink)
     m->frame.events.clear();
     Notes notes(sink, m->frame.events);
     m->platform.wait(timeout_seconds, notes);
+    m->surface.look();
     m->frame.time = m->platform.time();
     m->frame.size = m->surface.size();
     m->frame.scale = m->surface.scale();

@@ -23,6 +23,7 @@ struct ReplayPlatform::Private {
     {
         if (next.size != screen.surface().size() || next.scale != screen.surface().scale())
             screen.resize(next.size, next.scale);
+        surface.look();
         if (next.clipboard)
             screen.set_clipboard(*next.clipboard);
         if (next.selection)
