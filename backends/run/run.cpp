@@ -33,8 +33,8 @@ struct Run {
     bool write_dump();
     bool write_screenshot(std::string const& path, PixelBuffer const& pixels);
     bool in_window(RunWindow& window);
-    bool in_recorded_window(RunWindow& window);
-    void loop_on(Platform& platform);
+    void loop_on(Platform& platform, int frames);
+    bool loop_recorded(Platform& platform, int frames);
     bool without_display();
     bool replay();
 };
@@ -86,42 +86,43 @@ bool Run::write_screenshot(std::string const& path, PixelBuffer const& pixels)
     return written.is_ok();
 }
 
-void Run::loop_on(Platform& platform)
+// `frames` is 0 where it goes on until the platform closes.
+void Run::loop_on(Platform& platform, int frames)
 {
     FrameLoop loop(platform, context);
     loop.set_shows_damage(arguments.shows_damage);
-    double const longest_wait = arguments.frames > 0 ? 0 : std::numeric_limits<double>::infinity();
+    double const longest_wait = frames > 0 ? 0 : std::numeric_limits<double>::infinity();
     for (int frame = 0; !platform.should_close(); ++frame) {
-        if (arguments.frames > 0 && frame == arguments.frames)
+        if (frames > 0 && frame == frames)
             break;
         loop.step(build, longest_wait);
     }
 }
 
-bool Run::in_recorded_window(RunWindow& window)
+bool Run::loop_recorded(Platform& platform, int frames)
 {
+    if (arguments.record.empty()) {
+        loop_on(platform, frames);
+        return true;
+    }
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> const file(
         std::fopen(arguments.record.c_str(), "wb"), std::fclose);
     if (!file) {
         log("cannot write " + arguments.record);
         return false;
     }
-    RecordingPlatform recorder(*window.platform, [&](std::string_view lines) {
+    RecordingPlatform recorder(platform, [&](std::string_view lines) {
         std::fwrite(lines.data(), 1, lines.size(), file.get());
         std::fflush(file.get());
     });
-    loop_on(recorder);
+    loop_on(recorder, frames);
     return std::ferror(file.get()) == 0;
 }
 
 bool Run::in_window(RunWindow& window)
 {
     log(window.description);
-    bool is_good = true;
-    if (arguments.record.empty())
-        loop_on(*window.platform);
-    else
-        is_good = in_recorded_window(window);
+    bool is_good = loop_recorded(*window.platform, arguments.frames);
     if (!arguments.screenshot.empty()) {
         IntSize size;
         std::vector<std::uint32_t> pixels = window.read_pixels(size);
@@ -138,7 +139,7 @@ bool Run::replay()
         return false;
     }
     ReplayPlatform platform(std::move(*recording));
-    loop_on(platform);
+    loop_on(platform, arguments.frames);
     auto const different = platform.first_different_frame();
     log(different ? "frame " + std::to_string(*different) + " shows another picture"
                   : "every picture is as it was recorded");
@@ -150,15 +151,11 @@ bool Run::replay()
 bool Run::without_display()
 {
     HeadlessPlatform platform(options.size, arguments.scale);
-    FrameLoop loop(platform, context);
-    loop.set_shows_damage(arguments.shows_damage);
-    context.text().set_raster_budget(0); // the last picture has to be whole
-    for (int frame = 0; frame < std::max(1, arguments.frames); ++frame)
-        loop.step(build, 0);
+    bool const is_recorded = loop_recorded(platform, std::max(1, arguments.frames));
     std::string const path =
         arguments.screenshot.empty() ? options.title + ".png" : arguments.screenshot;
     bool const is_written = write_screenshot(path, platform.pixels());
-    return write_dump() && is_written;
+    return write_dump() && is_written && is_recorded;
 }
 
 int run(RunOptions const& options, std::function<void(Ui&)> const& build)
