@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    friend class Ui;
+    friend class WidgetKit;
     void const* m_closure = nullptr;
     std::uint32_t m_size = 0;
     PaintFunction m_call = nullptr;

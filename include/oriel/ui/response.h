@@ -16,7 +16,7 @@ namespace oriel {
 
 class Response {
 public:
-    enum class Flag : std::uint16_t {
+    enum class Flag : std::uint32_t {
         Hovered = 1 << 0,
         Held = 1 << 1,
         Pressed = 1 << 2,
@@ -64,17 +64,17 @@ public:
     // Of a label: some of its text had no room. Its tooltip is the whole of it then.
     constexpr bool truncated() const { return has(Flag::Truncated); }
 
-    constexpr void set(Flag flag)
-    {
-        m_flags = static_cast<std::uint16_t>(m_flags | static_cast<unsigned>(flag));
-    }
+    constexpr void set(Flag flag) { m_flags |= static_cast<std::uint32_t>(flag); }
     constexpr void set_click_count(int count) { m_click_count = static_cast<std::uint8_t>(count); }
 
 private:
-    constexpr bool has(Flag flag) const { return (m_flags & static_cast<unsigned>(flag)) != 0; }
+    constexpr bool has(Flag flag) const
+    {
+        return (m_flags & static_cast<std::uint32_t>(flag)) != 0;
+    }
 
     Id m_id;
-    std::uint16_t m_flags = 0;
+    std::uint32_t m_flags = 0;
     std::uint8_t m_click_count = 0;
 };
 

@@ -5,7 +5,7 @@
 //     input.h      Event: what a person did       composition.h  what an input method tells
 //     platform.h   what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
-//     ui_class.h   Ui: the widgets, and what writers of widgets use
+//     ui_class.h   Ui: the widgets               widget_kit.h   WidgetKit: what they are made of
 //     rich.h       Rich: a paragraph with links and widgets among its words
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
@@ -17,7 +17,7 @@
 // A frame, stage by stage:
 //
 //     judge        interaction.cpp   queued events against what the last frame showed
-//     build        ui_class.cpp      the application's calls append nodes; nothing is placed
+//     build        widget_kit.cpp    the application's calls append nodes; nothing is placed
 //     arrange      layout/           sizes upwards, positions downwards
 //     settle       context.cpp       built again when the first build changed what it shows
 //     paint        paint.cpp         closures append records, back to front
@@ -45,3 +45,4 @@
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>
+#include <oriel/ui/widget_kit.h>
