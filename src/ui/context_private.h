@@ -61,15 +61,17 @@ struct OpenScope {
 };
 
 struct Context::Private {
-    Private();
+    explicit Private(Context& whole);
 
+    Context& context;
     Diagnostics diagnostics;
     TextEngine text;
     Textures textures;
     MaskAtlas masks;
     PaintMemory paint_memory;
     Painter painters[2]; // one for each list of the memory
-    Theme theme;
+    Theme theme;         // does not change while a pass is built
+    Theme wanted_theme;
     std::uint64_t theme_serial = 0;
     Direction root_direction = Direction::LeftToRight;
     Interaction interaction;
@@ -116,6 +118,7 @@ struct Context::Private {
     Id focus_request {};
 
     void begin_frame(FrameOptions const& wanted);
+    void take_theme();
     void begin_pass();
     void take_requests();
     void end_pass();

@@ -48,6 +48,7 @@ Id WidgetKit::unique_id(Id id, Here here, Report report) noexcept
 }
 
 Theme const& WidgetKit::theme() const noexcept { return m.theme; }
+Context& WidgetKit::context() noexcept { return m.context; }
 
 TextLayout const& WidgetKit::text(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph) noexcept

@@ -71,6 +71,8 @@ public:
     Scope scope(std::string_view key) noexcept;
     Scope scope(std::uint64_t key) noexcept;
     Theme const& theme() const noexcept;
+    // What all of this is built in: to change its theme, its direction.
+    Context& context() noexcept;
     // Valid until the frame ends.
     TextLayout const& text(std::string_view text, TextStyle const& style,
         ParagraphStyle const& paragraph = {}) noexcept;
