@@ -148,6 +148,7 @@ void Context::Private::begin_pass()
     direction = root_direction;
     effect = shown_effect = 0;
     selection = {};
+    open_node = 0;
     scopes.clear();
     last_duplicate = Id {};
     built->clear();

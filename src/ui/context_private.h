@@ -55,6 +55,7 @@ struct OpenScope {
     bool outer_enabled = true;
     Direction outer_direction = Direction::LeftToRight;
     SelectionBuild outer_selection {};
+    std::uint32_t outer_node = 0;
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
 };
@@ -104,6 +105,7 @@ struct Context::Private {
     bool parent_stretches = true;
     bool is_enabled = true;
     Direction direction = Direction::LeftToRight;
+    std::uint32_t open_node = 0;    // the innermost container
     SelectionBuild selection;       // around what is built now
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
