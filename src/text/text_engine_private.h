@@ -14,6 +14,19 @@
 
 namespace oriel {
 
+constexpr std::size_t max_text = std::size_t { 1 } << 20; // bytes
+
+// At most max_text bytes, ending between code points.
+inline std::string_view shown_part(std::string_view text)
+{
+    if (text.size() <= max_text) [[likely]]
+        return text;
+    std::size_t size = max_text;
+    while (size > max_text - 4 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size;
+    return text.substr(0, size);
+}
+
 struct TextEngine::Private {
     Private(DiagnosticSink& sink, TextEngineOptions const& options, std::uint64_t random)
         : diagnostics(sink)
