@@ -167,6 +167,7 @@ void TextEngine::outline_span(TextLayout const& layout, std::size_t span, Outlin
 {
     if (layout.m_glyphs == nullptr)
         return;
+    m->resolver.place(*layout.m_glyphs);
     LayoutGlyphs const& glyphs = *layout.m_glyphs;
     float const pixel = 1 / m->scale;
     for (std::size_t i = 0; i < glyphs.placed_blocks.size(); ++i) {
@@ -207,8 +208,12 @@ bool TextEngine::has_waiting_glyphs() const { return m->glyphs.has_waiting(); }
 bool TextEngine::is_large(TextLayout const& layout) const
 {
     constexpr Fixed first_large = 96 * fixed_one;
-    return layout.m_glyphs != nullptr
-           && std::any_of(layout.m_glyphs->placed_blocks.begin(),
+    if (layout.m_glyphs == nullptr)
+        return false;
+    AsciiLabel const* const label = layout.m_glyphs->label;
+    bool const is_label = label != nullptr && !layout.m_glyphs->blocks.empty();
+    return (is_label && label->size > first_large)
+           || std::any_of(layout.m_glyphs->placed_blocks.begin(),
                layout.m_glyphs->placed_blocks.end(),
                [](PlacedBlock const& block) { return block.size > first_large; });
 }

@@ -13,8 +13,11 @@ using namespace detail;
 
 LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const& key)
 {
-    check(question);
-    LayoutEntry* const entry = create(question, key);
+    bool const is_label = question.rich.spans.empty() && is_unbound(question.paragraph)
+                          && !std::isnan(question.paragraph.width);
+    LayoutEntry* entry = is_label ? labels.build(question.rich.text, key) : nullptr;
+    if (entry == nullptr)
+        entry = create(question, key);
     entry->key = key;
     entry->hash = hash_of(key, question.text_hash, seed);
     layouts.insert(entry);
@@ -23,6 +26,7 @@ LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const&
 
 LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey const& key)
 {
+    bool const is_sound = check(question);
     ParagraphStyle const& paragraph = question.paragraph;
     RichText const shown { shown_part(question.rich.text), question.rich.spans };
     ShapeStyle shape = shape_style_of(question.style, paragraph.direction, scale);
@@ -49,6 +53,8 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
     if (depends_on_width)
         return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
     shaper.shape(shown.text, shape, spans.runs(), shaped);
+    if (is_sound && shown.spans.empty() && is_unbound(paragraph))
+        labels.learn(key, { shape, spans.spans().back(), scale, glyphs.page_limit() });
     return builder.build(shown.text, shaped, options);
 }
 
@@ -75,24 +81,27 @@ void TextEngine::Private::shape_ellipsis(ShapeStyle const& shape, TextLayoutOpti
     options.ellipsis = &ellipsis;
 }
 
-void TextEngine::Private::check(Question const& question)
+bool TextEngine::Private::check(Question const& question)
 {
     if (question.rich.text.size() > max_text)
         diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
             .cause = "A text is longer than a mebibyte; the rest is not shown.",
             .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
             .id = {} });
-    if (std::isnan(question.paragraph.width) || !std::isfinite(question.paragraph.tab_width))
+    ParagraphStyle const& paragraph = question.paragraph;
+    bool is_sound = !std::isnan(paragraph.width) && std::isfinite(paragraph.tab_width);
+    if (!is_sound)
         diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
             .cause = "A paragraph's width or tab width is no number.",
             .remedy = "They are logical pixels; an infinite width is allowed.",
             .id = {} });
-    check(question.style);
+    is_sound = check(question.style) && is_sound;
     for (TextSpan const& span : question.rich.spans)
-        check(span.style);
+        is_sound = check(span.style) && is_sound;
+    return is_sound;
 }
 
-void TextEngine::Private::check(TextStyle const& style)
+bool TextEngine::Private::check(TextStyle const& style)
 {
     bool const is_finite = std::isfinite(style.size) && std::isfinite(style.line_height)
                            && std::isfinite(style.letter_spacing);
@@ -101,11 +110,13 @@ void TextEngine::Private::check(TextStyle const& style)
             .cause = "A text style's size, line height or letter spacing is no number.",
             .remedy = "They are logical pixels.",
             .id = {} });
-    if (!fonts.has_stack(style.font) || fonts.stack(style.font).empty())
+    bool const has_font = fonts.has_stack(style.font) && !fonts.stack(style.font).empty();
+    if (!has_font)
         diagnostics.report({ .kind = DiagnosticKind::MissingFont,
             .cause = "A text style names a font stack that the engine does not have.",
             .remedy = "Call add_embedded_fonts() or add_stack() before the first layout.",
             .id = {} });
+    return is_finite && has_font;
 }
 
 }
