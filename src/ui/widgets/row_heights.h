@@ -11,7 +11,7 @@
 
 #pragma once
 
-#include <text/sum_tree.h>
+#include <oriel/core/sum_tree.h>
 
 #include <cstddef>
 #include <cstdint>
