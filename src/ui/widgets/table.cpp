@@ -5,8 +5,6 @@
 
 #include "table_call.h"
 
-#include "text_box.h"
-
 #include <algorithm>
 
 namespace oriel {
@@ -25,11 +23,11 @@ TableCall::TableCall(Ui& ui, Id id, std::span<TableColumn const> columns, std::u
     , m_state(ui.state<TableState>(id.child("table")))
     , m_arrangement(options.arrangement ? *options.arrangement : m_state.arrangement)
     , m_rows(ui, id, m_state.rows,
-          { .count = body_count(),
+          {
+              .count = body_count(),
               .row_height = finite_or_zero(options.row_height),
               .estimate = row_estimate,
-              .scroll = Scroll::Both,
-              .content_width = m_state.columns.width() })
+          })
     , m_key { options, m_frozen_rows }
     , m_picker_options { .count = body_count(),
         .selection = options.cells ? nullptr : options.selection,
@@ -72,16 +70,16 @@ TableResponse TableCall::run(std::string_view name)
     m_ui.tooltip(response, m_options.tooltip);
 
     // Picture.
-    LayoutStyle style { .width = m_options.width, .height = m_options.height, .padding = 1 };
-    style = text_box_layout(m_ui, style, row_estimate, m_options.grow);
-    style.gap = 0;
+    LayoutStyle view {};
+    LayoutStyle const style = rows_box_layout(
+        m_ui, m_options.width, m_options.height, m_options.grow, row_estimate, view);
     bool const grew_before = m_state.content.empty() || m_state.content.front() == 0;
     {
         auto box = m_ui.container({ .layout = style, .clipping = Clipping::Children }, m_id,
             RowsBoxPaint { Look::of(response), m_is_focused }, m_options.enabled);
         if (m_options.has_header)
             build_header();
-        build_body(response);
+        build_body(response, view);
         if (m_options.footer)
             build_footer();
     }

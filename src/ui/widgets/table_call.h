@@ -92,7 +92,7 @@ private:
     // Cells side by side: the first ones stay, the others scroll.
     enum class Strip : std::uint8_t { Row, AlwaysClipped };
     void build_strip(Id id, Strip strip, FunctionRef<void(std::uint32_t place)> visit);
-    void build_body(Response const& response);
+    void build_body(Response const& response, LayoutStyle const& view);
     void build_row(std::uint64_t row, Id id, RowPaint const& look, Strip strip, CellBuilder build);
     void build_cell(TableCell& cell, std::uint32_t place, CellBuilder build);
     void build_disclosure(std::uint64_t row);

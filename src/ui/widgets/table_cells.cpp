@@ -277,16 +277,16 @@ void TableCall::build_frozen_rows(RowPaint const& look)
 
 void TableCall::build_footer()
 {
-    RowPaint const look { .is_flat = 1, .is_header = 1 };
+    RowPaint const look { .is_flat = 1, .is_header = RowPaint::at_bottom, .has_line = 1 };
     Node const strip {
         .layout = { .padding = { 0, m_ui.theme().scroll_bar_width, 0, 0 }, .gap = 0, .shrink = 0 }
     };
-    auto scope = m_ui.container(strip);
+    auto scope = m_ui.container(strip, {}, look);
     build_row(
         TableState::nowhere, m_id.child("footer"), look, Strip::AlwaysClipped, m_options.footer);
 }
 
-void TableCall::build_body(Response const& response)
+void TableCall::build_body(Response const& response, LayoutStyle const& view_style)
 {
     RowPaint look { .is_in_front = response.focused(), .is_flat = 1 };
     if (m_frozen_rows > 0) {
@@ -294,14 +294,16 @@ void TableCall::build_body(Response const& response)
                                .gap = 0,
                                .shrink = 0 },
             .clipping = Clipping::Children };
-        if (auto scope = m_ui.container(strip))
+        if (auto scope = m_ui.container(strip, {}, RowPaint { .is_flat = 1, .is_header = 1 }))
             build_frozen_rows(look);
     }
     VirtualBarsPaint bars;
     Node node = m_rows.place(bars);
     if (frozen_columns() > 0)
         node.layout.offset.x = 0;
-    node.layout.grow = 1;
+    node.layout.grow = view_style.grow;
+    node.layout.height = view_style.height;
+    node.layout.min_height = view_style.min_height;
     node.sense = sense_button | Sense::Wheel | Sense::Text;
     node.access = m_access;
     if (auto view = m_ui.container(node, m_id, bars)) {

@@ -239,7 +239,7 @@ void TableCall::build_header_cell(std::uint32_t place)
 
 void TableCall::build_header()
 {
-    RowPaint const look { .is_flat = 1, .is_header = 1, .has_line = 1 };
+    RowPaint const look { .is_flat = 1, .is_header = RowPaint::at_top, .has_line = 1 };
     Node const strip { .id = m_id.child("header"),
         .layout = { .height = m_ui.theme().control_height,
             .padding = { 0, m_ui.theme().scroll_bar_width, 0, 0 },

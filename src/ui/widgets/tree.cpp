@@ -4,7 +4,6 @@
 
 #include "row_look.h"
 #include "row_picker.h"
-#include "text_box.h"
 
 #include <oriel/text/icon.h>
 
@@ -263,14 +262,12 @@ RowsResponse TreeCall::run(std::string_view name)
     m_ui.tooltip(response, m_options.tooltip);
 
     // Picture.
-    LayoutStyle style { .width = m_options.width, .height = m_options.height, .padding = 1 };
-    style = text_box_layout(
-        m_ui, style, m_ui.theme().body.line_height + row_padding.vertical(), m_options.grow);
-    auto box = m_ui.container({ .layout = style }, {},
-        RowsBoxPaint { Look::of(response), response.focused() }, m_options.enabled);
     VirtualBarsPaint bars;
     Node node = m_rows.place(bars);
-    node.layout.grow = 1;
+    LayoutStyle const style = rows_box_layout(m_ui, m_options.width, m_options.height,
+        m_options.grow, m_ui.theme().body.line_height + row_padding.vertical(), node.layout);
+    auto box = m_ui.container({ .layout = style }, {},
+        RowsBoxPaint { Look::of(response), response.focused() }, m_options.enabled);
     node.access = { .role = Role::Tree,
         .states = access_states(response),
         .actions = AccessAction::Focus,
