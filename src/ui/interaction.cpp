@@ -23,12 +23,13 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     m_wheel = {};
     m_click_count = 0;
     m_keys.clear();
+    m_dismissed.clear();
     m_pressed_node = FrameTree::no_node;
     m_had_edges = false;
     m_focus_moved_by_key = false;
     drop_what_is_gone(shown);
-    if (shown.find(wanted_focus) != FrameTree::no_node)
-        focus(wanted_focus, true);
+    follow_guards(shown);
+    focus_wanted(shown, wanted_focus);
     std::size_t const first = m_next;
     while (has_waiting_events()) {
         if (ends_composition(m_queue[m_next].kind))
@@ -75,6 +76,10 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
 {
     bool const focus_moved = !(m_focus_gained.is_null() && m_focus_lost.is_null());
     bool const moves_focus = event.key == Key::Tab || event.key == Key::Escape;
+    bool const is_press =
+        event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress;
+    if (is_press && !m_dismissed.empty())
+        return true;
     switch (event.kind) {
     case EventKind::PointerPress:
         return !m_released.is_null() || !m_clicked.is_null() || !m_keys.empty();
@@ -142,6 +147,8 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     m_is_inside = true;
     m_hovered_since = std::numeric_limits<double>::infinity();
     std::uint32_t const node = shown.hit(event.position);
+    if (is_kept_by_guard(shown, node))
+        return;
     if (event.button == PointerButton::Middle && node != FrameTree::no_node)
         judge_middle_press(shown.nodes[node]);
     if (event.button != PointerButton::Primary)
@@ -264,9 +271,7 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         return;
     }
     if (event.key == Key::Escape) {
-        m_held = Id {};
-        m_escaped = m_focused;
-        focus(Id {}, false);
+        judge_escape(shown);
         return;
     }
     if (m_focused.is_null())
@@ -287,6 +292,18 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         return;
     }
     m_keys.push_back(event);
+}
+
+// It ends a drag, else it is told to the topmost layer that guards.
+void Interaction::judge_escape(FrameTree const& shown)
+{
+    bool const was_dragging = !m_held.is_null();
+    m_held = Id {};
+    m_escaped = m_focused;
+    if (shown.guards.empty())
+        focus(Id {}, false);
+    else if (!was_dragging)
+        dismiss(shown.nodes[shown.guards.back().node].id);
 }
 
 // 1 and -1 are the next and the one before in reading order, which is that of the screen; 0: none.
@@ -370,15 +387,18 @@ void Interaction::focus(Id id, bool is_visible)
 
 void Interaction::move_focus(FrameTree const& shown, int direction)
 {
-    std::uint32_t const count = static_cast<std::uint32_t>(shown.nodes.size());
-    if (count == 0)
+    if (shown.nodes.empty())
         return;
+    // The topmost layer that guards, else everything.
+    std::uint32_t const first = shown.guards.empty() ? 0 : shown.guards.back().node;
+    std::uint32_t const count = shown.layout.subtree_end(first) - first;
     std::uint32_t const present = shown.find(m_focused);
-    std::uint32_t const start = present != FrameTree::no_node ? present
-                                : direction > 0               ? count - 1
-                                                              : 0;
+    std::uint32_t const start = shown.contains(first, present) ? present - first
+                                : direction > 0                ? count - 1
+                                                               : 0;
     for (std::uint32_t step = 1; step <= count; ++step) {
-        std::uint32_t const i = (direction > 0 ? start + step : start + count - step) % count;
+        std::uint32_t const i =
+            first + (direction > 0 ? start + step : start + count - step) % count;
         FrameNode const& node = shown.nodes[i];
         if (can_be_focused(node) && !is_passed_by_tab(shown, i, present)) {
             focus(node.id, true);
@@ -411,7 +431,7 @@ void Interaction::update_hover(FrameTree const& shown, double time)
     if (m_hover_moved)
         m_hovered_since = is_pressing ? std::numeric_limits<double>::infinity() : time;
     m_hovered = hovered;
-    m_is_over_ui = m_under != FrameTree::no_node;
+    m_is_over_ui = m_under != FrameTree::no_node || !shown.guards.empty();
 }
 
 // Nearly every widget of a frame is none of these.

@@ -39,6 +39,8 @@ public:
     Composition const* composition() const { return m_composition.get(); }
     // Grows when a composition was ended here.
     std::uint64_t composition_resets() const { return m_resets; }
+    // Of a layer that guards: a press elsewhere, or Escape.
+    bool is_dismissed(Id id) const;
     bool is_middle_pressed(Id id) const { return id == m_middle_pressed && !id.is_null(); }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
     Point wheel(Id id) const { return !id.is_null() && id == m_wheel_target ? m_wheel : Point {}; }
@@ -69,6 +71,19 @@ private:
         int count = 0;
     };
 
+    // What had the focus before a layer kept it to itself.
+    struct Guarded {
+        Id id;
+        Id outer_focus;
+        bool outer_is_visible = false;
+    };
+
+    void focus_wanted(FrameTree const& shown, Id id);
+    void follow_guards(FrameTree const& shown);
+    void return_focus(FrameTree const& shown);
+    void enter_guards(FrameTree const& shown);
+    bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
+    void dismiss(Id id);
     bool is_live(Id id) const;
     bool must_wait(Event const& event, FrameTree const& shown) const;
     std::uint32_t node_under_pointer(FrameTree const& shown) const;
@@ -82,6 +97,7 @@ private:
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void judge_key(Event const& event, FrameTree const& shown);
+    void judge_escape(FrameTree const& shown);
     void click(Id id, int count);
     std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
     void drop_what_is_gone(FrameTree const& shown);
@@ -100,6 +116,7 @@ private:
     Id m_focus_gained;
     Id m_escaped;
     Id m_middle_pressed;
+    std::vector<Id> m_dismissed;
     Id m_wheel_target;
     Point m_wheel;
     int m_click_count = 0;
@@ -113,6 +130,7 @@ private:
     Id m_hovered;
     Id m_held;
     Id m_focused;
+    std::vector<Guarded> m_guards; // the outermost first
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
     bool m_focus_takes_tab = false;
