@@ -30,6 +30,8 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     m_is_inside = true;
     m_hovered_since = std::numeric_limits<double>::infinity();
     std::uint32_t const node = shown.hit(event.position);
+    if (is_kept_by_guard(shown, node))
+        return;
     if (event.button == PointerButton::Middle && node != FrameTree::no_node)
         judge_middle_press(shown.nodes[node]);
     if (event.button != PointerButton::Primary)
@@ -122,7 +124,7 @@ void Interaction::update_hover(FrameTree const& shown, double time)
     if (m_hover_moved)
         m_hovered_since = is_pressing ? std::numeric_limits<double>::infinity() : time;
     m_hovered = hovered;
-    m_is_over_ui = m_under != FrameTree::no_node;
+    m_is_over_ui = m_under != FrameTree::no_node || !shown.guards.empty();
 }
 
 }

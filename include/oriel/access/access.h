@@ -36,6 +36,20 @@ enum class Role : std::uint8_t {
     Separator,
     Tooltip,
     Link,
+    Dialog, // a popover, too
+    MenuBar,
+    Menu,
+    MenuItem,
+    MenuItemCheckBox,
+    MenuItemRadio,
+    TabList,
+    Tab,
+    TabPanel,
+    Splitter,
+    ToolBar,
+    StatusBar, // a live region, as are the next two
+    Status,
+    Alert,
 };
 
 // The enumerator's name, "CheckBox" for example.
@@ -52,6 +66,9 @@ enum class AccessState : std::uint16_t {
     Expanded = 1 << 6,
     Collapsed = 1 << 7,
     ReadOnly = 1 << 8,
+    Modal = 1 << 9,
+    Selected = 1 << 10,
+    HasPopup = 1 << 11,
 };
 constexpr AccessState operator|(AccessState a, AccessState b)
 {

@@ -39,6 +39,7 @@
 #include <oriel/ui/node.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/scope.h>

@@ -18,6 +18,7 @@
 #include <oriel/draw/image.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/options.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/widget_kit.h>
@@ -108,6 +109,14 @@ public:
         Here here = Here::here()) noexcept;
     // A column whose labels are selected together, with the pointer and Ctrl+A, and copied.
     Scope selectable(std::string_view name, SelectableOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Beside its anchor, above everything, until a press elsewhere or Escape.
+    Scope popover(Response const& anchor, bool& is_open, PopoverOptions const& options = {},
+        Here here = Here::here()) noexcept
+    {
+        return popover(anchor.id(), is_open, options, here);
+    }
+    Scope popover(Id anchor, bool& is_open, PopoverOptions const& options = {},
         Here here = Here::here()) noexcept;
 
 private:
