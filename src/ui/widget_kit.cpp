@@ -71,6 +71,11 @@ AccessText const* WidgetKit::keep_access(AccessText const& text) noexcept
 {
     return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
 }
+AccessPlace const* WidgetKit::keep_access(AccessPlace const& place) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessPlace), alignof(AccessPlace)))
+        AccessPlace(place);
+}
 Flow WidgetKit::parent_flow() const noexcept { return m.parent_flow; }
 AlignSelf WidgetKit::natural_align() const noexcept
 {

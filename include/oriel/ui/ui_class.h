@@ -16,6 +16,7 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
@@ -92,6 +93,10 @@ public:
     void space(float grow = 1) noexcept;
     // Beside the pointer while the widget of this response is hovered for a moment.
     void tooltip(Response const& response, std::string_view text) noexcept;
+
+    // Data. The function is called for what is in view, as often as it takes.
+    RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
+        RowBuilder build, Here here = Here::here()) noexcept;
 
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;

@@ -83,6 +83,7 @@ public:
     // A copy that lives as long as this frame's tree.
     std::string_view keep(std::string_view text) noexcept;
     AccessText const* keep_access(AccessText const& text) noexcept;
+    AccessPlace const* keep_access(AccessPlace const& place) noexcept;
     Flow parent_flow() const noexcept;
     // For widgets of a natural width: Start in a column that stretches, else Inherit.
     AlignSelf natural_align() const noexcept;
