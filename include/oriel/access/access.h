@@ -36,6 +36,7 @@ enum class Role : std::uint8_t {
     Separator,
     Tooltip,
     Link,
+    SpinButton,
 };
 
 // The enumerator's name, "CheckBox" for example.
