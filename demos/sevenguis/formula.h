@@ -27,8 +27,8 @@ struct Place {
 std::optional<Place> place_of(std::string_view name);
 
 struct FormulaContext {
-    std::function<double(Place)> value;     // NaN when that cell has no number
-    std::function<void(Place)> depends_on;  // told of every cell that is read
+    std::function<double(Place)> value;    // NaN when that cell has no number
+    std::function<void(Place)> depends_on; // told of every cell that is read
 };
 
 // Of what follows the "="; NaN when it cannot be computed, nothing when it makes no sense.

@@ -41,6 +41,8 @@ std::string_view name_of(Role role)
         return "Tooltip";
     case Role::Link:
         return "Link";
+    case Role::SpinButton:
+        return "SpinButton";
     case Role::Dialog:
         return "Dialog";
     case Role::MenuBar:

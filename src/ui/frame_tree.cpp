@@ -142,9 +142,12 @@ std::uint32_t FrameTree::hit(Point point) const
     return visit.found;
 }
 
-// There is content further in the direction of the wheel, on an axis that scrolls.
+// There is content further in the direction of the wheel, on an axis that scrolls. What senses the
+// wheel without scrolling turns by it: a number, a picture that zooms.
 bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
 {
+    if (layout.scroll(node) == Scroll::None)
+        return true;
     Size const content = layout.content_size(node);
     Rect const view = layout.rect(node);
     Point const offset = layout.offset(node);

@@ -36,6 +36,7 @@ enum class Role : std::uint8_t {
     Separator,
     Tooltip,
     Link,
+    SpinButton,
     Dialog, // a popover, too
     MenuBar,
     Menu,

@@ -18,6 +18,7 @@
 #include <oriel/draw/image.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
+#include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
@@ -65,12 +66,18 @@ public:
         }
         return response;
     }
-    Response slider(std::string_view label, float& value, SliderOptions const& options = {},
+    // Of any arithmetic type, here and below.
+    Response slider(std::string_view label, LentNumber value, SliderOptions const& options = {},
         Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, double& value, SliderOptions const& options = {},
+    // A field that is dragged, stepped, or typed into, expressions too.
+    Response number(std::string_view label, LentNumber value, NumberOptions const& options = {},
         Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, int& value, SliderOptions const& options = {},
+    // An array, a vector or a span of numbers, side by side.
+    Response numbers(std::string_view label, LentNumbers values, NumbersOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Two numbers, the first never above the second.
+    Response number_range(std::string_view label, LentNumber low, LentNumber high,
+        NumberOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
