@@ -85,6 +85,11 @@ struct SliderRange {
     }
 };
 
+// What Escape brings back during a drag.
+struct ValueBefore {
+    double value = 0;
+};
+
 struct SliderPaint {
     static constexpr bool is_pure = true;
     TextLayout const* label;
@@ -216,8 +221,12 @@ static Response slide(Ui& ui, std::string_view label, double& value, Number numb
     Response response = ui.interact(id, sense, options.enabled);
     Rect const rect = ui.rect_of(id);
     double wanted = value;
+    if (response.pressed())
+        ui.state<ValueBefore>(id).value = value;
     if (response.held() || response.released())
         wanted = dragged_value(ui, range, rect, paint.track(rect), wanted);
+    if (response.drag_cancelled())
+        wanted = ui.state<ValueBefore>(id).value;
     if (response.focused())
         wanted = keyed_value(ui, id, range, wanted);
     if (wanted != value && std::isfinite(wanted)) {
