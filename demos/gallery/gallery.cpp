@@ -24,9 +24,8 @@ bool Gallery::open(std::string_view name)
 
 void Gallery::operator()(oriel::Ui& ui)
 {
-    auto row = ui.row({ .gap = 16,
-        .align = oriel::Align::Stretch,
-        .height = oriel::Length::percent(100) });
+    auto row = ui.row(
+        { .gap = 16, .align = oriel::Align::Stretch, .height = oriel::Length::percent(100) });
     if (!row)
         return;
     if (auto const chosen = m_list(ui, m_current); chosen != m_current) {

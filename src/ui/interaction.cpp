@@ -14,11 +14,12 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
 {
     m_now = {};
     m_keys.clear();
+    m_dismissed.clear();
     m_had_edges = false;
     m_hover_moved = false;
     drop_what_is_gone(shown);
-    if (shown.find(wanted_focus) != FrameTree::no_node)
-        focus(wanted_focus, true);
+    follow_guards(shown);
+    focus_wanted(shown, wanted_focus);
     std::size_t const first = m_next;
     while (has_waiting_events()) {
         if (ends_composition(m_queue[m_next].kind))
@@ -57,6 +58,10 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     bool const focus_moved = !(m_now.focus_gained.is_null() && m_now.focus_lost.is_null());
     bool const has_acted = !m_now.clicked.is_null() || !m_now.fired.is_null()
                            || !m_now.secondary_clicked.is_null() || !m_now.middle_clicked.is_null();
+    bool const is_press =
+        event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress;
+    if (is_press && !m_dismissed.empty())
+        return true;
     switch (event.kind) {
     case EventKind::PointerPress:
         return !m_now.released.is_null() || has_acted || !m_keys.empty();

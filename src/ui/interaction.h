@@ -45,6 +45,8 @@ public:
     Composition const* composition() const { return m_composition.get(); }
     // Grows when a composition was ended here.
     std::uint64_t composition_resets() const { return m_resets; }
+    // Of a layer that guards: a press elsewhere, or Escape.
+    bool is_dismissed(Id id) const;
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
@@ -104,12 +106,27 @@ private:
         bool is_menu_by_key = false;
     };
 
+    // What had the focus before a layer kept it to itself.
+    struct Guarded {
+        Id id;
+        Id outer_focus;
+        bool outer_is_visible = false;
+    };
+
     // One of 64, for a first and quick answer.
     static std::uint64_t live_bit(Id id) { return std::uint64_t { 1 } << (id.value() & 63); }
     void note_live();
     bool must_wait(Event const& event, FrameTree const& shown) const;
     void judge(Event const& event, FrameTree const& shown);
     void drop_what_is_gone(FrameTree const& shown);
+
+    // guards.cpp
+    void focus_wanted(FrameTree const& shown, Id id);
+    void follow_guards(FrameTree const& shown);
+    void return_focus(FrameTree const& shown);
+    void enter_guards(FrameTree const& shown);
+    bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
+    void dismiss(Id id);
 
     // interaction_pointer.cpp
     std::uint32_t node_under_pointer(FrameTree const& shown) const;
@@ -136,6 +153,7 @@ private:
     void end_composition();
     void judge_text(Event const& event);
     void judge_key(Event const& event, FrameTree const& shown);
+    void judge_escape(FrameTree const& shown);
     void judge_key_of_focused(Event const& event, FrameTree const& shown);
     Id shortcut_of(Event const& event, FrameTree const& shown) const;
     bool is_no_input(Event const& event, FrameTree const& shown) const;
@@ -151,6 +169,7 @@ private:
 
     // Of this pass.
     Edges m_now;
+    std::vector<Id> m_dismissed;
     std::vector<Event> m_keys;
     std::uint64_t m_live = 0; // of every Id with something to tell
     bool m_had_edges = false;
@@ -167,7 +186,8 @@ private:
     Id m_other_pressed; // by a button that holds nothing
     PointerButton m_other_button = PointerButton::Secondary;
     Id m_focused;
-    Id m_place; // what had the focus or was pressed last
+    std::vector<Guarded> m_guards; // the outermost first
+    Id m_place;                    // what had the focus or was pressed last
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
     bool m_focus_takes_tab = false;

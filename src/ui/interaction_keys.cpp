@@ -96,8 +96,10 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     if (m_composition)
         return;
     m_had_edges = true;
-    if (event.key == Key::Escape && !m_held.is_null())
+    if (event.key == Key::Escape && !m_held.is_null()) {
+        m_now.escaped = m_focused;
         return cancel_drag();
+    }
     if (fires_shortcut(event, shown))
         return;
     if (is_menu_key(event))
@@ -108,13 +110,20 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
         return;
     }
-    if (event.key == Key::Escape) {
-        m_now.escaped = m_focused;
-        focus(Id {}, false);
-        return;
-    }
+    if (event.key == Key::Escape)
+        return judge_escape(shown);
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
+}
+
+// Told to the topmost layer that guards.
+void Interaction::judge_escape(FrameTree const& shown)
+{
+    m_now.escaped = m_focused;
+    if (shown.guards.empty())
+        focus(Id {}, false);
+    else
+        dismiss(shown.nodes[shown.guards.back().node].id);
 }
 
 void Interaction::judge_key_of_focused(Event const& event, FrameTree const& shown)

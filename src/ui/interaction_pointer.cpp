@@ -47,9 +47,11 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     m_position = event.position;
     m_is_inside = true;
     m_hovered_since = std::numeric_limits<double>::infinity();
-    m_now.pressed_node = shown.hit(event.position);
+    std::uint32_t const node = shown.hit(event.position);
+    if (is_kept_by_guard(shown, node))
+        return;
+    m_now.pressed_node = node;
     m_had_edges = true;
-    std::uint32_t const node = m_now.pressed_node;
     m_place = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
     m_other_pressed = Id {};
     bool const is_primary = event.button == PointerButton::Primary;
@@ -233,7 +235,7 @@ void Interaction::update_hover(FrameTree const& shown, double time)
     if (m_hover_moved)
         m_hovered_since = is_pressing ? std::numeric_limits<double>::infinity() : time;
     m_hovered = hovered;
-    m_is_over_ui = m_under != FrameTree::no_node;
+    m_is_over_ui = m_under != FrameTree::no_node || !shown.guards.empty();
 }
 
 }

@@ -71,6 +71,11 @@ AccessText const* WidgetKit::keep_access(AccessText const& text) noexcept
 {
     return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
 }
+AccessPlace const* WidgetKit::keep_access(AccessPlace const& place) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessPlace), alignof(AccessPlace)))
+        AccessPlace(place);
+}
 Flow WidgetKit::parent_flow() const noexcept { return m.parent_flow; }
 AlignSelf WidgetKit::natural_align() const noexcept
 {
@@ -98,6 +103,16 @@ Point WidgetKit::pointer_position() const noexcept
     return m.shown->in_effect(m.shown_effect, m.interaction.pointer_position());
 }
 double WidgetKit::hovered_since() const noexcept { return m.interaction.hovered_since(); }
+Rect WidgetKit::surface_rect_of(Id id) const noexcept
+{
+    std::uint32_t const node = m.shown->find(id);
+    return node == FrameTree::no_node ? Rect {} : m.shown->on_surface(node);
+}
+bool WidgetKit::is_there(Id id) const noexcept
+{
+    return m.built->find(id) != FrameTree::no_node || m.shown->find(id) != FrameTree::no_node;
+}
+bool WidgetKit::dismissed(Id id) const noexcept { return m.interaction.is_dismissed(id); }
 Size WidgetKit::content_size_of(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
@@ -306,9 +321,27 @@ void WidgetKit::nest(Scope& outer, Node const& node, PaintRef paint, bool enable
     open_node(node, paint);
 }
 
+// Beside its anchor in this tree; one that is not there, or moved by an effect, where it was last.
+void WidgetKit::open_anchored(Node const& node) noexcept
+{
+    LayoutStyle style = node.layout;
+    Anchoring anchoring = style.anchoring ? *style.anchoring : Anchoring {};
+    std::uint32_t const anchor = m.built->find(node.anchor);
+    bool const is_here = anchor != FrameTree::no_node && m.built->effect_around(anchor) == 0;
+    if (is_here)
+        anchoring.node = anchor;
+    else if (!node.anchor.is_null())
+        anchoring.rect = surface_rect_of(node.anchor);
+    style.anchoring = &anchoring;
+    m.built->layout.open(style);
+}
+
 void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
 {
-    m.built->layout.open(node.layout);
+    if (node.layout.floating == Floating::Anchored) [[unlikely]]
+        open_anchored(node);
+    else
+        m.built->layout.open(node.layout);
     if (node.layout.direction != Direction::Inherit) [[unlikely]]
         m.direction = node.layout.direction;
     m.open_node = append(node, paint);

@@ -12,7 +12,7 @@ public:
         auto const tone = static_cast<oriel::LabelTone>(m_tone);
         ui.label(
             "A label takes the width that it is given, and its height follows. It wraps where a "
-            "line may break: naïve façade, Größe, Ελληνικά, Русский, 日本語.",
+            "line may break: naïve façade, Größe, Ελληνικά, Русский.",
             { .tone = tone, .wrap = m_wraps ? oriel::TextWrap::Word : oriel::TextWrap::No });
     }
     bool has_options() const override { return true; }

@@ -2,11 +2,21 @@
 
 #include "page.h"
 
-#include <fmt/format.h>
 #include <string>
 
 namespace gallery {
 namespace {
+
+oriel::LogBuffer ten_lines()
+{
+    oriel::LogBuffer log;
+    log.append("12:00:00 listening on port 8080\n"
+               "12:00:01 a client came\n"
+               "12:00:04 error: no answer from the store\n"
+               "12:00:05 asked it again\n"
+               "12:00:05 the store is back\n");
+    return log;
+}
 
 class LogViewPage final : public Page {
 public:
@@ -14,13 +24,10 @@ public:
     {
         if (auto row = ui.row()) {
             ui.text_field("Filter", m_filter, { .hint = "Filter" });
-            if (ui.button("Write ten lines").clicked()) {
-                for (int i = 0; i < 10; ++i, ++m_count)
-                    m_log.append(fmt::format("{:06} {}\n", m_count,
-                        m_count % 7 == 3 ? "error: no answer" : "everything is fine"));
-            }
+            if (ui.button("Write a line").clicked())
+                m_log.append("12:00:09 error: no answer\n");
         }
-        oriel::LogPaint const paint = [](std::string_view line) {
+        oriel::LogPaint const paint = [&](std::string_view line) {
             bool const is_error = line.find("error") != line.npos;
             return oriel::TextPaint { .color = is_error ? oriel::Color::rgb(0xd03030)
                                                         : oriel::Color {} };
@@ -32,9 +39,8 @@ public:
     void options(oriel::Ui& ui) override { ui.checkbox("Follow", m_follows); }
 
 private:
-    oriel::LogBuffer m_log;
+    oriel::LogBuffer m_log = ten_lines();
     std::string m_filter;
-    int m_count = 0;
     bool m_follows = true;
 };
 

@@ -2,6 +2,8 @@
 
 #include "page.h"
 
+#include <fmt/format.h>
+
 namespace gallery {
 namespace {
 
@@ -9,14 +11,19 @@ class StackPage final : public Page {
 public:
     void example(oriel::Ui& ui) override
     {
-        if (auto stack = ui.stack({ .align = oriel::Align::Center,
-                .justify = oriel::Justify::Center,
-                .width = 240,
-                .height = 96 })) {
-            ui.progress("Behind", 0.6f, { .shows_percent = false, .width = 240, .height = 96 });
-            ui.label("In front", { .tone = oriel::LabelTone::Strong });
+        if (auto stack =
+                ui.stack({ .padding = { 4 }, .align = oriel::Align::Start, .width = 160 })) {
+            if (ui.button("Messages", { .width = oriel::Length::percent(100) }).clicked())
+                ++m_count;
+            if (auto corner = ui.row(
+                    { .justify = oriel::Justify::End, .width = oriel::Length::percent(100) }))
+                ui.label(fmt::format("{} ", m_count),
+                    { .tone = oriel::LabelTone::Caption, .id = "count" });
         }
     }
+
+private:
+    int m_count = 3;
 };
 
 }

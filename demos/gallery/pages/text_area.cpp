@@ -28,9 +28,9 @@ public:
     }
 
 private:
-    std::string m_text = "Several lines, as many as you like.\n\n"
-                         "Both directions: the Hebrew word שלום stands in an English line.\n"
-                         "\tTabs, emoji, and undo by words are there, too.\n";
+    std::string m_text = "Several lines, as many as you like.\n"
+                         "\tTabs are there, and what runs to the left, and emoji;\n"
+                         "undo goes back by words, and a long line wraps where the text ends.\n";
     bool m_wraps = true;
     bool m_numbers = true;
     bool m_is_read_only = false;

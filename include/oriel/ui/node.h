@@ -51,9 +51,18 @@ constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
 enum class Clipping : std::uint8_t { No /* (Default) */, Children };
 
 // Layers are painted above everything outside them, in this order; windows among themselves in
-// the order in which they were last pressed. The node must be Floating::Surface
-// or Inside.
+// the order in which they were last pressed, popups in the order in which they appeared. The node
+// must be Floating::Surface, Inside or Anchored.
 enum class Layer : std::uint8_t { None /* (Default) */, Window, Popup, Tooltip };
+
+// What a layer keeps to itself while it is there. The topmost of those that guard has the keyboard:
+// the focus goes into it, Tab stays inside, Escape is told to it, and when it goes the focus
+// returns to where it was.
+enum class Guard : std::uint8_t {
+    No,      // (Default)
+    Presses, // a press elsewhere is told to it and to nobody else, but for its anchor
+    Keys,    // the keyboard alone; a press elsewhere is told to it and acts
+};
 
 class FrameTree;
 
@@ -136,6 +145,11 @@ struct Node {
     Clipping clipping = Clipping::No;
     Insets clip_insets {}; // what Clipping leaves free: scroll bars; as LayoutStyle::padding
     Layer layer = Layer::None;
+    Guard guard = Guard::No; // of a layer
+    // Of Floating::Anchored: whose rectangle it stands beside, built before it; one that is not
+    // there now, where it was last. A press there is nobody else's to a guard. Null: the rectangle
+    // of the style.
+    Id anchor {};
     // Of radio buttons: arrow keys move among those of one group, and Tab stops but once in it.
     // Null: those in one container.
     Id group {};

@@ -84,6 +84,7 @@ public:
     // A copy that lives as long as this frame's tree.
     std::string_view keep(std::string_view text) noexcept;
     AccessText const* keep_access(AccessText const& text) noexcept;
+    AccessPlace const* keep_access(AccessPlace const& place) noexcept;
     Flow parent_flow() const noexcept;
     // For widgets of a natural width: Start in a column that stretches, else Inherit.
     AlignSelf natural_align() const noexcept;
@@ -101,6 +102,12 @@ public:
     void mark_changed(Response& response) noexcept;
     // Where the Id was on screen, empty when it was not.
     Rect rect_of(Id id) const noexcept;
+    // The same, effects around it included.
+    Rect surface_rect_of(Id id) const noexcept;
+    // Built so far, or on screen.
+    bool is_there(Id id) const noexcept;
+    // Of a layer that guards: a press elsewhere, or Escape while it was the topmost.
+    bool dismissed(Id id) const noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
     // When the pointer came to what it hovers; infinity once a button was pressed there.
@@ -128,6 +135,7 @@ public:
     AccessRequest const* access_request(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
+    // Of a container: the first inside it that can have it.
     void request_focus(Id id) noexcept;
     double time() const noexcept;
     // Another frame within so many seconds, even without input.
@@ -204,6 +212,7 @@ private:
     std::uint32_t append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
         TextStyle const& style, ParagraphStyle const& paragraph, Color color,
         std::span<TextPaint const> paints) noexcept;
+    void open_anchored(Node const& node) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;
     Scope open_id_scope(Id id) noexcept;
     Scope open_scope(std::uint32_t nodes) noexcept;
