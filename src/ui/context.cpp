@@ -179,6 +179,9 @@ void Context::Private::end_frame()
 {
     if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
+    next_frame_in = std::min(next_frame_in, interaction.seconds_until_due(options.time));
+    if (interaction.is_moving())
+        request_moving_frame();
     paint();
     built_nodes = built->nodes.size();
     is_open = false;

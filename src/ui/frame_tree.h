@@ -86,6 +86,7 @@ struct FrameShortcut {
     Id id {};
     KeyChord chord {};
     std::uint32_t reach = 0; // the focus has to be in this node
+    std::uint32_t owner = 0; // the container that asked
 };
 
 // A paragraph that is selected together with others.

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "fades.h"
 #include "frame_tree.h"
 
 #include <oriel/ui/input.h>
@@ -30,6 +31,11 @@ public:
     // came there: the next frame is due.
     bool end_frame(FrameTree const& shown);
 
+    void set_motion(Motion motion) { m_fades.set_motion(motion); }
+    bool is_moving() const { return m_fades.is_moving(); }
+    // Until a press has become a long one; infinity when there is none to be told.
+    double seconds_until_due(double time) const;
+
     // Something happened in this pass that a widget may have answered by changing a value.
     bool had_edges() const { return m_had_edges; }
 
@@ -50,6 +56,8 @@ public:
     }
     Point pointer_position() const { return m_position; }
     Point drag_offset() const { return m_position - m_press_position; }
+    PointerButton drag_button() const { return m_held_button; }
+    bool is_menu_by_key() const { return m_now.is_menu_by_key; }
     Modifiers modifiers() const { return m_modifiers; }
     double hovered_since() const { return m_hovered_since; }
     bool is_pointer_inside() const { return m_is_inside; }
@@ -84,11 +92,18 @@ private:
         Id escaped {};
         Id middle_pressed {};
         Id fired {}; // of a shortcut
+        Id secondary_clicked {};
+        Id middle_clicked {};
+        Id drag_started {};
+        Id drag_stopped {};
+        Id drag_cancelled {};
+        Id long_pressed {};
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
         std::uint32_t pressed_node = FrameTree::no_node;
         bool focus_moved_by_key = false;
+        bool is_menu_by_key = false;
     };
 
     // What had the focus before a layer kept it to itself.
@@ -118,7 +133,15 @@ private:
     Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
     Id wheel_target(Event const& event, FrameTree const& shown) const;
     void judge_press(Event const& event, FrameTree const& shown);
-    void judge_middle_press(FrameNode const& hit);
+    void judge_primary_press(Event const& event, FrameTree const& shown, std::uint32_t node);
+    void judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node);
+    void judge_other_release(Event const& event, FrameTree const& shown);
+    void judge_move(Event const& event);
+    void hold(FrameNode const& node, Event const& event);
+    void let_go();
+    void cancel_drag();
+    void note_long_press(double time);
+    void ask_for_menu(FrameTree const& shown, std::uint32_t node);
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void click(Id id, int count);
@@ -134,6 +157,7 @@ private:
     void judge_key_of_focused(Event const& event, FrameTree const& shown);
     Id shortcut_of(Event const& event, FrameTree const& shown) const;
     bool is_no_input(Event const& event, FrameTree const& shown) const;
+    void ask_for_menu_by_key(FrameTree const& shown);
     bool fires_shortcut(Event const& event, FrameTree const& shown);
 
     // interaction_focus.cpp
@@ -154,6 +178,13 @@ private:
     // Lasting.
     Id m_hovered;
     Id m_held;
+    PointerButton m_held_button = PointerButton::Primary;
+    Sense m_held_sense = Sense::None;
+    bool m_is_dragging = false; // what is held has moved
+    bool m_is_long = false;     // … or stayed long
+    double m_press_time = 0;
+    Id m_other_pressed; // by a button that holds nothing
+    PointerButton m_other_button = PointerButton::Secondary;
     Id m_focused;
     std::vector<Guarded> m_guards; // the outermost first
     Id m_place;                    // what had the focus or was pressed last
@@ -171,6 +202,7 @@ private:
     Point m_press_position;
     Press m_last_press;
     Modifiers m_modifiers = Modifiers::None;
+    Fades m_fades;
     double m_hovered_since = 0;
     PointerShape m_shape = PointerShape::Arrow;
 };

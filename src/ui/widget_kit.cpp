@@ -124,6 +124,17 @@ Point WidgetKit::drag_offset() const noexcept
     return pointer_position()
            - m.shown->in_effect(m.shown_effect, now - m.interaction.drag_offset());
 }
+PointerButton WidgetKit::drag_button() const noexcept { return m.interaction.drag_button(); }
+Point WidgetKit::menu_point() const noexcept
+{
+    if (!m.interaction.is_menu_by_key())
+        return pointer_position();
+    std::uint32_t const focused = m.shown->find(m.interaction.focused());
+    if (focused == FrameTree::no_node)
+        return pointer_position();
+    Rect const rect = m.shown->layout.rect(focused);
+    return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
+}
 Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
 Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
 double WidgetKit::time() const noexcept { return m.options.time; }

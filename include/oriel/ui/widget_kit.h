@@ -26,6 +26,7 @@
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/keys.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
@@ -113,8 +114,12 @@ public:
     double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
-    // Since the primary button went down.
+    // Since the button went down, and which it was.
     Point drag_offset() const noexcept;
+    PointerButton drag_button() const noexcept;
+    // Where the context menu of what was secondary_clicked() opens: at the pointer, or at the lower
+    // edge of what has the focus when a key asked.
+    Point menu_point() const noexcept;
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
@@ -137,6 +142,20 @@ public:
     void request_frame(double seconds) noexcept;
     // Runs the build once more before anything is shown; at most twice a frame.
     void request_settle() noexcept;
+    // On its way to the target, where it began at rest. Asks for frames while it moves; at rest it
+    // is exactly the target. One Id moves one value: id.child("x") is another.
+    float animate(Id id, float target, Spring const& spring = {}) noexcept;
+    Color animate(Id id, Color target, Spring const& spring = {}) noexcept;
+    // How much of something that opens and closes is there, 0 to 1: it is built as long as it is
+    // more than 0, so that it can go as it came.
+    //
+    //     float const share = presence(id, is_open);
+    //     if (share > 0)
+    //         if (auto faded = ui.effect({ .offset = { 0, 8 * (share - 1) }, .opacity = share }))
+    float presence(Id id, bool is_open, Spring const& spring = {}) noexcept;
+    Motion motion() const noexcept;
+    // The next frame, as soon as the screen can show one: for what moves without animate().
+    void request_moving_frame() noexcept;
     Clipboard& clipboard() noexcept;
     void set_caret_rect(Rect const& rect) noexcept;
     // By the field with the focus, in every frame; `resets` is filled in.
