@@ -31,7 +31,7 @@ private:
     static constexpr std::align_val_t alignment { 64 };
     static constexpr std::size_t step = 256;
     static constexpr std::size_t kinds = 16;          // larger ones are not kept
-    static constexpr std::size_t max_kept = 1u << 20; // bytes
+    static constexpr std::size_t max_kept = 2u << 20; // bytes
 
     static std::size_t kind_of(std::size_t size) { return (size + step - 1) / step; }
 

@@ -94,6 +94,13 @@ bool GlyphCache::append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pie
     return false;
 }
 
+GlyphPiece const* GlyphCache::find_single(GlyphKey const& key) const
+{
+    std::uint32_t const index = find(key.packed());
+    bool const is_single = index != no_piece && m_pieces[index].piece_count == 1;
+    return is_single ? &m_pieces[index] : nullptr;
+}
+
 bool GlyphCache::append_known(std::uint64_t key, std::vector<GlyphPiece>& pieces)
 {
     std::size_t const size_before = pieces.size();

@@ -56,6 +56,9 @@ public:
     // once a frame.
     bool append_pieces(GlyphKey const& key, std::vector<GlyphPiece>& pieces);
 
+    // Of a glyph that is in the atlas already, in one piece; else null.
+    GlyphPiece const* find_single(GlyphKey const& key) const;
+
     // Whether glyphs of a font stand at whole pixels, because they may be pictures.
     bool is_colored(std::uint16_t font) const
     {

@@ -2,10 +2,7 @@
 
 #include <text/glyph_placer.h>
 
-#include <oriel/core/hash.h>
-
 #include <algorithm>
-#include <cstring>
 
 namespace oriel::detail {
 
@@ -16,13 +13,6 @@ constexpr std::int32_t max_block_width = 15'000;
 constexpr std::ptrdiff_t max_block_glyphs = 256;
 // Beyond it nothing is placed: no screen is millions of pixels wide.
 constexpr WideFixed max_pen = WideFixed { 1 } << 30;
-
-std::uint64_t hash_placed(std::uint64_t hash, PlacedGlyph const& placed)
-{
-    std::uint64_t packed;
-    std::memcpy(&packed, &placed, sizeof packed);
-    return hash_mix(hash, packed);
-}
 
 }
 
@@ -51,7 +41,7 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     WideFixed const left = pen + glyph.x;
     if (left > max_pen || left < -max_pen)
         return;
-    WideFixed const quarters = rounded(left, glyph.font);
+    WideFixed const quarters = rounded(left, m_size, glyph.font);
     auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
     PlacedBlock& block = ensure_block(x);
     PlacedGlyph placed;
@@ -64,12 +54,6 @@ void GlyphPlacer::place(ShapedGlyph const& glyph, WideFixed pen)
     block.hash = hash_placed(block.hash, placed);
     ++block.count;
     m_glyphs.push_back(placed);
-}
-
-WideFixed GlyphPlacer::rounded(WideFixed left, std::uint16_t font) const
-{
-    bool const has_phases = m_size < GlyphKey::first_size_without_phases && !is_missing_font(font);
-    return has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
 }
 
 void GlyphPlacer::place_ascii(std::span<ShapedCluster const> clusters, ShapedGlyph const* glyphs)
@@ -88,7 +72,7 @@ void GlyphPlacer::place_ascii(std::span<ShapedCluster const> clusters, ShapedGly
     for (std::size_t i = 0; i < clusters.size() && pen <= max_pen; pen += clusters[i++].advance) {
         if (has_flag(clusters[i].flags, ClusterFlags::Space))
             continue;
-        WideFixed const quarters = rounded(pen, glyphs[i].font);
+        WideFixed const quarters = rounded(pen, m_size, glyphs[i].font);
         auto const x = static_cast<std::int32_t>(quarters >> 2) + m_line_x;
         bool const has_room = block != nullptr && next - block_begin < max_block_glyphs
                               && x - block_x <= max_block_width;
@@ -130,10 +114,8 @@ PlacedBlock& GlyphPlacer::open_block(std::int32_t x, std::uint32_t first_glyph)
     block.span = m_span;
     m_is_line_begin = false;
     m_blocks.push_back(block);
-    return m_placed_blocks.emplace_back(PlacedBlock { .first = first_glyph,
-        .count = 0,
-        .size = m_size,
-        .hash = hash_mix(hash_constant_a, static_cast<std::uint64_t>(m_size)) });
+    return m_placed_blocks.emplace_back(PlacedBlock {
+        .first = first_glyph, .count = 0, .size = m_size, .hash = hash_block(m_size) });
 }
 
 }

@@ -12,6 +12,7 @@
 
 #include <text/layout_glyphs.h>
 #include <text/line_filler.h>
+#include <text/rasterizer.h>
 
 #include <vector>
 
@@ -31,6 +32,15 @@ public:
     // The same for a line of which each cluster is a glyph at its left edge, spaces left out.
     void place_ascii(std::span<ShapedCluster const> clusters, ShapedGlyph const* glyphs);
 
+    // From fixed point to quarters of a pixel, of which `size` may have less.
+    template <typename Number>
+    static Number rounded(Number left, Fixed size, std::uint16_t font)
+    {
+        bool const has_phases =
+            size < GlyphKey::first_size_without_phases && !is_missing_font(font);
+        return has_phases ? (left + 8) >> 4 : (left + 32) >> 6 << 2;
+    }
+
     // One each.
     std::vector<GlyphBlock> const& blocks() const { return m_blocks; }
     std::vector<PlacedBlock> const& placed_blocks() const { return m_placed_blocks; }
@@ -40,8 +50,6 @@ private:
     // Of the block that has room for a glyph at `x`, opened when there is none.
     PlacedBlock& ensure_block(std::int32_t x);
     PlacedBlock& open_block(std::int32_t x, std::uint32_t first_glyph);
-    // In quarters of a pixel, from the line's left edge.
-    WideFixed rounded(WideFixed left, std::uint16_t font) const;
 
     std::uint32_t m_span = 0;
     Fixed m_size = 0;

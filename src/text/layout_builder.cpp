@@ -2,11 +2,11 @@
 
 #include <text/layout_builder.h>
 
+#include <text/entry_packer.h>
 #include <text/grapheme.h>
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 
 namespace oriel {
 
@@ -17,45 +17,6 @@ namespace {
 // Lines further down are all drawn there; no screen is so high.
 constexpr WideFixed max_top = WideFixed { 1 } << 30;
 constexpr WideFixed max_width = std::numeric_limits<std::int32_t>::max() * WideFixed { fixed_one };
-
-// Carves arrays out of the bytes behind a LayoutEntry, those with the widest alignment first.
-class Packer {
-public:
-    explicit Packer(LayoutEntry* entry) : m_at(reinterpret_cast<std::byte*>(entry + 1)) {}
-
-    template <typename T>
-    std::span<T> copy(std::vector<T> const& values)
-    {
-        return copy(std::span<T const>(values));
-    }
-    template <typename T>
-    std::span<T> copy(std::span<T const> values)
-    {
-        T* const begin = reinterpret_cast<T*>(m_at);
-        std::uninitialized_copy(values.begin(), values.end(), begin);
-        m_at += values.size() * sizeof(T);
-        return { begin, values.size() };
-    }
-    std::span<std::uint64_t> zeros(std::size_t count)
-    {
-        auto* const begin = reinterpret_cast<std::uint64_t*>(m_at);
-        std::uninitialized_fill_n(begin, count, 0);
-        m_at += count * sizeof(std::uint64_t);
-        return { begin, count };
-    }
-    // What follows stays aligned.
-    std::string_view copy(std::string_view text)
-    {
-        auto* const begin = reinterpret_cast<char*>(m_at);
-        std::copy(text.begin(), text.end(), begin);
-        m_at += aligned(text.size());
-        return { begin, text.size() };
-    }
-    static std::size_t aligned(std::size_t size) { return (size + 7) & ~std::size_t { 7 }; }
-
-private:
-    std::byte* m_at;
-};
 
 template <typename T>
 std::size_t bytes_of(std::vector<T> const& values)
@@ -323,9 +284,9 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks())
                              + pages * sizeof(std::uint64_t) + m_options->wished.size_bytes()
                              + bytes_of(m_stops) + bytes_of(m_lines) + bytes_of(m_span_places)
-                             + bytes_of(m_placer.glyphs()) + Packer::aligned(m_text.size());
+                             + bytes_of(m_placer.glyphs()) + EntryPacker::aligned(m_text.size());
     LayoutEntry* const entry = LayoutEntry::create(m_memory, size);
-    Packer packer(entry);
+    EntryPacker packer(entry);
     // First, where a hit expects it: see TextEngine::Private::fetch_next().
     entry->text = packer.copy(m_text);
     entry->glyphs.last_frame = &entry->last_frame;

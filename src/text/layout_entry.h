@@ -7,24 +7,12 @@
 #include <oriel/text/text_layout.h>
 #include <text/entry_memory.h>
 #include <text/layout_glyphs.h>
+#include <text/layout_key.h>
 
 #include <cstdint>
 #include <string_view>
 
 namespace oriel::detail {
-
-// Everything but the text that a layout depends on, packed so that comparing is quick.
-struct LayoutKey {
-    std::uint64_t style = 0;    // size, line height
-    std::uint64_t lines = 0;    // width in device pixels, max_lines, font
-    std::uint64_t others = 0;   // scale, wrap, align, ellipsis, direction
-    std::uint64_t face = 0;     // weight, width, slant, language
-    std::uint64_t settings = 0; // of the font
-    std::uint64_t spacing = 0;  // of letters, of tab stops
-    std::uint64_t spans = 0;    // of a rich text: their hash; they are compared, too
-
-    bool operator==(LayoutKey const&) const = default;
-};
 
 struct LayoutEntry {
     // A hit reads these, the text behind the entry, and no more.

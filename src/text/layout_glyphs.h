@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-// LayoutGlyphs: the picture of a layout: which glyph goes where, and, once it was asked for,
-// from where in the atlas. The latter is redone when the atlas forgot some of it.
+// LayoutGlyphs: the picture of a layout: which glyph goes where, and, once GlyphResolver was asked
+// for it, from where in the atlas.
 
 #pragma once
 
+#include <oriel/core/hash.h>
 #include <oriel/text/text_layout.h>
 #include <text/entry_memory.h>
-#include <text/glyph_cache.h>
+#include <text/font_library.h>
 
+#include <cstring>
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace oriel::detail {
 
@@ -24,6 +25,23 @@ struct PlacedGlyph {
     std::int16_t y = 0;
 };
 static_assert(sizeof(PlacedGlyph) == 8, "the bulk of the layout cache");
+
+// Of a block, a glyph further.
+inline std::uint64_t hash_placed(std::uint64_t hash, std::uint64_t glyph, std::uint64_t font,
+    std::uint64_t phase, std::int32_t x, std::int32_t y)
+{
+    std::uint64_t const x_bits = static_cast<std::uint16_t>(x);
+    std::uint64_t const y_bits = static_cast<std::uint16_t>(y);
+    return hash_mix(hash, glyph | font << 16 | phase << 30 | x_bits << 32 | y_bits << 48);
+}
+inline std::uint64_t hash_placed(std::uint64_t hash, PlacedGlyph const& placed)
+{
+    return hash_placed(hash, placed.glyph, placed.font, placed.phase, placed.x, placed.y);
+}
+inline std::uint64_t hash_block(Fixed size)
+{
+    return hash_mix(hash_constant_a, static_cast<std::uint64_t>(size));
+}
 
 // A GlyphBlock before the atlas was asked.
 struct PlacedBlock {
@@ -40,40 +58,18 @@ struct GiveGlyphsBack {
     void operator()(Glyph* glyphs) const { memory->give_back(glyphs, capacity * sizeof(Glyph)); }
 };
 
+struct AsciiLabel;
+
 struct LayoutGlyphs {
     std::uint32_t* last_frame = nullptr; // of the entry that these are part of
     std::uint64_t epoch = 0; // of the atlas when `blocks` was made; 0: not yet, or incomplete
     std::span<std::uint64_t> shelves; // that the glyphs stand on, a mask for each page
     std::span<GlyphBlock> blocks;
+    // Of a label they are empty until LabelPlacer was there.
     std::span<PlacedBlock const> placed_blocks;
     std::span<PlacedGlyph const> placed;
+    AsciiLabel* label = nullptr; // null in other layouts
     std::unique_ptr<Glyph[], GiveGlyphsBack> glyphs;
-};
-
-class GlyphResolver {
-public:
-    // The memory outlives what is resolved.
-    GlyphResolver(GlyphCache& cache, EntryMemory& memory) : m_cache(cache), m_memory(memory) {}
-
-    // Makes `blocks` good for this frame.
-    void ensure(LayoutGlyphs& glyphs)
-    {
-        if (glyphs.epoch != m_cache.epoch())
-            refresh(glyphs);
-        m_cache.use(glyphs.shelves);
-    }
-
-private:
-    void refresh(LayoutGlyphs& glyphs);
-    void reserve(LayoutGlyphs& glyphs);
-    bool find_pieces(LayoutGlyphs const& glyphs);
-    bool append_pieces(PlacedGlyph const& placed, Fixed size);
-    void write_block(LayoutGlyphs& glyphs, std::size_t index, std::uint32_t& next);
-
-    GlyphCache& m_cache;
-    EntryMemory& m_memory;
-    std::vector<GlyphPiece> m_pieces;        // of the layout at hand
-    std::vector<std::uint32_t> m_piece_ends; // of each placed glyph
 };
 
 }

@@ -22,6 +22,26 @@ PairTable::PairTable(NeighborRules const& rules) : m_rules(rules)
         row.fill(unknown);
 }
 
+bool PairTable::read(std::string_view text, AsciiPiece* pieces) const
+{
+    std::size_t before = static_cast<unsigned char>(text[0]) - std::size_t { ascii_begin };
+    if (before >= ascii_count)
+        return false;
+    pieces[0] = m_characters[before];
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        std::size_t const c = static_cast<unsigned char>(text[i]) - std::size_t { ascii_begin };
+        if (c >= ascii_count)
+            return false;
+        std::int16_t const advance = m_pairs[before][c];
+        if (advance <= special)
+            return false;
+        pieces[i - 1].advance = advance;
+        pieces[i] = m_characters[c];
+        before = c;
+    }
+    return pieces[text.size() - 1].advance > special;
+}
+
 template <typename Character>
 bool PairTable::append(std::basic_string_view<Character> text, RunStyle const& style,
     PlainShaper& shaper, std::vector<AsciiPiece>& pieces)

@@ -36,6 +36,10 @@ public:
     bool append(std::basic_string_view<Character> text, RunStyle const& style, PlainShaper& shaper,
         std::vector<AsciiPiece>& pieces);
 
+    // Writes one for each character, without asking HarfBuzz; false when it must be asked, or some
+    // of the text is not that simple.
+    bool read(std::string_view text, AsciiPiece* pieces) const;
+
 private:
     // Instead of an advance.
     static constexpr std::int16_t unknown = -0x8000;

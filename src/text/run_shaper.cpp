@@ -81,6 +81,15 @@ bool RunShaper::shape_ascii(
     return true;
 }
 
+PairTable const* RunShaper::find_pairs(RunStyle const& style) const
+{
+    for (auto const& sized : m_sized) {
+        if (sized->size == style.size && sized->rules->is_for(style))
+            return sized->pairs.get();
+    }
+    return nullptr;
+}
+
 RunShaper::Sized& RunShaper::ensure_sized(RunStyle const& style)
 {
     ++m_asked;
@@ -102,8 +111,10 @@ RunShaper::Sized& RunShaper::add_sized(RunStyle const& style)
     auto const is_older = [&](auto const& a, auto const& b) {
         return m_asked - a->last_asked < m_asked - b->last_asked;
     };
-    if (m_sized.size() == max_sized)
+    if (m_sized.size() == max_sized) {
         m_sized.erase(std::max_element(m_sized.begin(), m_sized.end(), is_older));
+        ++m_epoch;
+    }
     auto sized = std::make_unique<Sized>();
     sized->rules = &rules;
     sized->size = style.size;
@@ -121,6 +132,7 @@ RunShaper::Rules& RunShaper::ensure_rules(RunStyle const& style)
     if (m_rules.size() == max_rules) {
         m_sized.clear();
         m_rules.clear();
+        ++m_epoch;
     }
     m_rules.push_back(std::make_unique<Rules>(style));
     return *m_rules.back();

@@ -30,6 +30,11 @@ public:
     // not how the run can be shaped.
     bool shape_ascii(std::string_view text, RunStyle const& style, std::vector<AsciiPiece>& pieces);
 
+    // What shape_ascii() would look up for a style, good while epoch() stays; null when it has not
+    // been asked often enough, or cannot.
+    PairTable const* find_pairs(RunStyle const& style) const;
+    std::uint64_t epoch() const { return m_epoch; }
+
     Counts const& counts() const { return m_counts; }
 
 private:
@@ -79,6 +84,7 @@ private:
     std::vector<RunGlyph> m_glyphs;
     std::vector<AsciiPiece> m_pieces;
     std::uint64_t m_next_id = 1;
+    std::uint64_t m_epoch = 1; // grows when pairs are forgotten
     std::uint32_t m_asked = 0;
     Counts m_counts;
 };

@@ -128,19 +128,35 @@ void Shaper::begin_style(ShapeStyle const& style)
     m_style_language = hb_language_from_string(tag.letters.data(), tag.size);
 }
 
+std::uint16_t Shaper::ascii_font(ShapeStyle const& style)
+{
+    if (style.letter_spacing != 0 || style.direction == TextDirection::RightToLeft)
+        return no_font;
+    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
+    return stack.empty() || !m_fonts.font(stack[0]).has_ascii() ? no_font : stack[0];
+}
+
+Shaper::AsciiPairs Shaper::find_pairs(ShapeStyle const& style)
+{
+    std::uint16_t const font = ascii_font(style);
+    if (font == no_font)
+        return {};
+    begin_style(style);
+    RunStyle const run = run_style(font, style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    return { m_run_shaper.find_pairs(run), font };
+}
+
 bool Shaper::shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped)
 {
-    bool const is_plain = m_runs.size() == 1 && style.letter_spacing == 0
-                          && style.direction != TextDirection::RightToLeft;
     std::size_t const end =
-        is_plain ? AsciiLineShaper::line_end(m_text, offset) : AsciiLineShaper::none;
+        m_runs.size() == 1 ? AsciiLineShaper::line_end(m_text, offset) : AsciiLineShaper::none;
     if (end == AsciiLineShaper::none)
         return false;
-    std::span<std::uint16_t const> const stack = m_fonts.faces(style.stack, style.face);
-    if (stack.empty() || !m_fonts.font(stack[0]).has_ascii())
+    std::uint16_t const font = ascii_font(style);
+    if (font == no_font)
         return false;
     begin_style(style);
-    RunStyle const run = run_style(stack[0], style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    RunStyle const run = run_style(font, style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
     m_offsets.assign(1, static_cast<std::uint32_t>(end));
     return m_ascii_shaper.shape(m_text, offset, end, run, style.breaks, shaped);
 }

@@ -55,6 +55,14 @@ public:
     // stops are those of `style`.
     void shape(std::string_view text, ShapeStyle const& style, std::span<ShapeRun const> runs,
         ShapedText& shaped);
+    // Of lines of ASCII in a style, with the font that they are written in: null where they may
+    // need more than that. Good while pairs_epoch() stays.
+    struct AsciiPairs {
+        PairTable const* table = nullptr;
+        std::uint16_t font = no_font;
+    };
+    AsciiPairs find_pairs(ShapeStyle const& style);
+    std::uint64_t pairs_epoch() const { return m_run_shaper.epoch(); }
     RunShaper::Counts const& counts() const { return m_run_shaper.counts(); }
 
 private:
@@ -63,6 +71,8 @@ private:
         std::uint16_t font, Fixed size, hb_script_t script, hb_direction_t direction) const;
     // Decodes up to the next newline; returns where the line after it begins.
     std::size_t decode_line(std::size_t offset);
+    // The one that lines of ASCII are written in; no_font when they may need another, too.
+    std::uint16_t ascii_font(ShapeStyle const& style);
     // False when the line at `offset` needs more than that; then nothing was done.
     bool shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped);
     void find_breaks(ShapeBreaks breaks);

@@ -5,6 +5,8 @@
 #include <oriel/text/text_engine.h>
 #include <text/glyph_outlines.h>
 #include <text/glyph_pictures.h>
+#include <text/glyph_resolver.h>
+#include <text/label_builder.h>
 #include <text/layout_builder.h>
 #include <text/layout_entry.h>
 #include <text/layout_spans.h>
@@ -13,6 +15,19 @@
 #include <vector>
 
 namespace oriel {
+
+constexpr std::size_t max_text = std::size_t { 1 } << 20; // bytes
+
+// At most max_text bytes, ending between code points.
+inline std::string_view shown_part(std::string_view text)
+{
+    if (text.size() <= max_text) [[likely]]
+        return text;
+    std::size_t size = max_text;
+    while (size > max_text - 4 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size;
+    return text.substr(0, size);
+}
 
 struct TextEngine::Private {
     Private(DiagnosticSink& sink, TextEngineOptions const& options, std::uint64_t random)
@@ -72,9 +87,9 @@ struct TextEngine::Private {
     detail::ShapedText const& ensure_shaped(
         Question const& question, detail::ShapeStyle const& shape, std::uint64_t spans_hash);
     void shape_ellipsis(detail::ShapeStyle const& shape, TextLayoutOptions& options);
-    // Reports what is clamped.
-    void check(Question const& question);
-    void check(TextStyle const& style);
+    // Reports what is clamped; false when something is.
+    bool check(Question const& question);
+    bool check(TextStyle const& style);
 
     DiagnosticSink& diagnostics;
     std::uint64_t seed;
@@ -94,6 +109,7 @@ struct TextEngine::Private {
     detail::ShapedText ellipsis;      // likewise
     detail::EntryMemory entry_memory; // before all that holds entries
     TextLayoutBuilder builder { entry_memory };
+    detail::LabelBuilder labels { fonts, shaper, entry_memory };
     detail::GlyphCache glyphs;
     detail::GlyphResolver resolver;
     detail::FrameTable<detail::LayoutEntry> layouts;

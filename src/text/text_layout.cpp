@@ -3,6 +3,7 @@
 #include <oriel/text/text_layout.h>
 
 #include <oriel/text/rich_text.h>
+#include <text/ascii_label.h>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,29 @@ TextRange TextLayout::span_range(std::size_t span) const
     return { span == 0 ? 0 : m_span_places[span - 1].end, m_span_places[span].end };
 }
 
+std::span<TextLayout::CaretStop const> TextLayout::stops() const
+{
+    if (m_stops.empty() && m_glyphs != nullptr && m_glyphs->label != nullptr)
+        make_stops(*m_glyphs->label);
+    return m_stops;
+}
+
+void TextLayout::make_stops(detail::AsciiLabel const& label) const
+{
+    std::size_t const count = label.pieces.size();
+    auto* const stops = reinterpret_cast<CaretStop*>(label.carets);
+    detail::Fixed pen = 0;
+    float x = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        pen += label.pieces[i].advance;
+        float const end = static_cast<float>(pen) / detail::fixed_one / label.scale;
+        new (stops + i) CaretStop { static_cast<std::uint32_t>(i), x, end };
+        x = end;
+    }
+    new (stops + count) CaretStop { static_cast<std::uint32_t>(count), x, x };
+    m_stops = { stops, count + 1 };
+}
+
 std::uint32_t TextLayout::line_of(std::size_t offset) const
 {
     auto const after = std::upper_bound(m_lines.begin(), m_lines.end(), offset,
@@ -28,9 +52,9 @@ std::uint32_t TextLayout::line_of(std::size_t offset) const
 
 std::size_t TextLayout::stop_of(std::size_t offset) const
 {
-    auto const after = std::upper_bound(m_stops.begin(), m_stops.end(), offset,
+    auto const after = std::upper_bound(stops().begin(), stops().end(), offset,
         [](std::size_t o, CaretStop const& stop) { return o < stop.offset; });
-    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_stops.begin() - 1));
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - stops().begin() - 1));
 }
 
 std::span<TextLayout::CaretStop const> TextLayout::stops_of(std::uint32_t line) const
@@ -39,8 +63,8 @@ std::span<TextLayout::CaretStop const> TextLayout::stops_of(std::uint32_t line) 
         auto const begins_before = [](CaretStop const& stop, std::uint32_t offset) {
             return stop.offset < offset;
         };
-        return index == m_lines.size() ? m_stops.end()
-                                       : std::lower_bound(m_stops.begin(), m_stops.end(),
+        return index == m_lines.size() ? stops().end()
+                                       : std::lower_bound(stops().begin(), stops().end(),
                                            m_lines[index].byte_begin, begins_before);
     };
     auto const begin = first_from(line);
@@ -52,36 +76,36 @@ bool TextLayout::has_stop_before(std::size_t stop) const
 {
     if (stop == 0)
         return false;
-    std::uint32_t const line = line_of(m_stops[stop].offset);
-    std::uint32_t const before = line_of(m_stops[stop - 1].offset);
-    return line == before || m_lines[before].byte_end == m_stops[stop].offset;
+    std::uint32_t const line = line_of(stops()[stop].offset);
+    std::uint32_t const before = line_of(stops()[stop - 1].offset);
+    return line == before || m_lines[before].byte_end == stops()[stop].offset;
 }
 
 TextLayout::Caret TextLayout::caret(std::size_t offset, TextAffinity affinity) const
 {
-    if (m_stops.empty())
+    if (stops().empty())
         return {};
     std::size_t const index = stop_of(offset);
-    CaretStop const& stop = m_stops[index];
+    CaretStop const& stop = stops()[index];
     if (affinity == TextAffinity::Upstream && stop.offset == offset && has_stop_before(index))
-        return { m_stops[index - 1].end_x, line_of(m_stops[index - 1].offset) };
+        return { stops()[index - 1].end_x, line_of(stops()[index - 1].offset) };
     return { stop.x, line_of(stop.offset) };
 }
 
 std::size_t TextLayout::nearest_stop(std::uint32_t line, float x) const
 {
-    std::span<CaretStop const> const stops = stops_of(line);
+    std::span<CaretStop const> const in_line = stops_of(line);
     auto const distance = [&](CaretStop const& stop) {
         return std::max({ 0.0f, stop.left() - x, x - stop.right() });
     };
-    auto const nearest = std::min_element(stops.begin(), stops.end(),
+    auto const nearest = std::min_element(in_line.begin(), in_line.end(),
         [&](CaretStop const& a, CaretStop const& b) { return distance(a) < distance(b); });
-    return static_cast<std::size_t>(&*nearest - m_stops.data());
+    return static_cast<std::size_t>(&*nearest - stops().data());
 }
 
 TextPosition TextLayout::position_at(Point point) const
 {
-    if (m_stops.empty())
+    if (stops().empty())
         return {};
     point = { finite_or_zero(point.x), finite_or_zero(point.y) };
     auto const below = std::upper_bound(m_lines.begin(), m_lines.end(), point.y,
@@ -89,12 +113,12 @@ TextPosition TextLayout::position_at(Point point) const
     auto const line =
         static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, below - m_lines.begin() - 1));
     std::size_t const index = nearest_stop(line, point.x);
-    CaretStop const& stop = m_stops[index];
+    CaretStop const& stop = stops()[index];
     bool const is_behind = std::abs(stop.end_x - point.x) < std::abs(stop.x - point.x);
     if (!is_behind)
         return { stop.offset };
-    bool const is_last = index + 1 == m_stops.size();
-    return { is_last ? m_text.size() : m_stops[index + 1].offset, TextAffinity::Upstream };
+    bool const is_last = index + 1 == stops().size();
+    return { is_last ? m_text.size() : stops()[index + 1].offset, TextAffinity::Upstream };
 }
 
 std::size_t TextLayout::offset_at(Point point) const
@@ -102,12 +126,12 @@ std::size_t TextLayout::offset_at(Point point) const
     TextPosition const position = position_at(point);
     if (caret(position.offset).line == caret(position).line)
         return position.offset;
-    return m_stops[stop_of(position.offset) - 1].offset;
+    return stops()[stop_of(position.offset) - 1].offset;
 }
 
 TextPosition TextLayout::beside(TextPosition position, VisualMotion motion) const
 {
-    if (m_stops.empty())
+    if (stops().empty())
         return position;
     Caret const from = caret(position);
     bool const is_right = motion == VisualMotion::Right;
@@ -139,21 +163,21 @@ TextPosition TextLayout::in_next_line(
 
 bool TextLayout::take_selected(std::size_t& begin, std::size_t end, Rect& rect) const
 {
-    if (begin >= end || m_stops.empty())
+    if (begin >= end || stops().empty())
         return false;
     std::size_t index = stop_of(begin);
-    TextLine const& line = m_lines[line_of(m_stops[index].offset)];
+    TextLine const& line = m_lines[line_of(stops()[index].offset)];
     std::size_t const line_end = std::min<std::size_t>(end, line.byte_end);
-    float left = m_stops[index].left();
-    float right = m_stops[index].right();
-    for (++index; index < m_stops.size() && m_stops[index].offset < line_end; ++index) {
-        CaretStop const& stop = m_stops[index];
+    float left = stops()[index].left();
+    float right = stops()[index].right();
+    for (++index; index < stops().size() && stops()[index].offset < line_end; ++index) {
+        CaretStop const& stop = stops()[index];
         if (stop.right() != left && stop.left() != right)
             break;
         left = std::min(left, stop.left());
         right = std::max(right, stop.right());
     }
-    begin = index < m_stops.size() ? m_stops[index].offset : end;
+    begin = index < stops().size() ? stops()[index].offset : end;
     rect = { left, line.top, right - left, line.height };
     return true;
 }

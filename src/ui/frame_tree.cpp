@@ -20,6 +20,7 @@ void FrameTree::clear()
     fragments.clear();
     selectables.clear();
     choices.clear();
+    shortcuts.clear();
     ids.clear();
 }
 

@@ -13,6 +13,7 @@
 #include <oriel/layout/layout_tree.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
 
 #include <vector>
@@ -80,6 +81,13 @@ struct FrameInline {
     std::uint32_t fragment_count = 0;
 };
 
+// A chord that somebody asked for.
+struct FrameShortcut {
+    Id id {};
+    KeyChord chord {};
+    std::uint32_t reach = 0; // the focus has to be in this node
+};
+
 // A paragraph that is selected together with others.
 struct FrameSelectable {
     Id region {};
@@ -111,7 +119,8 @@ public:
     std::vector<FrameInline> inline_nodes;
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
     std::vector<FrameSelectable> selectables; // in reading order
-    std::vector<FrameChoice> choices;         // in the order of nodes
+    std::vector<FrameShortcut> shortcuts;
+    std::vector<FrameChoice> choices; // in the order of nodes
     IdTable ids;
     Size surface {};
 
@@ -153,6 +162,10 @@ public:
     {
         return outer != no_node && node >= outer && node < layout.subtree_end(outer);
     }
+
+    // Of the innermost shortcut that is live when the focus is at `place`, or nowhere; null for
+    // none.
+    Id shortcut_at(std::uint32_t place, KeyChord chord) const;
 
     // Null for what is no radio button.
     Id group_of(std::uint32_t node) const;

@@ -87,6 +87,18 @@ bool Interaction::is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed
     return is_kept;
 }
 
+// It ends a drag, else it is told to the topmost layer that guards.
+void Interaction::judge_escape(FrameTree const& shown)
+{
+    bool const was_dragging = !m_held.is_null();
+    m_held = Id {};
+    m_now.escaped = m_focused;
+    if (shown.guards.empty())
+        focus(Id {}, false);
+    else if (!was_dragging)
+        dismiss(shown.nodes[shown.guards.back().node].id);
+}
+
 void Interaction::dismiss(Id id)
 {
     m_dismissed.push_back(id);

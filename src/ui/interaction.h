@@ -41,9 +41,13 @@ public:
     std::uint64_t composition_resets() const { return m_resets; }
     // Of a layer that guards: a press elsewhere, or Escape.
     bool is_dismissed(Id id) const;
-    bool is_middle_pressed(Id id) const { return id == m_middle_pressed && !id.is_null(); }
+    bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
+    bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
-    Point wheel(Id id) const { return !id.is_null() && id == m_wheel_target ? m_wheel : Point {}; }
+    Point wheel(Id id) const
+    {
+        return !id.is_null() && id == m_now.wheel_target ? m_now.wheel : Point {};
+    }
     Point pointer_position() const { return m_position; }
     Point drag_offset() const { return m_position - m_press_position; }
     Modifiers modifiers() const { return m_modifiers; }
@@ -53,9 +57,9 @@ public:
     void focus(Id id, bool is_visible);
     Id focused() const { return m_focused; }
     // Focus moved by Tab in this pass: it is to be scrolled into view.
-    bool focus_was_moved_by_key() const { return m_focus_moved_by_key; }
+    bool focus_was_moved_by_key() const { return m_now.focus_moved_by_key; }
     // The layer that a press in this pass fell into; no_node when there was none.
-    std::uint32_t pressed_node() const { return m_pressed_node; }
+    std::uint32_t pressed_node() const { return m_now.pressed_node; }
 
     Id hovered() const { return m_hovered; }
     Id held() const { return m_held; }
@@ -70,6 +74,22 @@ private:
         double time = -1;
         int count = 0;
     };
+    // What happened in one pass.
+    struct Edges {
+        Id pressed {};
+        Id released {};
+        Id clicked {};
+        Id focus_lost {};
+        Id focus_gained {};
+        Id escaped {};
+        Id middle_pressed {};
+        Id fired {}; // of a shortcut
+        Id wheel_target {};
+        Point wheel {};
+        int click_count = 0;
+        std::uint32_t pressed_node = FrameTree::no_node;
+        bool focus_moved_by_key = false;
+    };
 
     // What had the focus before a layer kept it to itself.
     struct Guarded {
@@ -78,52 +98,57 @@ private:
         bool outer_is_visible = false;
     };
 
+    // One of 64, for a first and quick answer.
+    static std::uint64_t live_bit(Id id) { return std::uint64_t { 1 } << (id.value() & 63); }
+    void note_live();
+    bool must_wait(Event const& event, FrameTree const& shown) const;
+    void judge(Event const& event, FrameTree const& shown);
+    void drop_what_is_gone(FrameTree const& shown);
+
+    // interaction_pointer.cpp
+    std::uint32_t node_under_pointer(FrameTree const& shown) const;
+    Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
+    Id wheel_target(Event const& event, FrameTree const& shown) const;
+    void judge_press(Event const& event, FrameTree const& shown);
+    void judge_middle_press(FrameNode const& hit);
+    void judge_release(Event const& event, FrameTree const& shown);
+    void judge_wheel(Event const& event, FrameTree const& shown);
+    void click(Id id, int count);
+    void update_hover(FrameTree const& shown, double time);
+    int count_press(Id id, Event const& event);
+
+    // interaction_keys.cpp
+    void judge_composition(Event const& event);
+    void end_composition();
+    void judge_text(Event const& event);
+    void judge_key(Event const& event, FrameTree const& shown);
+    void judge_key_of_focused(Event const& event, FrameTree const& shown);
+    Id shortcut_of(Event const& event, FrameTree const& shown) const;
+    bool is_no_input(Event const& event, FrameTree const& shown) const;
+    bool fires_shortcut(Event const& event, FrameTree const& shown);
+
+    // interaction_focus.cpp
+    std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
+    void move_focus(FrameTree const& shown, int direction);
+
+    // guards.cpp
     void focus_wanted(FrameTree const& shown, Id id);
     void follow_guards(FrameTree const& shown);
     void return_focus(FrameTree const& shown);
     void enter_guards(FrameTree const& shown);
     bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
-    void dismiss(Id id);
-    bool is_live(Id id) const;
-    bool must_wait(Event const& event, FrameTree const& shown) const;
-    std::uint32_t node_under_pointer(FrameTree const& shown) const;
-    Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
-    Id wheel_target(Event const& event, FrameTree const& shown) const;
-    void judge(Event const& event, FrameTree const& shown);
-    void judge_press(Event const& event, FrameTree const& shown);
-    void judge_middle_press(FrameNode const& hit);
-    void judge_composition(Event const& event);
-    void end_composition();
-    void judge_release(Event const& event, FrameTree const& shown);
-    void judge_wheel(Event const& event, FrameTree const& shown);
-    void judge_key(Event const& event, FrameTree const& shown);
     void judge_escape(FrameTree const& shown);
-    void click(Id id, int count);
-    std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
-    void drop_what_is_gone(FrameTree const& shown);
-    void update_hover(FrameTree const& shown, double time);
-    void move_focus(FrameTree const& shown, int direction);
-    int count_press(Id id, Event const& event);
+    void dismiss(Id id);
 
     std::vector<Event> m_queue;
     std::size_t m_next = 0;
 
     // Of this pass.
-    Id m_pressed;
-    Id m_released;
-    Id m_clicked;
-    Id m_focus_lost;
-    Id m_focus_gained;
-    Id m_escaped;
-    Id m_middle_pressed;
+    Edges m_now;
     std::vector<Id> m_dismissed;
-    Id m_wheel_target;
-    Point m_wheel;
-    int m_click_count = 0;
     std::vector<Event> m_keys;
-    std::uint32_t m_pressed_node = FrameTree::no_node;
+    std::uint64_t m_live = 0; // of every Id with something to tell
     bool m_had_edges = false;
-    bool m_focus_moved_by_key = false;
     bool m_hover_moved = false;
 
     // Lasting.
@@ -131,9 +156,11 @@ private:
     Id m_held;
     Id m_focused;
     std::vector<Guarded> m_guards; // the outermost first
+    Id m_place;                    // what had the focus or was pressed last
     bool m_focus_is_visible = false;
     bool m_focus_takes_text = false;
     bool m_focus_takes_tab = false;
+    bool m_swallows_text = false;
     std::shared_ptr<Composition const> m_composition;
     std::uint64_t m_resets = 0;
     std::uint32_t m_under = FrameTree::no_node; // the pointer, in the tree on screen

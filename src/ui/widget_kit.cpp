@@ -48,6 +48,7 @@ Id WidgetKit::unique_id(Id id, Here here, Report report) noexcept
 }
 
 Theme const& WidgetKit::theme() const noexcept { return m.theme; }
+Context& WidgetKit::context() noexcept { return m.context; }
 
 TextLayout const& WidgetKit::text(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph) noexcept
@@ -327,7 +328,7 @@ void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
         m.built->layout.open(node.layout);
     if (node.layout.direction != Direction::Inherit) [[unlikely]]
         m.direction = node.layout.direction;
-    append(node, paint);
+    m.open_node = append(node, paint);
     m.parent_flow = node.layout.flow;
     m.parent_stretches = node.layout.align == Align::Stretch;
 }
@@ -349,7 +350,7 @@ Scope WidgetKit::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.direction, m.selection, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 
@@ -379,6 +380,7 @@ void WidgetKit::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
         bool const is_same_region = m.selection.region == scope.outer_selection.region;
         m.selection = scope.outer_selection;
         m.selection.next_paragraph = is_same_region ? next : m.selection.next_paragraph;
+        m.open_node = scope.outer_node;
         m.effect = scope.outer_effect;
         m.shown_effect = scope.outer_shown_effect;
         m.scopes.pop_back();

@@ -11,6 +11,7 @@
 //     result        Result<T>: the world's faults (a missing file, no GPU)
 //     verify        ORIEL_VERIFY: the programmer's faults that would hurt memory
 //     diagnostic    Diagnostic: the programmer's faults that only hurt the picture
+//     expression    evaluate(): the value of what is typed into a number field
 //
 // It depends on the standard library alone. It does not log, print, throw or keep globals: a
 // Diagnostic goes to the handler of the context in which it happened.
@@ -23,6 +24,7 @@
 #include <oriel/core/arena.h>
 #include <oriel/core/color.h>
 #include <oriel/core/diagnostic.h>
+#include <oriel/core/expression.h>
 #include <oriel/core/geometry.h>
 #include <oriel/core/hash.h>
 #include <oriel/core/id.h>

@@ -90,8 +90,9 @@ public:
     TextInputState const& text_input() const;
 
     Theme const& theme() const;
+    // What is set while a frame is built holds from its next pass on, before anything is shown.
     void set_theme(Theme const& theme);
-    // Of everything that does not say otherwise; Inherit is LeftToRight.
+    // Of everything that does not say otherwise; Inherit is LeftToRight. Holds as a theme does.
     //
     //     context.set_direction(direction_of_language("he"));
     Direction direction() const;

@@ -23,14 +23,16 @@
 
 namespace oriel {
 
-enum class Sense : std::uint8_t {
-    None = 0,       // (Default) the pointer sees through it
-    Hover = 1 << 0, // it is hit, and hides what is behind it
-    Press = 1 << 1, // it captures the pointer while the button is down
-    Focus = 1 << 2, // Tab reaches it
-    Text = 1 << 3,  // Enter, Space and characters are input, not clicks
-    Wheel = 1 << 4, // it scrolls
-    Tab = 1 << 5,   // Tab is input too, unless Control is held
+enum class Sense : std::uint16_t {
+    None = 0,        // (Default) the pointer sees through it
+    Hover = 1 << 0,  // it is hit, and hides what is behind it
+    Press = 1 << 1,  // it captures the pointer while the button is down
+    Focus = 1 << 2,  // Tab reaches it
+    Text = 1 << 3,   // Enter, Space and characters are input, not clicks
+    Wheel = 1 << 4,  // it scrolls
+    Tab = 1 << 5,    // Tab is input too, unless Control is held
+    Edit = 1 << 6,   // with Text: what edits a text is input before it is a shortcut
+    Arrows = 1 << 7, // arrow keys are input; with Text they are anyway
 };
 constexpr Sense operator|(Sense a, Sense b)
 {

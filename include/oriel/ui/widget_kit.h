@@ -25,6 +25,7 @@
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
@@ -47,6 +48,13 @@ struct ParagraphPlace {
     constexpr auto operator<=>(ParagraphPlace const&) const = default;
 };
 
+// Where the focus has to be for a shortcut to be heard.
+enum class ShortcutScope : std::uint8_t {
+    Container, // (Default) in the container that asks for it, or last there
+    Window,    // in the window around it, or last there
+    Surface,   // anywhere
+};
+
 class WidgetKit {
 public:
     using Here = CallSite;
@@ -63,6 +71,8 @@ public:
     Scope scope(std::string_view key) noexcept;
     Scope scope(std::uint64_t key) noexcept;
     Theme const& theme() const noexcept;
+    // What all of this is built in: to change its theme, its direction.
+    Context& context() noexcept;
     // Valid until the frame ends.
     TextLayout const& text(std::string_view text, TextStyle const& style,
         ParagraphStyle const& paragraph = {}) noexcept;
@@ -107,6 +117,10 @@ public:
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
+    // The chord was pressed now, and nobody nearer to the focus asked for it. What has the focus
+    // keeps the keys that it needs: a text field those of editing, a button Enter and Space.
+    bool shortcut(KeyChord chord, ShortcutScope scope = ShortcutScope::Container,
+        Here here = Here::here()) noexcept;
     // What an input method composes in the focused Id; null for every other.
     Composition const* composition(Id id) const noexcept;
     // The middle button went down on it, which must sense Text.

@@ -139,7 +139,7 @@ Response Ui::text_field(
     Rect const rect = rect_of(id);
 
     // Input.
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Edit;
     Response response = interact(id, sense, options.enabled);
     TextFieldCall call { *this, response, state, text, options };
     call.lend();

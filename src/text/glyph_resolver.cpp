@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-#include <text/layout_glyphs.h>
+#include <text/glyph_resolver.h>
 
 #include <oriel/core/hash.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace oriel::detail {
 
@@ -21,6 +22,57 @@ Glyph glyph_at(PlacedGlyph const& placed, GlyphPiece const& piece)
         piece.place.v, piece.width, piece.height, piece.place.page };
 }
 
+// Gathers what a block says of its glyphs.
+class LabelWriter {
+public:
+    LabelWriter(AsciiLabel const& label, LayoutGlyphs& glyphs)
+        : m_glyphs(glyphs)
+        , m_next(glyphs.glyphs.get())
+        , m_hash(hash_block(label.size))
+        , m_font(label.font)
+    {}
+
+    void add(AsciiAtlas::Slot const& slot, std::uint8_t phase, std::int32_t x)
+    {
+        m_hash = hash_placed(m_hash, slot.id, m_font, phase, x, 0);
+        if (slot.glyph.page != m_page) {
+            m_glyphs.shelves[m_page] |= std::exchange(m_shelves, 0);
+            m_page = slot.glyph.page;
+        }
+        m_shelves |= slot.shelf;
+        if (slot.glyph.width == 0)
+            return;
+        *m_next = slot.glyph;
+        m_next->x = static_cast<std::int16_t>(m_next->x + x);
+        ++m_next;
+        m_ink = { std::min(m_ink.left, slot.ink.left + x), std::min(m_ink.top, slot.ink.top),
+            std::max(m_ink.right, slot.ink.right + x), std::max(m_ink.bottom, slot.ink.bottom) };
+    }
+
+    void close()
+    {
+        GlyphBlock& block = m_glyphs.blocks[0];
+        m_glyphs.shelves[m_page] |= m_shelves;
+        block.glyphs = m_glyphs.glyphs.get();
+        block.count = static_cast<std::uint32_t>(m_next - block.glyphs);
+        block.hash = m_hash;
+        block.bounds = {};
+        if (block.count > 0)
+            block.bounds = { m_ink.left + block.x, m_ink.top + block.y, m_ink.right + block.x,
+                m_ink.bottom + block.y };
+    }
+
+private:
+    static constexpr int far = 1 << 20;
+    LayoutGlyphs& m_glyphs;
+    Glyph* m_next;
+    IntRect m_ink { far, far, -far, -far };
+    std::uint64_t m_hash;
+    std::uint64_t m_shelves = 0; // used of m_page, not yet told
+    std::size_t m_page = 0;
+    std::uint16_t m_font;
+};
+
 }
 
 void GlyphResolver::refresh(LayoutGlyphs& glyphs)
@@ -29,8 +81,13 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
         glyphs.epoch = m_cache.epoch();
         return;
     }
+    if (glyphs.label != nullptr && write_label(glyphs)) {
+        glyphs.epoch = m_cache.epoch();
+        return;
+    }
+    place(glyphs);
     bool const is_complete = find_pieces(glyphs);
-    reserve(glyphs);
+    reserve(glyphs, m_pieces.size());
     std::fill(glyphs.shelves.begin(), glyphs.shelves.end(), 0);
     for (GlyphPiece const& piece : m_pieces)
         glyphs.shelves[piece.place.page] |= std::uint64_t { 1 } << piece.place.shelf;
@@ -40,13 +97,51 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
     glyphs.epoch = is_complete ? m_cache.epoch() : 0;
 }
 
-void GlyphResolver::reserve(LayoutGlyphs& glyphs)
+// All in one go, where each glyph stands in the atlas in one piece.
+bool GlyphResolver::write_label(LayoutGlyphs& glyphs)
 {
-    auto const count = static_cast<std::uint32_t>(m_pieces.size());
+    std::fill(glyphs.shelves.begin(), glyphs.shelves.end(), 0);
+    if (glyphs.blocks.empty())
+        return true;
+    AsciiLabel const& label = *glyphs.label;
+    reserve(glyphs, label.pieces.size());
+    AsciiAtlas::Table& table = m_ascii.ensure(label.font, label.size, m_cache.epoch());
+    LabelWriter writer(label, glyphs);
+    Fixed pen = 0;
+    for (std::size_t i = 0; i < label.pieces.size(); pen += label.pieces[i++].advance) {
+        if (label.text[i] == ' ')
+            continue;
+        Fixed const quarters = GlyphPlacer::rounded(pen, label.size, label.font);
+        std::uint16_t const id = label.pieces[i].glyph;
+        auto const phase = static_cast<std::uint8_t>(quarters & 3);
+        AsciiAtlas::Slot& slot = table.slot(label.text[i], phase);
+        if (slot.id != id && !find_slot(slot, { label.font, id, phase, label.size }))
+            return false;
+        writer.add(slot, phase, quarters >> 2);
+    }
+    writer.close();
+    return true;
+}
+
+bool GlyphResolver::find_slot(AsciiAtlas::Slot& slot, GlyphKey const& key)
+{
+    GlyphPiece const* const piece = m_cache.find_single(key);
+    if (piece == nullptr || (piece->width == 0) != (piece->height == 0))
+        return false;
+    slot.id = key.glyph;
+    slot.shelf = std::uint64_t { 1 } << piece->place.shelf;
+    slot.glyph = glyph_at({}, *piece);
+    slot.ink = { slot.glyph.x, slot.glyph.y, slot.glyph.x + piece->width,
+        slot.glyph.y + piece->height };
+    return true;
+}
+
+void GlyphResolver::reserve(LayoutGlyphs& glyphs, std::size_t wanted)
+{
+    auto const count = static_cast<std::uint32_t>(wanted);
     if (count <= glyphs.glyphs.get_deleter().capacity)
         return;
     auto* const made = static_cast<Glyph*>(m_memory.take(count * sizeof(Glyph)));
-    std::uninitialized_default_construct_n(made, count);
     glyphs.glyphs = { made, GiveGlyphsBack { &m_memory, count } };
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+
+#include <text/text_engine_private.h>
+
+#include <oriel/core/hash.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel {
+
+using namespace detail;
+
+LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const& key)
+{
+    bool const is_label = question.rich.spans.empty() && is_unbound(question.paragraph)
+                          && !std::isnan(question.paragraph.width);
+    LayoutEntry* entry = is_label ? labels.build(question.rich.text, key) : nullptr;
+    if (entry == nullptr)
+        entry = create(question, key);
+    entry->key = key;
+    entry->hash = hash_of(key, question.text_hash, seed);
+    layouts.insert(entry);
+    return entry;
+}
+
+LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey const& key)
+{
+    bool const is_sound = check(question);
+    ParagraphStyle const& paragraph = question.paragraph;
+    RichText const shown { shown_part(question.rich.text), question.rich.spans };
+    ShapeStyle shape = shape_style_of(question.style, paragraph.direction, scale);
+    bool const depends_on_width =
+        paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No;
+    shape.breaks = depends_on_width ? ShapeBreaks::All : ShapeBreaks::None;
+    spans.prepare(shown, question.style, shape, scale);
+    std::int32_t const width = device_width(paragraph, scale);
+    float const tab_width = std::clamp(finite_or_zero(paragraph.tab_width), 0.0f, 10'000.0f);
+    TextLayoutOptions options { .scale = scale,
+        .spans = spans.spans(),
+        .wished = shown.spans,
+        .fill = { .width = width == no_width ? unlimited_width : WideFixed { width } * fixed_one,
+            .wrap = paragraph.wrap,
+            .ellipsis = paragraph.ellipsis,
+            .ellipsis_advance = 0,
+            .max_lines = paragraph.max_lines,
+            .tab_width = std::lround(tab_width * scale * fixed_one) },
+        .align = paragraph.align,
+        .ellipsis = nullptr,
+        .atlas_pages = glyphs.page_limit() };
+    if (paragraph.ellipsis != Ellipsis::No)
+        shape_ellipsis(shape, options);
+    if (depends_on_width)
+        return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
+    shaper.shape(shown.text, shape, spans.runs(), shaped);
+    if (is_sound && shown.spans.empty() && is_unbound(paragraph))
+        labels.learn(key, { shape, spans.spans().back(), scale, glyphs.page_limit() });
+    return builder.build(shown.text, shaped, options);
+}
+
+// What is shaped alike shares it, however it is painted.
+ShapedText const& TextEngine::Private::ensure_shaped(
+    Question const& question, ShapeStyle const& shape, std::uint64_t spans_hash)
+{
+    std::uint64_t hash = hash_mix(
+        question.text_hash ^ seed, static_cast<std::uint64_t>(shape.direction) << 48 | bits(scale));
+    hash = hash_of(question.style, hash);
+    if (spans_hash != 0) {
+        for (ShapeRun const& run : spans.runs())
+            hash = hash_mix(hash, static_cast<std::uint64_t>(run.end) << 32
+                                      | static_cast<std::uint32_t>(run.style.size ^ run.box_width));
+    }
+    return shapes.ensure(shown_part(question.rich.text), hash, shape, spans.runs(), shaper);
+}
+
+void TextEngine::Private::shape_ellipsis(ShapeStyle const& shape, TextLayoutOptions& options)
+{
+    shaper.shape("…", shape, ellipsis);
+    for (ShapedCluster const& cluster : ellipsis.clusters)
+        options.fill.ellipsis_advance += cluster.advance;
+    options.ellipsis = &ellipsis;
+}
+
+bool TextEngine::Private::check(Question const& question)
+{
+    if (question.rich.text.size() > max_text)
+        diagnostics.report({ .kind = DiagnosticKind::TextTooLong,
+            .cause = "A text is longer than a mebibyte; the rest is not shown.",
+            .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
+            .id = {} });
+    ParagraphStyle const& paragraph = question.paragraph;
+    bool is_sound = !std::isnan(paragraph.width) && std::isfinite(paragraph.tab_width);
+    if (!is_sound)
+        diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
+            .cause = "A paragraph's width or tab width is no number.",
+            .remedy = "They are logical pixels; an infinite width is allowed.",
+            .id = {} });
+    is_sound = check(question.style) && is_sound;
+    for (TextSpan const& span : question.rich.spans)
+        is_sound = check(span.style) && is_sound;
+    return is_sound;
+}
+
+bool TextEngine::Private::check(TextStyle const& style)
+{
+    bool const is_finite = std::isfinite(style.size) && std::isfinite(style.line_height)
+                           && std::isfinite(style.letter_spacing);
+    if (!is_finite)
+        diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
+            .cause = "A text style's size, line height or letter spacing is no number.",
+            .remedy = "They are logical pixels.",
+            .id = {} });
+    bool const has_font = fonts.has_stack(style.font) && !fonts.stack(style.font).empty();
+    if (!has_font)
+        diagnostics.report({ .kind = DiagnosticKind::MissingFont,
+            .cause = "A text style names a font stack that the engine does not have.",
+            .remedy = "Call add_embedded_fonts() or add_stack() before the first layout.",
+            .id = {} });
+    return is_finite && has_font;
+}
+
+}
