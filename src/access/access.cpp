@@ -41,6 +41,8 @@ std::string_view name_of(Role role)
         return "Tooltip";
     case Role::Link:
         return "Link";
+    case Role::SpinButton:
+        return "SpinButton";
     case Role::Dialog:
         return "Dialog";
     case Role::MenuBar:
@@ -69,6 +71,22 @@ std::string_view name_of(Role role)
         return "Status";
     case Role::Alert:
         return "Alert";
+    case Role::List:
+        return "List";
+    case Role::ListItem:
+        return "ListItem";
+    case Role::Table:
+        return "Table";
+    case Role::Row:
+        return "Row";
+    case Role::Cell:
+        return "Cell";
+    case Role::ColumnHeader:
+        return "ColumnHeader";
+    case Role::Tree:
+        return "Tree";
+    case Role::TreeItem:
+        return "TreeItem";
     }
     return "None";
 }

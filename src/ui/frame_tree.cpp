@@ -15,6 +15,7 @@ void FrameTree::clear()
     access.clear();
     layers.clear();
     guards.clear();
+    context_ids.clear();
     effects.clear();
     inline_nodes.clear();
     fragments.clear();
@@ -86,6 +87,15 @@ std::uint16_t FrameTree::effect_around(std::uint32_t node) const
     return nodes[node].effect;
 }
 
+Id FrameTree::context_at(std::uint32_t node) const
+{
+    for (; node != no_node && !context_ids.empty(); node = layout.parent(node)) {
+        if (std::find(context_ids.begin(), context_ids.end(), nodes[node].id) != context_ids.end())
+            return nodes[node].id;
+    }
+    return {};
+}
+
 Rect FrameTree::on_surface(std::uint32_t node) const
 {
     std::uint16_t const effect = effect_around(node);
@@ -142,9 +152,12 @@ std::uint32_t FrameTree::hit(Point point) const
     return visit.found;
 }
 
-// There is content further in the direction of the wheel, on an axis that scrolls.
+// There is content further in the direction of the wheel, on an axis that scrolls. What senses the
+// wheel without scrolling turns by it: a number, a picture that zooms.
 bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
 {
+    if (layout.scroll(node) == Scroll::None)
+        return true;
     Size const content = layout.content_size(node);
     Rect const view = layout.rect(node);
     Point const offset = layout.offset(node);

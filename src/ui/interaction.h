@@ -11,6 +11,7 @@
 
 #include <oriel/ui/input.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/widget_kit.h>
 
 #include <cstdint>
 #include <memory>
@@ -40,7 +41,11 @@ public:
     // Grows when a composition was ended here.
     std::uint64_t composition_resets() const { return m_resets; }
     // Of a layer that guards: a press elsewhere, or Escape.
-    bool is_dismissed(Id id) const;
+    Dismissal dismissal(Id id) const;
+    bool is_confirmed(Id id) const { return id == m_now.confirmed && !id.is_null(); }
+    bool is_context_requested(Id id) const { return id == m_now.context && !id.is_null(); }
+    bool is_released() const { return m_now.is_released; }
+    void give_up_pointer() { m_held = Id {}; }
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
@@ -84,11 +89,19 @@ private:
         Id escaped {};
         Id middle_pressed {};
         Id fired {}; // of a shortcut
+        Id confirmed {};
+        Id context {};
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
         std::uint32_t pressed_node = FrameTree::no_node;
         bool focus_moved_by_key = false;
+        bool is_released = false;
+    };
+
+    struct Dismissed {
+        Id id {};
+        Dismissal how = Dismissal::No;
     };
 
     // What had the focus before a layer kept it to itself.
@@ -110,6 +123,7 @@ private:
     Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
     Id wheel_target(Event const& event, FrameTree const& shown) const;
     void judge_press(Event const& event, FrameTree const& shown);
+    void judge_context(FrameTree const& shown, std::uint32_t node);
     void judge_middle_press(FrameNode const& hit);
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
@@ -122,6 +136,7 @@ private:
     void end_composition();
     void judge_text(Event const& event);
     void judge_key(Event const& event, FrameTree const& shown);
+    void judge_escape(FrameTree const& shown);
     void judge_key_of_focused(Event const& event, FrameTree const& shown);
     Id shortcut_of(Event const& event, FrameTree const& shown) const;
     bool is_no_input(Event const& event, FrameTree const& shown) const;
@@ -137,15 +152,15 @@ private:
     void return_focus(FrameTree const& shown);
     void enter_guards(FrameTree const& shown);
     bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
-    void judge_escape(FrameTree const& shown);
-    void dismiss(Id id);
+    void judge_enter(FrameTree const& shown);
+    void dismiss(Id id, Dismissal how);
 
     std::vector<Event> m_queue;
     std::size_t m_next = 0;
 
     // Of this pass.
     Edges m_now;
-    std::vector<Id> m_dismissed;
+    std::vector<Dismissed> m_dismissed;
     std::vector<Event> m_keys;
     std::uint64_t m_live = 0; // of every Id with something to tell
     bool m_had_edges = false;

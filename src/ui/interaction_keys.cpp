@@ -89,12 +89,26 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
         return;
     }
-    if (event.key == Key::Escape) {
-        judge_escape(shown);
-        return;
-    }
+    if (event.key == Key::Escape)
+        return judge_escape(shown);
+    if (event.key == Key::Enter && is_plain(event))
+        judge_enter(shown);
+    if (event.key == Key::Menu || (event.key == Key::F10 && event.modifiers == Modifiers::Shift))
+        judge_context(shown, shown.find(m_focused));
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
+}
+
+// It ends a drag, else it is told to the topmost layer that guards.
+void Interaction::judge_escape(FrameTree const& shown)
+{
+    bool const was_dragging = !m_held.is_null();
+    m_held = Id {};
+    m_now.escaped = m_focused;
+    if (shown.guards.empty())
+        focus(Id {}, false);
+    else if (!was_dragging)
+        dismiss(shown.nodes[shown.guards.back().node].id, Dismissal::Escape);
 }
 
 void Interaction::judge_key_of_focused(Event const& event, FrameTree const& shown)

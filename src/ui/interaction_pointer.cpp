@@ -34,6 +34,8 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
         return;
     if (event.button == PointerButton::Middle && node != FrameTree::no_node)
         judge_middle_press(shown.nodes[node]);
+    if (event.button == PointerButton::Secondary)
+        judge_context(shown, node);
     if (event.button != PointerButton::Primary)
         return;
     m_now.pressed_node = node;
@@ -50,6 +52,12 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
         m_now.click_count = count_press(hit.id, event);
     }
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+}
+
+void Interaction::judge_context(FrameTree const& shown, std::uint32_t node)
+{
+    m_now.context = shown.context_at(node);
+    m_had_edges = m_had_edges || !m_now.context.is_null();
 }
 
 void Interaction::judge_middle_press(FrameNode const& hit)
@@ -75,6 +83,8 @@ int Interaction::count_press(Id id, Event const& event)
 void Interaction::judge_release(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
+    m_now.is_released = m_now.is_released || event.button == PointerButton::Primary;
+    m_had_edges = m_had_edges || m_now.is_released;
     if (event.button != PointerButton::Primary || m_held.is_null())
         return;
     std::uint32_t const node = shown.hit(event.position);
