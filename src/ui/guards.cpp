@@ -81,21 +81,34 @@ bool Interaction::is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed
             break;
         if (shown.contains(shown.find(guard.anchor), pressed))
             return false;
-        dismiss(shown.nodes[guard.node].id);
+        dismiss(shown.nodes[guard.node].id, Dismissal::Press);
         is_kept = is_kept || guard.guard == Guard::Presses;
     }
     return is_kept;
 }
 
-void Interaction::dismiss(Id id)
+// For the topmost layer that guards, unless something inside needs it.
+void Interaction::judge_enter(FrameTree const& shown)
 {
-    m_dismissed.push_back(id);
+    std::uint32_t const focused = shown.find(m_focused);
+    bool const is_free =
+        focused == FrameTree::no_node
+        || (m_focus_takes_text && !has_sense(shown.nodes[focused].sense, Sense::Wheel));
+    if (!shown.guards.empty() && is_free)
+        m_now.confirmed = shown.nodes[shown.guards.back().node].id;
+}
+
+void Interaction::dismiss(Id id, Dismissal how)
+{
+    m_dismissed.push_back({ id, how });
     m_had_edges = true;
 }
 
-bool Interaction::is_dismissed(Id id) const
+Dismissal Interaction::dismissal(Id id) const
 {
-    return std::find(m_dismissed.begin(), m_dismissed.end(), id) != m_dismissed.end();
+    auto const found = std::find_if(m_dismissed.begin(), m_dismissed.end(),
+        [&](Dismissed const& dismissed) { return dismissed.id == id; });
+    return found == m_dismissed.end() ? Dismissal::No : found->how;
 }
 
 }

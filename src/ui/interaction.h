@@ -12,6 +12,7 @@
 
 #include <oriel/ui/input.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/widget_kit.h>
 
 #include <cstdint>
 #include <memory>
@@ -46,7 +47,11 @@ public:
     // Grows when a composition was ended here.
     std::uint64_t composition_resets() const { return m_resets; }
     // Of a layer that guards: a press elsewhere, or Escape.
-    bool is_dismissed(Id id) const;
+    Dismissal dismissal(Id id) const;
+    bool is_confirmed(Id id) const { return id == m_now.confirmed && !id.is_null(); }
+    bool is_context_requested(Id id) const { return id == m_now.context && !id.is_null(); }
+    bool is_released() const { return m_now.is_released; }
+    void give_up_pointer() { m_held = Id {}; }
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
@@ -98,12 +103,20 @@ private:
         Id drag_stopped {};
         Id drag_cancelled {};
         Id long_pressed {};
+        Id confirmed {};
+        Id context {};
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
         std::uint32_t pressed_node = FrameTree::no_node;
         bool focus_moved_by_key = false;
         bool is_menu_by_key = false;
+        bool is_released = false;
+    };
+
+    struct Dismissed {
+        Id id {};
+        Dismissal how = Dismissal::No;
     };
 
     // What had the focus before a layer kept it to itself.
@@ -120,14 +133,6 @@ private:
     void judge(Event const& event, FrameTree const& shown);
     void drop_what_is_gone(FrameTree const& shown);
 
-    // guards.cpp
-    void focus_wanted(FrameTree const& shown, Id id);
-    void follow_guards(FrameTree const& shown);
-    void return_focus(FrameTree const& shown);
-    void enter_guards(FrameTree const& shown);
-    bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
-    void dismiss(Id id);
-
     // interaction_pointer.cpp
     std::uint32_t node_under_pointer(FrameTree const& shown) const;
     Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
@@ -142,6 +147,7 @@ private:
     void cancel_drag();
     void note_long_press(double time);
     void ask_for_menu(FrameTree const& shown, std::uint32_t node);
+    void judge_context(FrameTree const& shown, std::uint32_t node);
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void click(Id id, int count);
@@ -164,12 +170,21 @@ private:
     std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
     void move_focus(FrameTree const& shown, int direction);
 
+    // guards.cpp
+    void focus_wanted(FrameTree const& shown, Id id);
+    void follow_guards(FrameTree const& shown);
+    void return_focus(FrameTree const& shown);
+    void enter_guards(FrameTree const& shown);
+    bool is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed);
+    void judge_enter(FrameTree const& shown);
+    void dismiss(Id id, Dismissal how);
+
     std::vector<Event> m_queue;
     std::size_t m_next = 0;
 
     // Of this pass.
     Edges m_now;
-    std::vector<Id> m_dismissed;
+    std::vector<Dismissed> m_dismissed;
     std::vector<Event> m_keys;
     std::uint64_t m_live = 0; // of every Id with something to tell
     bool m_had_edges = false;

@@ -112,6 +112,10 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     }
     if (event.key == Key::Escape)
         return judge_escape(shown);
+    if (event.key == Key::Enter && is_plain(event))
+        judge_enter(shown);
+    if (event.key == Key::Menu || (event.key == Key::F10 && event.modifiers == Modifiers::Shift))
+        judge_context(shown, shown.find(m_focused));
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
 }
@@ -123,7 +127,7 @@ void Interaction::judge_escape(FrameTree const& shown)
     if (shown.guards.empty())
         focus(Id {}, false);
     else
-        dismiss(shown.nodes[shown.guards.back().node].id);
+        dismiss(shown.nodes[shown.guards.back().node].id, Dismissal::Escape);
 }
 
 void Interaction::judge_key_of_focused(Event const& event, FrameTree const& shown)

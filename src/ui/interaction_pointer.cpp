@@ -50,6 +50,8 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     std::uint32_t const node = shown.hit(event.position);
     if (is_kept_by_guard(shown, node))
         return;
+    if (event.button == PointerButton::Secondary)
+        judge_context(shown, node);
     m_now.pressed_node = node;
     m_had_edges = true;
     m_place = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
@@ -77,6 +79,12 @@ void Interaction::judge_primary_press(
         m_now.click_count = count_press(hit.id, event);
     }
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+}
+
+void Interaction::judge_context(FrameTree const& shown, std::uint32_t node)
+{
+    m_now.context = shown.context_at(node);
+    m_had_edges = m_had_edges || !m_now.context.is_null();
 }
 
 void Interaction::judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node)
@@ -149,6 +157,8 @@ int Interaction::count_press(Id id, Event const& event)
 void Interaction::judge_release(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
+    m_now.is_released = m_now.is_released || event.button == PointerButton::Primary;
+    m_had_edges = m_had_edges || m_now.is_released;
     if (event.button != PointerButton::Primary)
         judge_other_release(event, shown);
     if (m_held.is_null() || event.button != m_held_button)

@@ -56,6 +56,9 @@ enum class ShortcutScope : std::uint8_t {
     Surface,   // anywhere
 };
 
+// How a person turned away from a layer that guards.
+enum class Dismissal : std::uint8_t { No /* (Default) */, Press, Escape };
+
 class WidgetKit {
 public:
     using Here = CallSite;
@@ -107,7 +110,16 @@ public:
     // Built so far, or on screen.
     bool is_there(Id id) const noexcept;
     // Of a layer that guards: a press elsewhere, or Escape while it was the topmost.
-    bool dismissed(Id id) const noexcept;
+    Dismissal dismissed(Id id) const noexcept;
+    // The same: Enter while it was the topmost, where nothing or a text of one line had the focus.
+    bool confirmed(Id id) const noexcept;
+    // The secondary button went down on it or on what is inside, or the key for it was pressed
+    // there; of those that ask, the innermost is told.
+    bool context_requested(Id id) noexcept;
+    // The primary button went up now, wherever.
+    bool pointer_released() const noexcept;
+    // What holds the pointer lets it go: others are hovered while the button is still down.
+    void give_up_pointer() noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
     // When the pointer came to what it hovers; infinity once a button was pressed there.

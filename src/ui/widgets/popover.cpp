@@ -49,7 +49,7 @@ Scope Ui::popover(Id anchor, bool& is_open, PopoverOptions const& options, Here 
 
     // Input.
     bool const is_anchor_there = is_there(anchor);
-    if (dismissed(id) || (state.had_anchor && !is_anchor_there)) {
+    if (dismissed(id) != Dismissal::No || (state.had_anchor && !is_anchor_there)) {
         is_open = state.had_anchor = false;
         request_settle();
         return closed_scope();
