@@ -10,4 +10,5 @@
 #include <oriel/core/core.h>
 #include <oriel/draw/image.h>
 #include <oriel/run.h>
+#include <oriel/text/icon.h>
 #include <oriel/ui/ui.h>

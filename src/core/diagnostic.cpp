@@ -41,6 +41,8 @@ std::string_view name_of(DiagnosticKind kind)
         return "RendererLimit";
     case DiagnosticKind::StateType:
         return "StateType";
+    case DiagnosticKind::ShortcutClash:
+        return "ShortcutClash";
     }
     return "None";
 }

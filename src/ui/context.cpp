@@ -4,24 +4,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace oriel {
 
 static constexpr int max_settle_passes = 2;
 static constexpr int max_passes = 32; // when queued events must see each other's effects
 
-Context::Private::Private()
-    : text(diagnostics)
+Context::Private::Private(Context& whole)
+    : context(whole)
+    , text(diagnostics)
     , masks(diagnostics)
     , painters { { paint_memory.list(0), text, textures, masks, diagnostics },
         { paint_memory.list(1), text, textures, masks, diagnostics } }
     , theme(Theme::light())
+    , wanted_theme(theme)
     , ui(*this)
 {
     text.add_embedded_fonts();
 }
 
-Context::Context() : m(std::make_unique<Private>()) {}
+Context::Context() : m(std::make_unique<Private>(*this)) {}
 
 Context::~Context() = default;
 
@@ -117,8 +120,17 @@ void Context::Private::take_requests()
     }
 }
 
+void Context::Private::take_theme()
+{
+    if (theme == wanted_theme)
+        return;
+    theme = wanted_theme;
+    ++theme_serial;
+}
+
 void Context::Private::begin_pass()
 {
+    take_theme();
     take_requests();
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
@@ -136,6 +148,7 @@ void Context::Private::begin_pass()
     direction = root_direction;
     effect = shown_effect = 0;
     selection = {};
+    open_node = 0;
     scopes.clear();
     last_duplicate = Id {};
     built->clear();
@@ -166,6 +179,9 @@ void Context::Private::end_frame()
 {
     if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
+    next_frame_in = std::min(next_frame_in, interaction.seconds_until_due(options.time));
+    if (interaction.is_moving())
+        request_moving_frame();
     paint();
     built_nodes = built->nodes.size();
     is_open = false;
@@ -174,8 +190,8 @@ void Context::Private::end_frame()
 void Context::Private::arrange()
 {
     built->layout.set_height_for_width(
-        [](void* context, LayoutTree::Index node, float width) {
-            auto& self = *static_cast<Private*>(context);
+        [](void* owner, LayoutTree::Index node, float width) {
+            auto& self = *static_cast<Private*>(owner);
             FrameNode const& leaf = self.built->nodes[node];
             if (!leaf.is_wrapped_text)
                 return HeightAndBaseline {};
@@ -221,8 +237,11 @@ std::uint32_t Context::Private::append(Node const& node)
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
     if (node.layer != Layer::None) [[unlikely]] {
-        built->layers.push_back({ index, node.layer, node.layer_key, 0 });
+        Id const key = node.layer == Layer::Window ? node.layer_key : node.id;
+        built->layers.push_back({ index, node.layer, key, 0 });
         effect = shown_effect = 0; // a layer stands on the surface
+        if (node.guard != Guard::No)
+            built->guards.push_back({ index, node.guard, node.anchor });
     }
     if (node.spans.begin < node.spans.end) [[unlikely]]
         add_inline_node(index, node.spans);
@@ -278,13 +297,19 @@ TextInputState const& Context::text_input() const { return m->text_input; }
 Theme const& Context::theme() const { return m->theme; }
 void Context::set_theme(Theme const& theme)
 {
-    m->theme = theme;
-    ++m->theme_serial;
+    if (theme == m->wanted_theme)
+        return;
+    m->wanted_theme = theme;
+    m->wants_settle = true;
+    if (!m->is_open)
+        m->take_theme();
 }
 Direction Context::direction() const { return m->root_direction; }
 void Context::set_direction(Direction direction)
 {
-    m->root_direction = runs_left(direction) ? direction : Direction::LeftToRight;
+    Direction const wanted = runs_left(direction) ? direction : Direction::LeftToRight;
+    if (std::exchange(m->root_direction, wanted) != wanted)
+        m->wants_settle = true;
 }
 TextEngine& Context::text() { return m->text; }
 void Context::set_clipboard(Clipboard* clipboard)

@@ -55,23 +55,27 @@ struct OpenScope {
     bool outer_enabled = true;
     Direction outer_direction = Direction::LeftToRight;
     SelectionBuild outer_selection {};
+    std::uint32_t outer_node = 0;
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
 };
 
 struct Context::Private {
-    Private();
+    explicit Private(Context& whole);
 
+    Context& context;
     Diagnostics diagnostics;
     TextEngine text;
     Textures textures;
     MaskAtlas masks;
     PaintMemory paint_memory;
     Painter painters[2]; // one for each list of the memory
-    Theme theme;
+    Theme theme;         // does not change while a pass is built
+    Theme wanted_theme;
     std::uint64_t theme_serial = 0;
     Direction root_direction = Direction::LeftToRight;
     Interaction interaction;
+    Motion motion = Motion::Full;
     StateStore states;
     FrameTree trees[2];
     FrameTree* shown = &trees[0];
@@ -102,6 +106,7 @@ struct Context::Private {
     bool parent_stretches = true;
     bool is_enabled = true;
     Direction direction = Direction::LeftToRight;
+    std::uint32_t open_node = 0;    // the innermost container
     SelectionBuild selection;       // around what is built now
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
@@ -114,6 +119,7 @@ struct Context::Private {
     Id focus_request {};
 
     void begin_frame(FrameOptions const& wanted);
+    void take_theme();
     void begin_pass();
     void take_requests();
     void end_pass();
@@ -129,6 +135,7 @@ struct Context::Private {
                && shown->find(focus_request) != FrameTree::no_node;
     }
 
+    void request_moving_frame();
     void arrange();
     void paint();
     void paint_diagnostics(Painter& painter);

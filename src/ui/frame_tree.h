@@ -13,6 +13,7 @@
 #include <oriel/layout/layout_tree.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
 
 #include <vector>
@@ -48,6 +49,13 @@ struct FrameLayer {
     std::uint32_t order = 0;
 };
 
+// A layer that keeps something to itself.
+struct FrameGuard {
+    std::uint32_t node = 0;
+    Guard guard = Guard::No;
+    Id anchor {};
+};
+
 // A radio button, and those it is one of.
 struct FrameChoice {
     std::uint32_t node = 0;
@@ -71,6 +79,14 @@ struct FrameInline {
     SpanRange spans {};
     std::uint32_t first_fragment = 0; // into FrameTree::fragments
     std::uint32_t fragment_count = 0;
+};
+
+// A chord that somebody asked for.
+struct FrameShortcut {
+    Id id {};
+    KeyChord chord {};
+    std::uint32_t reach = 0; // the focus has to be in this node
+    std::uint32_t owner = 0; // the container that asked
 };
 
 // A paragraph that is selected together with others.
@@ -99,11 +115,14 @@ public:
     std::vector<FrameNode> nodes;
     std::vector<AccessInfo> access;   // one per node
     std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
+    std::vector<FrameGuard> guards;   // back to front
+    std::vector<Id> context_ids;      // that ask for context menus
     std::vector<FrameEffect> effects; // outer ones first
     std::vector<FrameInline> inline_nodes;
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
     std::vector<FrameSelectable> selectables; // in reading order
-    std::vector<FrameChoice> choices;         // in the order of nodes
+    std::vector<FrameShortcut> shortcuts;
+    std::vector<FrameChoice> choices; // in the order of nodes
     IdTable ids;
     Size surface {};
 
@@ -116,6 +135,10 @@ public:
     {
         return nodes[node].runs_left ? Direction::RightToLeft : Direction::LeftToRight;
     }
+    // The innermost, as FrameNode::effect.
+    std::uint16_t effect_around(std::uint32_t node) const;
+    // The rectangle, effects included.
+    Rect on_surface(std::uint32_t node) const;
     // The part of a node's children that is seen.
     Rect clip_of(std::uint32_t node) const;
     // The root of the layer that a node is in.
@@ -136,6 +159,18 @@ public:
     // FrameNode::effect or 0.
     Point in_effect(std::uint16_t effect, Point point) const;
 
+    // Of the innermost shortcut that is live when the focus is at `place`, or nowhere; null for
+    // none.
+    Id shortcut_at(std::uint32_t place, KeyChord chord) const;
+
+    // A node, or one below it.
+    bool contains(std::uint32_t outer, std::uint32_t node) const
+    {
+        return outer != no_node && node >= outer && node < layout.subtree_end(outer);
+    }
+
+    // The innermost at or around a node that asks for context menus; null for none.
+    Id context_at(std::uint32_t node) const;
     // Null for what is no radio button.
     Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.

@@ -25,7 +25,7 @@ void Context::Private::select_in(WrappedText& paragraph, std::uint32_t node)
     paragraph.selected_end = ends ? clamped(selection.end.offset) : size;
 }
 
-Scope Ui::selectable_container(
+Scope WidgetKit::selectable_container(
     Node const& node, ParagraphPlace begin, ParagraphPlace end, PaintRef paint) noexcept
 {
     Scope scope = container(node, node.id, paint);
@@ -49,14 +49,14 @@ static void for_each_paragraph(FrameTree const& tree, Id region, Found const& fo
     }
 }
 
-std::uint32_t Ui::paragraph_count(Id region) const noexcept
+std::uint32_t WidgetKit::paragraph_count(Id region) const noexcept
 {
     std::uint32_t count = 0;
     for_each_paragraph(*m.shown, region, [&](std::uint32_t, std::uint32_t) { ++count; });
     return count;
 }
 
-std::string_view Ui::paragraph_text(Id region, std::uint32_t paragraph) const noexcept
+std::string_view WidgetKit::paragraph_text(Id region, std::uint32_t paragraph) const noexcept
 {
     std::string_view text;
     for_each_paragraph(*m.shown, region, [&](std::uint32_t index, std::uint32_t node) {
@@ -67,7 +67,7 @@ std::string_view Ui::paragraph_text(Id region, std::uint32_t paragraph) const no
 }
 
 // In the paragraph that is nearest, up and down before sideways.
-ParagraphPlace Ui::paragraph_place_at(Id region, Point point) const noexcept
+ParagraphPlace WidgetKit::paragraph_place_at(Id region, Point point) const noexcept
 {
     ParagraphPlace place;
     std::uint32_t nearest = FrameTree::no_node;
@@ -93,7 +93,7 @@ ParagraphPlace Ui::paragraph_place_at(Id region, Point point) const noexcept
     return place;
 }
 
-bool Ui::was_truncated(Id id) const noexcept
+bool WidgetKit::was_truncated(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
     if (node == FrameTree::no_node || !m.shown->nodes[node].is_wrapped_text)

@@ -98,7 +98,9 @@ TEST_F(InputTest, KnowsTheKeysThatMoveAndEdit)
         { "BackSpace", Key::Backspace }, { "Delete", Key::Delete }, { "Left", Key::Left },
         { "Right", Key::Right }, { "Up", Key::Up }, { "Down", Key::Down }, { "Home", Key::Home },
         { "End", Key::End }, { "Prior", Key::PageUp }, { "Next", Key::PageDown },
-        { "Insert", Key::Insert }, { "KP_Left", Key::Left }, { "z", Key::Z } };
+        { "Insert", Key::Insert }, { "KP_Left", Key::Left }, { "z", Key::Z }, { "s", Key::S },
+        { "1", Key::Digit1 }, { "comma", Key::Comma }, { "F1", Key::F1 }, { "F12", Key::F12 },
+        { "KP_Add", Key::KeypadAdd }, { "Menu", Key::Menu } };
     for (auto const& [name, key] : keys) {
         SCOPED_TRACE(name);
         sink.events.clear();
@@ -178,9 +180,10 @@ TEST_F(PlatformTest, ShareAHostsWindowWithItsCallbacks)
 TEST(GlfwKeys, ReadsTheKeypadByNumLock)
 {
     EXPECT_EQ(key_of(GLFW_KEY_KP_4, 0, NumLock::Off), Key::Left);
-    EXPECT_EQ(key_of(GLFW_KEY_KP_4, 0, NumLock::On), Key::None);
+    EXPECT_EQ(key_of(GLFW_KEY_KP_4, 0, NumLock::On), Key::Keypad4);
     EXPECT_EQ(key_of(GLFW_KEY_KP_ENTER, 0, NumLock::On), Key::Enter);
-    EXPECT_EQ(key_of(GLFW_KEY_F5, 0, NumLock::On), Key::None);
+    EXPECT_EQ(key_of(GLFW_KEY_KP_5, 0, NumLock::Off), Key::None);
+    EXPECT_EQ(key_of(GLFW_KEY_F5, 0, NumLock::On), Key::F5);
 }
 
 TEST(GlfwKeys, IgnoresButtonsWithoutAMeaning)

@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    static constexpr int keys = static_cast<int>(Key::Z) + 1;
+    static constexpr int keys = static_cast<int>(key_count);
     static constexpr int kinds = static_cast<int>(EventKind::WindowFocus) + 1;
 
     std::shared_ptr<Composition const> composition()

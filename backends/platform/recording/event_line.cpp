@@ -14,9 +14,6 @@ namespace {
 constexpr std::string_view kind_names[] = { "move", "press", "release", "leave", "wheel", "key",
     "key-up", "text", "compose", "commit", "erase-around", "blur", "focus" };
 constexpr std::string_view button_names[] = { "primary", "secondary", "middle" };
-constexpr std::string_view key_names[] = { "none", "tab", "enter", "space", "escape", "backspace",
-    "delete", "left", "right", "up", "down", "home", "end", "page-up", "page-down", "insert", "a",
-    "c", "v", "x", "y", "z" };
 constexpr std::string_view modifier_names[] = { "shift", "control", "alt", "super" };
 
 bool has_button(EventKind kind)
@@ -46,6 +43,40 @@ bool read_name(LineReader& line, std::span<std::string_view const> names, Value&
     std::optional<std::size_t> const index = line.index_in(names);
     value = static_cast<Value>(index.value_or(0));
     return index.has_value();
+}
+
+// As people are shown it, in small letters and one word.
+std::string key_name(Key key)
+{
+    switch (key) {
+    case Key::None:
+        return "none";
+    case Key::Escape:
+        return "escape";
+    case Key::Delete:
+        return "delete";
+    case Key::Insert:
+        return "insert";
+    default:
+        break;
+    }
+    std::string name(name_of(key));
+    for (char& c : name) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        c = c == ' ' ? '-' : c;
+    }
+    return name;
+}
+
+bool read_key(LineReader& line, Key& key)
+{
+    std::string_view const word = line.word();
+    for (std::size_t i = 0; i < key_count; ++i) {
+        key = static_cast<Key>(i);
+        if (key_name(key) == word)
+            return true;
+    }
+    return false;
 }
 
 void append_point(std::string& line, Point point)
@@ -97,7 +128,7 @@ void append_event(std::string& line, Event const& event)
     if (has_button(event.kind))
         append_name(line, button_names, event.button);
     if (has_key(event.kind))
-        append_name(line, key_names, event.key);
+        append_word(line, key_name(event.key));
     if (has_position(event.kind))
         append_point(line, event.position);
     if (event.kind == EventKind::Wheel)
@@ -115,7 +146,7 @@ bool read_event(LineReader& line, Event& event)
         return read_composition(line, event);
     if (has_button(event.kind) && !read_name(line, button_names, event.button))
         return false;
-    if (has_key(event.kind) && !read_name(line, key_names, event.key))
+    if (has_key(event.kind) && !read_key(line, event.key))
         return false;
     if (has_position(event.kind) && !read_point(line, event.position))
         return false;

@@ -34,6 +34,7 @@ enum class DiagnosticKind : std::uint8_t {
     UnknownImage,
     RendererLimit,
     StateType,
+    ShortcutClash,
 };
 
 // The enumerator's name, "DuplicateId" for example.

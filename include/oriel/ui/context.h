@@ -17,6 +17,7 @@
 #include <oriel/draw/draw_list.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
 
@@ -90,12 +91,16 @@ public:
     TextInputState const& text_input() const;
 
     Theme const& theme() const;
+    // What is set while a frame is built holds from its next pass on, before anything is shown.
     void set_theme(Theme const& theme);
-    // Of everything that does not say otherwise; Inherit is LeftToRight.
+    // Of everything that does not say otherwise; Inherit is LeftToRight. Holds as a theme does.
     //
     //     context.set_direction(direction_of_language("he"));
     Direction direction() const;
     void set_direction(Direction direction);
+    // Reduced: nothing moves on its way, for people whom that makes ill, and for pictures.
+    Motion motion() const;
+    void set_motion(Motion motion);
     // Borrowed; null: a clipboard of its own.
     void set_clipboard(Clipboard* clipboard);
     TextEngine& text();

@@ -9,6 +9,7 @@
 
 #include <oriel/core/geometry.h>
 #include <oriel/ui/composition.h>
+#include <oriel/ui/keys.h>
 
 #include <cstdint>
 #include <memory>
@@ -32,47 +33,6 @@ enum class EventKind : std::uint8_t {
 };
 
 enum class PointerButton : std::uint8_t { Primary /* (Default) */, Secondary, Middle };
-
-enum class Key : std::uint8_t {
-    None, // (Default) a key without a meaning here
-    Tab,
-    Enter,
-    Space,
-    Escape,
-    Backspace,
-    Delete,
-    Left,
-    Right,
-    Up,
-    Down,
-    Home,
-    End,
-    PageUp,
-    PageDown,
-    Insert,
-    A,
-    C,
-    V,
-    X,
-    Y,
-    Z,
-};
-
-enum class Modifiers : std::uint8_t {
-    None = 0,
-    Shift = 1 << 0,
-    Control = 1 << 1,
-    Alt = 1 << 2,
-    Super = 1 << 3,
-};
-constexpr Modifiers operator|(Modifiers a, Modifiers b)
-{
-    return static_cast<Modifiers>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-constexpr bool has_modifier(Modifiers all, Modifiers one)
-{
-    return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
-}
 
 struct Event {
     EventKind kind = EventKind::PointerMove;

@@ -95,11 +95,25 @@ struct RadioOptions {
     float grow = 0;
 };
 
+enum class SliderScale : std::uint8_t {
+    Linear,      // (Default)
+    Logarithmic, // through zero, too, where the range has one: fine beside it
+};
+enum class SliderAxis : std::uint8_t { Horizontal /* (Default) */, Vertical };
+// What lies beyond the last value.
+enum class NumberEnds : std::uint8_t { Stop /* (Default) */, Wrap /* the first one */ };
+
 struct SliderOptions {
     double min = 0;
     double max = 1;    // less than `min`: the slider runs backwards
     double step = 0;   // 0: continuous; integers have 1
     int decimals = -1; // shown; -1: as many as the step or the range needs
+    SliderScale scale = SliderScale::Linear;
+    SliderAxis axis = SliderAxis::Horizontal;
+    NumberEnds ends = NumberEnds::Stop; // of the keyboard and the wheel
+    int ticks = 0;                      // marks along the track, both ends included; 0: none
+    double origin = -std::numeric_limits<double>::infinity(); // where the filled part begins
+    std::string_view suffix {};
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

@@ -13,42 +13,42 @@
 
 namespace oriel {
 
-class Ui;
+class WidgetKit;
 
 // Not kept, it would close at once: hence nodiscard.
 class [[nodiscard]] Scope {
 public:
     Scope(Scope&& other) noexcept
-        : m_ui(other.m_ui)
+        : m_kit(other.m_kit)
         , m_depth(other.m_depth)
         , m_serial(other.m_serial)
     {
-        other.m_ui = nullptr;
+        other.m_kit = nullptr;
     }
     Scope(Scope const&) = delete;
     Scope& operator=(Scope const&) = delete;
     Scope& operator=(Scope&&) = delete;
     ~Scope()
     {
-        if (m_ui)
+        if (m_kit)
             close();
     }
 
     // False when there is nothing to build: a collapsed or closed window.
-    explicit operator bool() const& { return m_ui != nullptr; }
+    explicit operator bool() const& { return m_kit != nullptr; }
     explicit operator bool() && = delete; // keep it: if (auto row = ui.row())
 
 private:
-    friend class Ui;
+    friend class WidgetKit;
     Scope() = default;
-    Scope(Ui* ui, std::uint32_t depth, std::uint32_t serial)
-        : m_ui(ui)
+    Scope(WidgetKit* kit, std::uint32_t depth, std::uint32_t serial)
+        : m_kit(kit)
         , m_depth(depth)
         , m_serial(serial)
     {}
     void close() noexcept;
 
-    Ui* m_ui = nullptr;         // null when closed, or moved from
+    WidgetKit* m_kit = nullptr; // null when closed, or moved from
     std::uint32_t m_depth = 0;  // of the open scopes, this one included
     std::uint32_t m_serial = 0; // tells it from a later one of the same depth
 };

@@ -66,6 +66,7 @@ struct Theme {
     TextStyle heading { 1, 22, 30 };
     TextStyle caption { 0, 12, 16 };
 
+    bool operator==(Theme const&) const = default;
     static Theme light();
     static Theme dark();
 };

@@ -5,10 +5,12 @@
 //     input.h      Event: what a person did       composition.h  what an input method tells
 //     platform.h   what the loop needs from outside
 //     context.h    Context, Frame: one user interface and its frame
-//     ui_class.h   Ui: the widgets, and what writers of widgets use
+//     ui_class.h   Ui: the widgets               widget_kit.h   WidgetKit: what they are made of
 //     rich.h       Rich: a paragraph with links and widgets among its words
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
+//     list.h, row_selection.h   rows of any number, and which of them are selected
+//     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
@@ -17,7 +19,7 @@
 // A frame, stage by stage:
 //
 //     judge        interaction.cpp   queued events against what the last frame showed
-//     build        ui_class.cpp      the application's calls append nodes; nothing is placed
+//     build        widget_kit.cpp    the application's calls append nodes; nothing is placed
 //     arrange      layout/           sizes upwards, positions downwards
 //     settle       context.cpp       built again when the first build changed what it shows
 //     paint        paint.cpp         closures append records, back to front
@@ -34,14 +36,20 @@
 #include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/lent_number.h>
+#include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/node.h>
+#include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>
+#include <oriel/ui/widget_kit.h>

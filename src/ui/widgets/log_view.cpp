@@ -37,7 +37,7 @@ Response Ui::log_view(
     state.row_height = text(" ", state.style).size().height;
 
     // Input.
-    Sense const sense = sense_button | Sense::Wheel;
+    Sense const sense = sense_button | Sense::Wheel | Sense::Arrows;
     Response response = interact(id, sense, options.enabled);
     if (options.is_following)
         state.follows = *options.is_following;

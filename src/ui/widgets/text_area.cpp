@@ -86,7 +86,7 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
 
     // Input.
     Sense const tab = options.tab_key == TabKey::MovesFocus ? Sense::None : Sense::Tab;
-    node.sense = sense_button | Sense::Text | Sense::Wheel | tab;
+    node.sense = sense_button | Sense::Text | Sense::Edit | Sense::Wheel | tab;
     Response response = ui.interact(id, node.sense, options.enabled);
     state.style = options.style.value_or(ui.theme().body);
     state.numbers_width =

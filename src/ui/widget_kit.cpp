@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include <oriel/ui/ui_class.h>
+#include <oriel/ui/widget_kit.h>
 
 #include "context_private.h"
 
@@ -10,12 +10,12 @@
 
 namespace oriel {
 
-Id Ui::id(std::string_view label, std::string_view key, Here here) noexcept
+Id WidgetKit::id(std::string_view label, std::string_view key, Here here) noexcept
 {
     return id_hashed(hash_bytes(label), key, here);
 }
 
-Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
+Id WidgetKit::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
 {
     Id const id =
         key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
@@ -24,7 +24,7 @@ Id Ui::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noex
     return unique_id(id, here, Report::Yes);
 }
 
-Id Ui::text_id(std::string_view text, std::string_view key, Here here) noexcept
+Id WidgetKit::text_id(std::string_view text, std::string_view key, Here here) noexcept
 {
     if (!key.empty())
         return id(text, key, here);
@@ -33,7 +33,7 @@ Id Ui::text_id(std::string_view text, std::string_view key, Here here) noexcept
 }
 
 // A loop without a scope asks for the same Id again and again: it goes on where it was.
-Id Ui::unique_id(Id id, Here here, Report report) noexcept
+Id WidgetKit::unique_id(Id id, Here here, Report report) noexcept
 {
     std::uint64_t occurrence = id == m.last_duplicate ? m.last_occurrence + 1 : 1;
     while (!m.built->ids.add(id.child(occurrence, here.line)))
@@ -47,95 +47,133 @@ Id Ui::unique_id(Id id, Here here, Report report) noexcept
     return unique;
 }
 
-Theme const& Ui::theme() const noexcept { return m.theme; }
+Theme const& WidgetKit::theme() const noexcept { return m.theme; }
+Context& WidgetKit::context() noexcept { return m.context; }
 
-TextLayout const& Ui::text(
+TextLayout const& WidgetKit::text(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph) noexcept
 {
     return m.text.layout(text, style, paragraph);
 }
 
-TextLayout const& Ui::text_hashed(std::string_view text, std::uint64_t text_hash,
+TextLayout const& WidgetKit::text_hashed(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph) noexcept
 {
     return m.text.layout_hashed(text, text_hash, style, paragraph);
 }
 
-TextEngine& Ui::text_engine() noexcept { return m.text; }
-std::string_view Ui::keep(std::string_view text) noexcept { return m.built->arena.copy(text); }
-AccessText const* Ui::keep_access(AccessText const& text) noexcept
+TextEngine& WidgetKit::text_engine() noexcept { return m.text; }
+std::string_view WidgetKit::keep(std::string_view text) noexcept
+{
+    return m.built->arena.copy(text);
+}
+AccessText const* WidgetKit::keep_access(AccessText const& text) noexcept
 {
     return new (m.built->arena.allocate(sizeof(AccessText), alignof(AccessText))) AccessText(text);
 }
-Flow Ui::parent_flow() const noexcept { return m.parent_flow; }
-AlignSelf Ui::natural_align() const noexcept
+AccessPlace const* WidgetKit::keep_access(AccessPlace const& place) noexcept
+{
+    return new (m.built->arena.allocate(sizeof(AccessPlace), alignof(AccessPlace)))
+        AccessPlace(place);
+}
+Flow WidgetKit::parent_flow() const noexcept { return m.parent_flow; }
+AlignSelf WidgetKit::natural_align() const noexcept
 {
     bool const would_stretch = m.parent_flow == Flow::Column && m.parent_stretches;
     return would_stretch ? AlignSelf::Start : AlignSelf::Inherit;
 }
-bool Ui::is_enabled() const noexcept { return m.is_enabled; }
-Direction Ui::direction() const noexcept { return m.direction; }
-Size Ui::surface_size() const noexcept { return m.options.size; }
+bool WidgetKit::is_enabled() const noexcept { return m.is_enabled; }
+Direction WidgetKit::direction() const noexcept { return m.direction; }
+Size WidgetKit::surface_size() const noexcept { return m.options.size; }
 
-Response Ui::interact(Id id, Sense sense, bool enabled) noexcept
+Response WidgetKit::interact(Id id, Sense sense, bool enabled) noexcept
 {
     return m.interaction.response(id, sense, enabled && m.is_enabled);
 }
 
-void Ui::mark_changed(Response& response) noexcept
+void WidgetKit::mark_changed(Response& response) noexcept
 {
     response.set(Response::Flag::Changed);
     m.wants_settle = true;
 }
 
-Rect Ui::rect_of(Id id) const noexcept { return m.shown->rect_of(id); }
-Point Ui::pointer_position() const noexcept
+Rect WidgetKit::rect_of(Id id) const noexcept { return m.shown->rect_of(id); }
+Point WidgetKit::pointer_position() const noexcept
 {
     return m.shown->in_effect(m.shown_effect, m.interaction.pointer_position());
 }
-double Ui::hovered_since() const noexcept { return m.interaction.hovered_since(); }
-Size Ui::content_size_of(Id id) const noexcept
+double WidgetKit::hovered_since() const noexcept { return m.interaction.hovered_since(); }
+Rect WidgetKit::surface_rect_of(Id id) const noexcept
+{
+    std::uint32_t const node = m.shown->find(id);
+    return node == FrameTree::no_node ? Rect {} : m.shown->on_surface(node);
+}
+bool WidgetKit::is_there(Id id) const noexcept
+{
+    return m.built->find(id) != FrameTree::no_node || m.shown->find(id) != FrameTree::no_node;
+}
+Dismissal WidgetKit::dismissed(Id id) const noexcept { return m.interaction.dismissal(id); }
+bool WidgetKit::confirmed(Id id) const noexcept { return m.interaction.is_confirmed(id); }
+bool WidgetKit::context_requested(Id id) noexcept
+{
+    m.built->context_ids.push_back(id);
+    return m.interaction.is_context_requested(id);
+}
+bool WidgetKit::pointer_released() const noexcept { return m.interaction.is_released(); }
+void WidgetKit::give_up_pointer() noexcept { m.interaction.give_up_pointer(); }
+Size WidgetKit::content_size_of(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
     return node == FrameTree::no_node ? Size {} : m.shown->layout.content_size(node);
 }
-Point Ui::drag_offset() const noexcept
+Point WidgetKit::drag_offset() const noexcept
 {
     Point const now = m.interaction.pointer_position();
     return pointer_position()
            - m.shown->in_effect(m.shown_effect, now - m.interaction.drag_offset());
 }
-Modifiers Ui::modifiers() const noexcept { return m.interaction.modifiers(); }
-Point Ui::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
-double Ui::time() const noexcept { return m.options.time; }
-void Ui::request_settle() noexcept { m.wants_settle = true; }
-void Ui::request_focus(Id id) noexcept { m.focus_request = id; }
-Clipboard& Ui::clipboard() noexcept { return *m.clipboard; }
-void Ui::set_caret_rect(Rect const& rect) noexcept
+PointerButton WidgetKit::drag_button() const noexcept { return m.interaction.drag_button(); }
+Point WidgetKit::menu_point() const noexcept
+{
+    if (!m.interaction.is_menu_by_key())
+        return pointer_position();
+    std::uint32_t const focused = m.shown->find(m.interaction.focused());
+    if (focused == FrameTree::no_node)
+        return pointer_position();
+    Rect const rect = m.shown->layout.rect(focused);
+    return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
+}
+Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
+Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
+double WidgetKit::time() const noexcept { return m.options.time; }
+void WidgetKit::request_settle() noexcept { m.wants_settle = true; }
+void WidgetKit::request_focus(Id id) noexcept { m.focus_request = id; }
+Clipboard& WidgetKit::clipboard() noexcept { return *m.clipboard; }
+void WidgetKit::set_caret_rect(Rect const& rect) noexcept
 {
     bool const is_moved = m.shown_effect != 0;
     m.caret_rect =
         is_moved ? m.shown->effects[m.shown_effect - 1].to_surface.bounds_of(rect) : rect;
 }
-void Ui::set_text_input(TextInputState const& state) noexcept
+void WidgetKit::set_text_input(TextInputState const& state) noexcept
 {
     m.text_input = state;
     m.text_input.surrounding = keep(state.surrounding);
     m.text_input.resets = m.interaction.composition_resets();
 }
-void Ui::request_frame(double seconds) noexcept
+void WidgetKit::request_frame(double seconds) noexcept
 {
     m.next_frame_in = std::min(m.next_frame_in, std::max(0.0, seconds));
 }
 
-std::span<Event const> Ui::key_events(Id id) const noexcept
+std::span<Event const> WidgetKit::key_events(Id id) const noexcept
 {
     if (!m.interaction.is_focused(id))
         return {};
     return m.interaction.key_events();
 }
 
-void* Ui::find_state(Id id, StateType const& type) noexcept
+void* WidgetKit::find_state(Id id, StateType const& type) noexcept
 {
     void* const state = m.states.ensure(id, type);
     if (m.states.take_clash()) [[unlikely]]
@@ -144,14 +182,14 @@ void* Ui::find_state(Id id, StateType const& type) noexcept
     return state;
 }
 
-Composition const* Ui::composition(Id id) const noexcept
+Composition const* WidgetKit::composition(Id id) const noexcept
 {
     return m.interaction.is_focused(id) ? m.interaction.composition() : nullptr;
 }
 
-bool Ui::middle_pressed(Id id) const noexcept { return m.interaction.is_middle_pressed(id); }
+bool WidgetKit::middle_pressed(Id id) const noexcept { return m.interaction.is_middle_pressed(id); }
 
-AccessRequest const* Ui::access_request(Id id) const noexcept
+AccessRequest const* WidgetKit::access_request(Id id) const noexcept
 {
     for (AccessRequest const& request : m.access_requests) {
         if (request.id == id)
@@ -160,13 +198,13 @@ AccessRequest const* Ui::access_request(Id id) const noexcept
     return nullptr;
 }
 
-std::uint32_t Ui::leaf(Node const& node, PaintRef paint) noexcept
+std::uint32_t WidgetKit::leaf(Node const& node, PaintRef paint) noexcept
 {
     m.built->layout.leaf(node.layout, node.content);
     return append(node, paint);
 }
 
-std::uint32_t Ui::append(Node const& node, PaintRef const& paint) noexcept
+std::uint32_t WidgetKit::append(Node const& node, PaintRef const& paint) noexcept
 {
     std::uint32_t const index = m.append(node);
     if (paint.m_size == 0)
@@ -213,7 +251,7 @@ static ParagraphStyle natural_style(ParagraphStyle const& paragraph)
         .max_lines = paragraph.max_lines };
 }
 
-std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& style,
+std::uint32_t WidgetKit::paragraph(Node& node, std::string_view text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color) noexcept
 {
     std::uint64_t const hash = hash_bytes(text);
@@ -221,7 +259,7 @@ std::uint32_t Ui::paragraph(Node& node, std::string_view text, TextStyle const& 
         hash, style, paragraph, color, {});
 }
 
-std::uint32_t Ui::rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
+std::uint32_t WidgetKit::rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept
 {
     std::span<TextPaint> const kept = m.built->arena.allocate_array<TextPaint>(paints.size());
@@ -230,7 +268,7 @@ std::uint32_t Ui::rich_paragraph(Node& node, RichText const& text, TextStyle con
         hash_bytes(text.text), style, paragraph, color, kept);
 }
 
-std::uint32_t Ui::append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
+std::uint32_t WidgetKit::append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
     TextStyle const& style, ParagraphStyle const& paragraph, Color color,
     std::span<TextPaint const> paints) noexcept
 {
@@ -273,7 +311,7 @@ std::uint32_t Ui::append_text(Node& node, TextLayout const& natural, std::uint64
     return index;
 }
 
-Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
+Scope WidgetKit::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
 {
     Scope scope = open_scope(1);
     m.is_enabled = m.is_enabled && enabled;
@@ -283,7 +321,7 @@ Scope Ui::container(Node const& node, Id id_scope, PaintRef paint, bool enabled)
     return scope;
 }
 
-void Ui::nest(Scope& outer, Node const& node, PaintRef paint, bool enabled) noexcept
+void WidgetKit::nest(Scope& outer, Node const& node, PaintRef paint, bool enabled) noexcept
 {
     m.is_enabled = m.is_enabled && enabled;
     ORIEL_VERIFY(outer.m_depth <= m.scopes.size());
@@ -291,38 +329,59 @@ void Ui::nest(Scope& outer, Node const& node, PaintRef paint, bool enabled) noex
     open_node(node, paint);
 }
 
-void Ui::open_node(Node const& node, PaintRef const& paint) noexcept
+// Beside its anchor in this tree; one that is not there, or moved by an effect, where it was last.
+void WidgetKit::open_anchored(Node const& node) noexcept
 {
-    m.built->layout.open(node.layout);
+    LayoutStyle style = node.layout;
+    Anchoring anchoring = style.anchoring ? *style.anchoring : Anchoring {};
+    std::uint32_t const anchor = m.built->find(node.anchor);
+    bool const is_here = anchor != FrameTree::no_node && m.built->effect_around(anchor) == 0;
+    if (is_here)
+        anchoring.node = anchor;
+    else if (!node.anchor.is_null())
+        anchoring.rect = surface_rect_of(node.anchor);
+    style.anchoring = &anchoring;
+    m.built->layout.open(style);
+}
+
+void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
+{
+    if (node.layout.floating == Floating::Anchored) [[unlikely]]
+        open_anchored(node);
+    else
+        m.built->layout.open(node.layout);
     if (node.layout.direction != Direction::Inherit) [[unlikely]]
         m.direction = node.layout.direction;
-    append(node, paint);
+    m.open_node = append(node, paint);
     m.parent_flow = node.layout.flow;
     m.parent_stretches = node.layout.align == Align::Stretch;
 }
 
-Scope Ui::scope(std::string_view key) noexcept { return open_id_scope(m.parent_id.child(key)); }
-Scope Ui::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.child(key)); }
+Scope WidgetKit::scope(std::string_view key) noexcept
+{
+    return open_id_scope(m.parent_id.child(key));
+}
+Scope WidgetKit::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.child(key)); }
 
-Scope Ui::open_id_scope(Id id) noexcept
+Scope WidgetKit::open_id_scope(Id id) noexcept
 {
     Scope scope = open_scope(0);
     m.parent_id = id;
     return scope;
 }
 
-Scope Ui::open_scope(std::uint32_t nodes) noexcept
+Scope WidgetKit::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.direction, m.selection, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 
-Scope Ui::closed_scope() noexcept { return Scope(); }
+Scope WidgetKit::closed_scope() noexcept { return Scope(); }
 
 // Scopes close in the order of C++ blocks; one that was kept too long takes the inner ones along.
-void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
+void WidgetKit::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
 {
     if (depth > m.scopes.size() || m.scopes[depth - 1].serial != serial) {
         m.report(DiagnosticKind::MisnestedScope, "a container closed after the one around it",
@@ -345,6 +404,7 @@ void Ui::close_scope(std::uint32_t depth, std::uint32_t serial) noexcept
         bool const is_same_region = m.selection.region == scope.outer_selection.region;
         m.selection = scope.outer_selection;
         m.selection.next_paragraph = is_same_region ? next : m.selection.next_paragraph;
+        m.open_node = scope.outer_node;
         m.effect = scope.outer_effect;
         m.shown_effect = scope.outer_shown_effect;
         m.scopes.pop_back();

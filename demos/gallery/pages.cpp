@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+#include "pages.h"
+
+namespace gallery {
+
+std::unique_ptr<Page> button_page();
+std::unique_ptr<Page> checkbox_page();
+std::unique_ptr<Page> column_page();
+std::unique_ptr<Page> effect_page();
+std::unique_ptr<Page> grid_page();
+std::unique_ptr<Page> group_page();
+std::unique_ptr<Page> heading_page();
+std::unique_ptr<Page> icon_page();
+std::unique_ptr<Page> image_page();
+std::unique_ptr<Page> label_page();
+std::unique_ptr<Page> log_view_page();
+std::unique_ptr<Page> progress_page();
+std::unique_ptr<Page> radio_page();
+std::unique_ptr<Page> rich_page();
+std::unique_ptr<Page> row_page();
+std::unique_ptr<Page> scroll_area_page();
+std::unique_ptr<Page> selectable_page();
+std::unique_ptr<Page> separator_page();
+std::unique_ptr<Page> slider_page();
+std::unique_ptr<Page> stack_page();
+std::unique_ptr<Page> text_area_page();
+std::unique_ptr<Page> text_field_page();
+std::unique_ptr<Page> tooltip_page();
+std::unique_ptr<Page> window_page();
+
+std::span<PageEntry const> all_pages()
+{
+    static constexpr PageEntry pages[] {
+        { "Text", "Label", "Text that wraps at the width it gets", "paragraph", "label",
+            label_page },
+        { "Text", "Heading", "The name of what follows", "title", "heading", heading_page },
+        { "Text", "Rich text", "Words of several looks, links and widgets in one paragraph",
+            "bold italic link hyperlink span", "rich", rich_page },
+        { "Text", "Selectable text", "Labels that are selected and copied together", "copy",
+            "selectable", selectable_page },
+        { "Text", "Icons", "189 pictures that stand wherever text does", "symbol", "icon",
+            icon_page },
+        { "Values", "Button", "Does something now", "push command", "button", button_page },
+        { "Values", "Checkbox", "On or off", "bool tick", "checkbox", checkbox_page },
+        { "Values", "Radio button", "One of a few", "choice option", "radio", radio_page },
+        { "Values", "Slider", "A number within a range", "float int", "slider", slider_page },
+        { "Values", "Text field", "A line of text", "input string password", "text_field",
+            text_field_page },
+        { "Values", "Text area", "Lines of text, up to gigabytes of them", "editor multiline code",
+            "text_area", text_area_page },
+        { "Shows", "Image", "A picture, fitted and rounded", "texture photo", "image", image_page },
+        { "Shows", "Progress", "How far something is", "bar percent", "progress", progress_page },
+        { "Shows", "Log view", "Lines that keep coming", "console follow tail", "log_view",
+            log_view_page },
+        { "Shows", "Tooltip", "A word beside the pointer", "hint help", "tooltip", tooltip_page },
+        { "Shows", "Separator", "A line between two parts", "rule divider", "separator",
+            separator_page },
+        { "Layout", "Row", "Side by side", "horizontal flex justify wrap", "row", row_page },
+        { "Layout", "Column", "One below the other", "vertical flex align", "column", column_page },
+        { "Layout", "Grid", "Columns and rows of equal sizes", "form table tracks", "grid",
+            grid_page },
+        { "Layout", "Stack", "One over the other", "overlay layers", "stack", stack_page },
+        { "Containers", "Group", "A card with a title", "card frame box", "group", group_page },
+        { "Containers", "Scroll area", "A part of something larger", "wheel bar", "scroll_area",
+            scroll_area_page },
+        { "Containers", "Window", "A panel that floats, moves and resizes", "dialog floating",
+            "window", window_page },
+        { "Containers", "Effect", "A subtree turned, scaled and faded", "rotate transform opacity",
+            "effect", effect_page },
+    };
+    return pages;
+}
+
+}
