@@ -49,7 +49,9 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/table.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>

@@ -22,12 +22,15 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/table.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -104,6 +107,11 @@ public:
     // Data. The function is called for what is in view, as often as it takes.
     RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
         RowBuilder build, Here here = Here::here()) noexcept;
+    TableResponse table(std::string_view name, std::span<TableColumn const> columns,
+        std::uint64_t count, TableOptions const& options, CellBuilder build,
+        Here here = Here::here()) noexcept;
+    RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
+        TreeRowBuilder build, Here here = Here::here()) noexcept;
 
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;

@@ -19,9 +19,9 @@ struct RowPaint {
     std::uint8_t is_ringed = 0;
     std::uint8_t is_striped = 0;
     std::uint8_t is_in_front = 0; // the keyboard is in its list
-    std::uint8_t is_flat = 0;     // from edge to edge, with a line below
+    std::uint8_t is_flat = 0;     // from edge to edge
     std::uint8_t is_header = 0;   // above what scrolls
-    std::uint8_t has_line = 0;
+    std::uint8_t has_line = 0;    // below it
 
     Color fill(Theme const& theme) const;
     void operator()(Painting const& p) const;

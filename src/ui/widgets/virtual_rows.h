@@ -88,6 +88,7 @@ public:
 
     // Chooses the rows. What is above them is `lead()` high, and below `tail()`.
     Node place(VirtualBarsPaint& bars);
+    void set_content_width(float width) { m_options.content_width = width; }
     std::uint64_t first() const { return m_first; }
     std::uint64_t last() const { return m_last; } // one behind
     float lead() const { return m_lead; }
