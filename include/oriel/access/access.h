@@ -37,6 +37,12 @@ enum class Role : std::uint8_t {
     Tooltip,
     Link,
     SpinButton,
+    Switch,
+    RadioGroup,
+    ComboBox,
+    ListBox,
+    Option,
+    ColorWell,
 };
 
 // The enumerator's name, "CheckBox" for example.
@@ -53,6 +59,9 @@ enum class AccessState : std::uint16_t {
     Expanded = 1 << 6,
     Collapsed = 1 << 7,
     ReadOnly = 1 << 8,
+    Selected = 1 << 10,
+    Mixed = 1 << 12, // neither checked nor not
+    Busy = 1 << 13,
 };
 constexpr AccessState operator|(AccessState a, AccessState b)
 {
