@@ -55,6 +55,50 @@ std::string_view name_of(Role role)
         return "Option";
     case Role::ColorWell:
         return "ColorWell";
+    case Role::Dialog:
+        return "Dialog";
+    case Role::MenuBar:
+        return "MenuBar";
+    case Role::Menu:
+        return "Menu";
+    case Role::MenuItem:
+        return "MenuItem";
+    case Role::MenuItemCheckBox:
+        return "MenuItemCheckBox";
+    case Role::MenuItemRadio:
+        return "MenuItemRadio";
+    case Role::TabList:
+        return "TabList";
+    case Role::Tab:
+        return "Tab";
+    case Role::TabPanel:
+        return "TabPanel";
+    case Role::Splitter:
+        return "Splitter";
+    case Role::ToolBar:
+        return "ToolBar";
+    case Role::StatusBar:
+        return "StatusBar";
+    case Role::Status:
+        return "Status";
+    case Role::Alert:
+        return "Alert";
+    case Role::List:
+        return "List";
+    case Role::ListItem:
+        return "ListItem";
+    case Role::Table:
+        return "Table";
+    case Role::Row:
+        return "Row";
+    case Role::Cell:
+        return "Cell";
+    case Role::ColumnHeader:
+        return "ColumnHeader";
+    case Role::Tree:
+        return "Tree";
+    case Role::TreeItem:
+        return "TreeItem";
     }
     return "None";
 }

@@ -42,7 +42,7 @@ static void append_quoted(std::string& out, std::string_view text)
 static void append_states(std::string& out, AccessState states)
 {
     static constexpr std::array<std::string_view, 14> words { "disabled", "focusable", "focused",
-        "checked", "pressed", "hovered", "expanded", "collapsed", "read-only", "modal", "selected",
+        "checked", "pressed", "hovered", "expanded", "collapsed", "read-only", "modal", "chosen",
         "has-popup", "mixed", "busy" };
     for (std::size_t bit = 0; bit < words.size(); ++bit) {
         auto const state = static_cast<AccessState>(1u << bit);
@@ -64,6 +64,25 @@ static void append_selection(std::string& out, AccessText const& text)
     out.append("-").append(std::to_string(end));
 }
 
+static void append_count(
+    std::string& out, std::string_view what, std::uint64_t number, std::uint64_t count)
+{
+    if (number == 0 && count == 0)
+        return;
+    out.append(" ").append(what);
+    if (number != 0)
+        out.append(" ").append(std::to_string(number));
+    if (count != 0)
+        out.append(" of ").append(std::to_string(count));
+}
+
+static void append_place(std::string& out, AccessPlace const& place)
+{
+    append_count(out, "at", place.position, place.set_size);
+    append_count(out, "column", place.column, place.column_count);
+    append_count(out, "level", place.level, 0);
+}
+
 static void append_node(std::string& out, AccessNode const& node)
 {
     out.append(node.depth * 2, ' ');
@@ -78,6 +97,8 @@ static void append_node(std::string& out, AccessNode const& node)
     }
     if (node.info.text)
         append_selection(out, *node.info.text);
+    if (node.info.place)
+        append_place(out, *node.info.place);
     append_states(out, node.info.states);
     char separator = ' ';
     for (float const number : { node.rect.x, node.rect.y, node.rect.width, node.rect.height }) {

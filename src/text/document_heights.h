@@ -11,9 +11,9 @@
 
 #pragma once
 
+#include <oriel/core/sum_tree.h>
 #include <oriel/text/document_segment.h>
 #include <oriel/text/text_document.h>
-#include <text/sum_tree.h>
 
 #include <cstddef>
 #include <cstdint>

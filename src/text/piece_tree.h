@@ -11,8 +11,8 @@
 
 #pragma once
 
+#include <oriel/core/sum_tree.h>
 #include <oriel/text/text_snapshot.h>
-#include <text/sum_tree.h>
 
 #include <cstddef>
 #include <memory>

@@ -31,13 +31,22 @@ TEST(Dump, WritesOneNodeALineIndentedByDepth)
 
 TEST(Dump, HasAWordForEveryState)
 {
-    for (unsigned bit = 0; bit < 9; ++bit) {
+    for (unsigned bit = 0; bit < 10; ++bit) {
         AccessNode const node { .info = { .role = Role::Button,
                                     .states = static_cast<AccessState>(1u << bit) } };
         AccessNode const plain { .info = { .role = Role::Button } };
         bool const is_said = dump({ &node, 1 }) != dump({ &plain, 1 });
         EXPECT_EQ(is_said, static_cast<AccessState>(1u << bit) != AccessState::Focusable) << bit;
     }
+}
+
+TEST(Dump, SaysWhichOfItsLikeANodeIs)
+{
+    AccessPlace const row { .position = 3, .set_size = 10, .level = 2 };
+    AccessPlace const cell { .column = 1, .column_count = 8 };
+    AccessNode const nodes[] = { { .info = { .role = Role::Row, .place = &row } },
+        { .info = { .role = Role::Cell, .place = &cell } } };
+    EXPECT_EQ(dump(nodes), "Row at 3 of 10 level 2 0,0,0,0\nCell column 1 of 8 0,0,0,0\n");
 }
 
 TEST(Dump, CutsLongTextsBetweenCharactersAndKeepsEachNodeOnItsLine)
@@ -60,9 +69,9 @@ TEST(Dump, CutsLongTextsBetweenCharactersAndKeepsEachNodeOnItsLine)
 TEST(Access, EveryRoleHasANameOfItsOwn)
 {
     std::set<std::string_view> names;
-    for (int role = 0; role <= static_cast<int>(Role::Tooltip); ++role)
+    for (int role = 0; role <= static_cast<int>(Role::TreeItem); ++role)
         names.insert(name_of(static_cast<Role>(role)));
-    EXPECT_EQ(names.size(), static_cast<std::size_t>(Role::Tooltip) + 1);
+    EXPECT_EQ(names.size(), static_cast<std::size_t>(Role::TreeItem) + 1);
     EXPECT_EQ(name_of(Role::CheckBox), "CheckBox");
     EXPECT_EQ(name_of(static_cast<Role>(200)), "None");
 }

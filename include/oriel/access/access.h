@@ -43,6 +43,28 @@ enum class Role : std::uint8_t {
     ListBox,
     Option,
     ColorWell,
+    Dialog, // a popover, too
+    MenuBar,
+    Menu,
+    MenuItem,
+    MenuItemCheckBox,
+    MenuItemRadio,
+    TabList,
+    Tab,
+    TabPanel,
+    Splitter,
+    ToolBar,
+    StatusBar, // a live region, as are the next two
+    Status,
+    Alert,
+    List,
+    ListItem,
+    Table,
+    Row,
+    Cell,
+    ColumnHeader,
+    Tree,
+    TreeItem,
 };
 
 // The enumerator's name, "CheckBox" for example.
@@ -59,7 +81,9 @@ enum class AccessState : std::uint16_t {
     Expanded = 1 << 6,
     Collapsed = 1 << 7,
     ReadOnly = 1 << 8,
+    Modal = 1 << 9,
     Selected = 1 << 10,
+    HasPopup = 1 << 11,
     Mixed = 1 << 12, // neither checked nor not
     Busy = 1 << 13,
 };
@@ -96,6 +120,16 @@ struct AccessText {
     std::size_t anchor = 0; // the other end of what is selected
 };
 
+// Which one of its like a node is. A container's own has the counts alone. Numbers begin with 1;
+// 0 is none, or not known.
+struct AccessPlace {
+    std::uint64_t position = 0; // of a row or an item, whether or not those before it are described
+    std::uint64_t set_size = 0; // how many there are of them
+    std::uint32_t column = 0;
+    std::uint32_t column_count = 0;
+    std::uint32_t level = 0; // in a tree
+};
+
 // The views live until the next frame begins.
 struct AccessInfo {
     Role role = Role::None;
@@ -108,6 +142,7 @@ struct AccessInfo {
     float minimum = 0;
     float maximum = 0;
     AccessText const* text = nullptr;
+    AccessPlace const* place = nullptr;
 };
 
 }

@@ -8,6 +8,8 @@
 //     hash          64-bit hashing and mixing, seeded, the same on every machine
 //     id            Id: who a widget is from one frame to the next
 //     arena         Arena: memory of one frame, freed all at once
+//     function_ref  FunctionRef: a lambda that is called during a call
+//     sum_tree      SumTree: a sequence with sizes that add up
 //     result        Result<T>: the world's faults (a missing file, no GPU)
 //     verify        ORIEL_VERIFY: the programmer's faults that would hurt memory
 //     diagnostic    Diagnostic: the programmer's faults that only hurt the picture
@@ -25,9 +27,11 @@
 #include <oriel/core/color.h>
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/expression.h>
+#include <oriel/core/function_ref.h>
 #include <oriel/core/geometry.h>
 #include <oriel/core/hash.h>
 #include <oriel/core/id.h>
 #include <oriel/core/result.h>
+#include <oriel/core/sum_tree.h>
 #include <oriel/core/transform.h>
 #include <oriel/core/verify.h>

@@ -9,6 +9,7 @@
 //     rich.h       Rich: a paragraph with links and widgets among its words
 //     response.h   Response: what happened to a widget      scope.h  Scope: an open container
 //     frame_loop.h FrameLoop: wait, build, show what changed
+//     list.h, row_selection.h   rows of any number, and which of them are selected
 //     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
 //     choices.h, texts.h        switches, segments, chips, links, and the texts of lists
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
@@ -38,14 +39,17 @@
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/lent_number.h>
+#include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>

@@ -17,9 +17,11 @@
 
 #include <oriel/draw/image.h>
 #include <oriel/ui/choices.h>
+#include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>
@@ -134,6 +136,10 @@ public:
     // Beside the pointer while the widget of this response is hovered for a moment.
     void tooltip(Response const& response, std::string_view text) noexcept;
 
+    // Data. The function is called for what is in view, as often as it takes.
+    RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
+        RowBuilder build, Here here = Here::here()) noexcept;
+
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;
     Scope column(ColumnOptions const& options = {}, Here here = Here::here()) noexcept;
@@ -150,6 +156,14 @@ public:
         Here here = Here::here()) noexcept;
     // A column whose labels are selected together, with the pointer and Ctrl+A, and copied.
     Scope selectable(std::string_view name, SelectableOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Beside its anchor, above everything, until a press elsewhere or Escape.
+    Scope popover(Response const& anchor, bool& is_open, PopoverOptions const& options = {},
+        Here here = Here::here()) noexcept
+    {
+        return popover(anchor.id(), is_open, options, here);
+    }
+    Scope popover(Id anchor, bool& is_open, PopoverOptions const& options = {},
         Here here = Here::here()) noexcept;
 
 private:

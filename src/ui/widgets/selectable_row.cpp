@@ -13,15 +13,15 @@ static constexpr float check_size = 18;
 
 static Color row_fill(Theme const& theme, std::uint32_t flags, Look look)
 {
-    bool const is_under = look.is_hovered || (flags & RowPaint::is_pointed_at) != 0;
-    if ((flags & RowPaint::is_selected) != 0) {
+    bool const is_under = look.is_hovered || (flags & OptionPaint::is_pointed_at) != 0;
+    if ((flags & OptionPaint::is_selected) != 0) {
         float const share = look.is_held ? 0.3f : is_under ? 0.24f : 0.18f;
         return look.is_disabled ? theme.track.with_opacity(0.5f) : theme.accent.with_opacity(share);
     }
     return theme.text.with_opacity(look.is_held ? 0.12f : is_under ? 0.07f : 0);
 }
 
-void RowPaint::operator()(Painting const& p) const
+void OptionPaint::operator()(Painting const& p) const
 {
     Theme const& theme = p.theme;
     float const radius = theme.control_radius - 1;
@@ -73,7 +73,7 @@ static Response row(Ui& ui, Id id, std::string_view label, bool is_selected,
                     .name = text.text(),
                     .value = ui.keep(options.detail) },
                 .sense = sense_button },
-        RowPaint { caption, detail, is_selected ? RowPaint::is_selected : 0, Look::of(response) });
+        OptionPaint { caption, detail, is_selected ? OptionPaint::is_selected : 0, Look::of(response) });
     return response;
 }
 

@@ -11,7 +11,7 @@
 
 namespace oriel {
 
-struct RowPaint {
+struct OptionPaint {
     static constexpr bool is_pure = true;
     static constexpr std::uint32_t is_selected = 1;
     static constexpr std::uint32_t is_marked = 2;     // with a check at its end
@@ -24,6 +24,6 @@ struct RowPaint {
 
     void operator()(Painting const& p) const;
 };
-static_assert(sizeof(RowPaint) == 32, "compared as bytes: no padding");
+static_assert(sizeof(OptionPaint) == 32, "compared as bytes: no padding");
 
 }

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+//
+// A list of any number of rows. Which of them are in view is VirtualRows', what a person does to
+// them RowPicker's.
+
+#include "row_look.h"
+#include "row_picker.h"
+#include "text_box.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel {
+
+namespace {
+
+constexpr float list_padding = 4;
+
+struct ListState {
+    VirtualRowsState rows;
+    RowPickerState picker;
+};
+
+struct StuckHeader {
+    std::uint64_t row = 0;
+    float y = 0; // from the top of the view
+    bool is_stuck = false;
+};
+
+class ListCall {
+public:
+    ListCall(Ui& ui, Id id, std::uint64_t count, ListOptions const& options, RowBuilder build)
+        : m_ui(ui)
+        , m_id(id)
+        , m_count(count)
+        , m_options(options)
+        , m_build(build)
+        , m_state(ui.state<ListState>(id.child("list")))
+        , m_rows(ui, id, m_state.rows,
+              { .count = count,
+                  .row_height = finite_or_zero(options.row_height),
+                  .estimate = ui.theme().body.line_height + options.row_padding.vertical(),
+                  .padding = list_padding })
+        , m_picker(ui, m_rows, m_state.picker, m_picker_options)
+    {}
+
+    RowsResponse run(std::string_view name);
+
+private:
+    Sense sense() const { return sense_button | Sense::Wheel | Sense::Text; }
+    void input(Response const& response);
+    Scope open_box(Response const& response);
+    void build_rows(Response const& response);
+    void build_row(std::uint64_t row, RowPaint look, StuckHeader const* stuck);
+    StuckHeader stuck_header() const;
+    bool is_header(std::uint64_t row) const
+    {
+        return std::binary_search(m_options.headers.begin(), m_options.headers.end(), row);
+    }
+    void build_space(float height)
+    {
+        m_ui.leaf({ .layout = { .height = Length(height), .shrink = 0 } });
+    }
+
+    Ui& m_ui;
+    Id m_id;
+    std::uint64_t m_count;
+    ListOptions const& m_options;
+    RowBuilder m_build;
+    ListState& m_state;
+    VirtualRows m_rows;
+    RowPickerOptions m_picker_options { m_count, m_options.selection, m_options.selection_mode,
+        m_options.key, m_options.text, m_options.headers };
+    RowPicker m_picker;
+    std::optional<std::uint64_t> m_hovered;
+};
+
+// At the top of the view: the last header above it, pushed up by the next.
+StuckHeader ListCall::stuck_header() const
+{
+    auto const headers = m_options.headers;
+    if (headers.empty() || m_rows.first() == m_rows.last())
+        return {};
+    auto const next = std::upper_bound(headers.begin(), headers.end(), m_rows.first());
+    if (next == headers.begin())
+        return {};
+    std::uint64_t const row = *std::prev(next);
+    if (row >= m_count || m_rows.y_of(row) >= 0)
+        return {};
+    float const height = m_rows.y_of(row + 1) - m_rows.y_of(row);
+    float const room =
+        next == headers.end() || *next >= m_rows.last() ? height : m_rows.y_of(*next);
+    return { row, std::min(0.0f, room - height), true };
+}
+
+void ListCall::input(Response const& response)
+{
+    m_rows.look(response);
+    if (m_options.reveal)
+        m_rows.reveal(*m_options.reveal);
+    m_picker.point(response);
+    if (response.focused() && !response.focus_lost()) {
+        for (Event const& event : m_ui.key_events(m_id)) {
+            if (m_count > 0)
+                m_picker.take(event);
+        }
+    }
+    for (BuiltRow const& built : m_state.rows.built) {
+        if (is_row_requested(m_ui, built.id)) {
+            m_picker.go_to(built.row, Modifiers::None);
+            m_ui.request_focus(m_id);
+        }
+    }
+    Point const pointer = m_ui.pointer_position();
+    if (response.hovered() && !response.held() && !m_rows.is_on_bar(pointer)) {
+        for (BuiltRow const& built : m_state.rows.built) {
+            if (m_ui.rect_of(built.id).contains(pointer) && !is_header(built.row))
+                m_hovered = built.row;
+        }
+    }
+}
+
+void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* stuck)
+{
+    std::uint64_t const key = m_picker.key_of(index);
+    Row const row { index, key, m_picker.is_selected(key), m_picker.is_current(index) };
+    Id const id = m_id.child(key);
+    look.is_selected = row.is_selected;
+    look.is_hovered = m_hovered == index;
+    look.is_striped = m_options.is_striped && index % 2 == 1;
+    look.is_ringed = look.is_ringed && row.is_current;
+    look.is_header = is_header(index);
+    look.has_line = stuck != nullptr;
+    Length const height =
+        m_options.row_height > 0 ? Length(finite_or_zero(m_options.row_height)) : Length();
+    Insets padding = m_options.row_padding;
+    padding.left += list_padding;
+    padding.right += list_padding + (stuck ? m_ui.theme().scroll_bar_width : 0);
+    AccessState const states = row.is_selected ? AccessState::Selected : AccessState::None;
+    AccessState const current =
+        row.is_current && look.is_in_front ? AccessState::Focused : AccessState::None;
+    std::string_view const name =
+        m_options.text ? m_ui.keep(m_options.text(index)) : std::string_view();
+    Node node { .id = id,
+        .layout = { .height = height,
+            .padding = padding,
+            .gap = m_options.gap < 0 ? m_ui.theme().gap : m_options.gap,
+            .shrink = 0,
+            .flow = Flow::Row,
+            .align = Align::Center },
+        .access = { .role = Role::ListItem,
+            .states = states | current,
+            .actions = AccessAction::Focus,
+            .name = name,
+            .place =
+                m_ui.keep_access(AccessPlace { .position = index + 1, .set_size = m_count }) } };
+    if (stuck) {
+        node.layout.width = Length::percent(100);
+        node.layout.floating = Floating::Parent;
+        node.layout.offset = { 0, m_state.rows.told.y + stuck->y };
+        node.sense = Sense::Hover | Sense::Press;
+    }
+    if (auto scope = m_ui.container(node, id, look))
+        m_build(m_ui, row);
+}
+
+void ListCall::build_rows(Response const& response)
+{
+    RowPaint const look { .is_ringed = response.focus_visible(),
+        .is_in_front = response.focused() };
+    StuckHeader const stuck = stuck_header();
+    build_space(m_rows.lead());
+    for (std::uint64_t row = m_rows.first(); row < m_rows.last(); ++row) {
+        if (stuck.is_stuck && row == stuck.row)
+            build_space(m_rows.y_of(row + 1) - m_rows.y_of(row));
+        else
+            build_row(row, look, nullptr);
+        m_rows.add_built(row, m_id.child(m_picker.key_of(row)));
+    }
+    build_space(m_rows.tail());
+    if (stuck.is_stuck)
+        build_row(stuck.row, look, &stuck);
+}
+
+Scope ListCall::open_box(Response const& response)
+{
+    LayoutStyle const wanted { .width = m_options.width, .height = m_options.height, .padding = 1 };
+    Node const box { .layout = text_box_layout(m_ui, wanted,
+                         m_ui.theme().body.line_height + m_options.row_padding.vertical(),
+                         m_options.grow) };
+    return m_ui.container(
+        box, {}, RowsBoxPaint { Look::of(response), response.focused() }, m_options.enabled);
+}
+
+RowsResponse ListCall::run(std::string_view name)
+{
+    // Input.
+    Response response = m_ui.interact(m_id, sense(), m_options.enabled);
+    input(response);
+    if (m_picker.has_changed())
+        m_ui.mark_changed(response);
+    m_ui.tooltip(response, m_options.tooltip);
+
+    // Picture.
+    auto box = open_box(response);
+    VirtualBarsPaint bars;
+    Node node = m_rows.place(bars);
+    node.layout.grow = 1;
+    node.access = { .role = Role::List,
+        .states = access_states(response),
+        .actions = AccessAction::Focus,
+        .name = m_ui.keep(name),
+        .place = m_ui.keep_access(AccessPlace { .set_size = m_count }) };
+    node.sense = sense();
+    if (auto view = m_ui.container(node, m_id, bars))
+        build_rows(response);
+    return { response, m_picker.activated() };
+}
+
+}
+
+RowsResponse Ui::list(std::string_view name, std::uint64_t count, ListOptions const& options,
+    RowBuilder build, Here here) noexcept
+{
+    Id const id = this->id(name, options.id, here);
+    return ListCall(*this, id, count, options, build).run(name);
+}
+
+}

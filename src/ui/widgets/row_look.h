@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// The picture of one row of a list, table or tree, behind what is in it, and of the box around
+// them.
+
+#pragma once
+
+#include <oriel/ui/look.h>
+#include <oriel/ui/ui.h>
+
+#include <cstdint>
+
+namespace oriel {
+
+struct RowPaint {
+    static constexpr bool is_pure = true;
+    std::uint8_t is_selected = 0;
+    std::uint8_t is_hovered = 0;
+    std::uint8_t is_ringed = 0;
+    std::uint8_t is_striped = 0;
+    std::uint8_t is_in_front = 0; // the keyboard is in its list
+    std::uint8_t is_flat = 0;     // from edge to edge, with a line below
+    std::uint8_t is_header = 0;   // above what scrolls
+    std::uint8_t has_line = 0;
+
+    Color fill(Theme const& theme) const;
+    void operator()(Painting const& p) const;
+};
+static_assert(sizeof(RowPaint) == 8, "compared as bytes: no padding");
+
+struct RowsBoxPaint {
+    Look look;
+    bool is_focused = false;
+
+    void operator()(Painting const& p) const;
+};
+
+// What the row of an Id is asked by assistive technology: to be the current one.
+bool is_row_requested(Ui const& ui, Id row);
+
+}
