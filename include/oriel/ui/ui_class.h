@@ -16,6 +16,7 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/choices.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/numbers.h>
@@ -24,6 +25,7 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/table.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
 #include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
@@ -51,6 +53,11 @@ public:
     Response button(std::string_view label, ButtonOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Of three states: a click on what is mixed chooses all.
+    Response checkbox(std::string_view label, CheckState& state,
+        CheckboxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response toggle(std::string_view label, bool& is_on, ToggleOptions const& options = {},
         Here here = Here::here()) noexcept;
     // Arrow keys move among the radio buttons of one value; where it is not known, of one
     // container.
@@ -81,6 +88,29 @@ public:
     // Two numbers, the first never above the second.
     Response number_range(std::string_view label, LentNumber low, LentNumber high,
         NumberOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The same as one track with two thumbs.
+    Response range_slider(std::string_view label, LentNumber low, LentNumber high,
+        SliderOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Radians are lent, degrees shown.
+    Response angle(std::string_view label, LentNumber radians, AngleOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response knob(std::string_view label, LentNumber value, KnobOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Stars, or as many halves.
+    Response rating(std::string_view label, LentNumber stars, RatingOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // One of a few texts; `choice` is its index: an integer, or an enumeration that counts from 0.
+    Response segmented(std::string_view label, LentNumber choice, Texts texts,
+        SegmentedOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A row of a list; the second form tells of the click alone.
+    Response selectable_row(std::string_view label, bool& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response selectable_row(std::string_view label, bool const& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response chip(
+        std::string_view label, ChipOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response hyperlink(std::string_view label, std::string_view address,
+        HyperlinkOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
@@ -95,6 +125,11 @@ public:
 
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response badge(
+        std::string_view text, BadgeOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Turns while something is done that nobody knows the length of.
+    Response spinner(std::string_view label, SpinnerOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response progress(std::string_view label, float fraction, ProgressOptions const& options = {},
         Here here = Here::here()) noexcept;
