@@ -41,6 +41,48 @@ std::string_view name_of(Role role)
         return "Tooltip";
     case Role::Link:
         return "Link";
+    case Role::SpinButton:
+        return "SpinButton";
+    case Role::Switch:
+        return "Switch";
+    case Role::RadioGroup:
+        return "RadioGroup";
+    case Role::ComboBox:
+        return "ComboBox";
+    case Role::ListBox:
+        return "ListBox";
+    case Role::Option:
+        return "Option";
+    case Role::ColorWell:
+        return "ColorWell";
+    case Role::Dialog:
+        return "Dialog";
+    case Role::MenuBar:
+        return "MenuBar";
+    case Role::Menu:
+        return "Menu";
+    case Role::MenuItem:
+        return "MenuItem";
+    case Role::MenuItemCheckBox:
+        return "MenuItemCheckBox";
+    case Role::MenuItemRadio:
+        return "MenuItemRadio";
+    case Role::TabList:
+        return "TabList";
+    case Role::Tab:
+        return "Tab";
+    case Role::TabPanel:
+        return "TabPanel";
+    case Role::Splitter:
+        return "Splitter";
+    case Role::ToolBar:
+        return "ToolBar";
+    case Role::StatusBar:
+        return "StatusBar";
+    case Role::Status:
+        return "Status";
+    case Role::Alert:
+        return "Alert";
     case Role::List:
         return "List";
     case Role::ListItem:

@@ -6,7 +6,9 @@
 //     heights  backward   of the same
 //     places   forward    of all: final widths, heights and positions
 //     mirror   forward    of what runs to the left
+//     anchors  forward    of what stands beside something else
 
+#include "anchored.h"
 #include "flex.h"
 #include "lengths.h"
 #include "measure.h"
@@ -64,19 +66,19 @@ void LayoutTree::arrange(Size surface, LayoutTree const* last)
         container.scrolled = wished_scroll(m_storage, container);
     m_storage.rects[0] = { 0, 0, tamed(surface.width), tamed(surface.height) };
     m_storage.nodes[0].traits |= DefiniteHeight;
-    assign_varying_widths();
-    measure_varying_heights();
+    assign_varying_widths(0, m_storage.containers.size());
+    measure_varying_heights(0, m_storage.containers.size());
     m_storage.rects[0].height = tamed(surface.height);
     place_all();
     if (m_storage.has_mirrors)
         mirror(m_storage);
     measure_scroll_contents(m_storage);
+    place_anchored(m_storage);
 }
 
-void LayoutTree::assign_varying_widths()
+void LayoutTree::assign_varying_widths(std::size_t first, std::size_t end)
 {
-    std::size_t const count = m_storage.containers.size();
-    for (std::size_t i = 0; i < count;) {
+    for (std::size_t i = first; i < end;) {
         LayoutContainer const& container = m_storage.containers[i];
         bool const varies = height_varies(m_storage, container);
         if (varies)
@@ -85,9 +87,9 @@ void LayoutTree::assign_varying_widths()
     }
 }
 
-void LayoutTree::measure_varying_heights()
+void LayoutTree::measure_varying_heights(std::size_t first, std::size_t end)
 {
-    for (std::size_t i = m_storage.containers.size(); i-- > 0;) {
+    for (std::size_t i = end; i-- > first;) {
         LayoutContainer& container = m_storage.containers[i];
         if (!height_varies(m_storage, container))
             continue;
@@ -118,9 +120,31 @@ void LayoutTree::ask_heights(LayoutContainer const& container)
     }
 }
 
+// Its anchor comes before it and has its size.
+void LayoutTree::size_anchored(std::size_t index, LayoutAnchor const& anchor)
+{
+    LayoutContainer const& container = m_storage.containers[index];
+    Rect& rect = m_storage.rects[container.node];
+    float const width = anchored_width(m_storage, anchor);
+    bool const is_measured_anew = width != rect.width && height_varies(m_storage, container);
+    rect.width = width;
+    if (is_measured_anew) {
+        assign_varying_widths(index, container.end);
+        measure_varying_heights(index, container.end);
+    }
+    float const whole = m_storage.rects[0].height;
+    float const natural = natural_height(m_storage, container.node, whole);
+    rect.height = anchored_height(m_storage, anchor, natural);
+    if (rect.height < natural)
+        m_storage.nodes[container.node].traits |= DefiniteHeight;
+}
+
 void LayoutTree::place_all()
 {
-    for (LayoutContainer const& container : m_storage.containers) {
+    for (std::size_t i = 0; i < m_storage.containers.size(); ++i) {
+        LayoutContainer const& container = m_storage.containers[i];
+        if (auto const* anchor = anchor_of(m_storage, container)) [[unlikely]]
+            size_anchored(i, *anchor);
         if (!height_varies(m_storage, container))
             assign_widths(m_storage, container);
         place_children(m_storage, container);

@@ -175,6 +175,23 @@ void measure(LayoutStorage& storage, LayoutContainer& container)
         measure_heights(storage, container);
 }
 
+void store_anchor(LayoutStorage& storage, Anchoring const& wish, NodeIndex node, NodeIndex entry)
+{
+    LayoutAnchor anchor;
+    anchor.node = node;
+    anchor.container = entry;
+    anchor.anchor = wish.node < node ? wish.node : Anchoring::no_node;
+    anchor.matches_width = wish.matches_width ? 1 : 0;
+    anchor.rect = { finite_or_zero(wish.rect.x), finite_or_zero(wish.rect.y),
+        tamed(wish.rect.width), tamed(wish.rect.height) };
+    anchor.gap = finite_or_zero(wish.gap);
+    anchor.margin = tamed(wish.margin);
+    anchor.shift = finite_or_zero(wish.shift);
+    anchor.side = static_cast<std::uint16_t>(wish.side);
+    anchor.along = static_cast<std::uint16_t>(wish.along);
+    storage.anchors.push_back(anchor);
+}
+
 void append_container(LayoutStorage& storage, LayoutStyle const& style)
 {
     LayoutContainer& container = storage.containers.emplace_back();
@@ -204,6 +221,7 @@ void LayoutTree::clear()
     storage.track_styles.clear();
     storage.tracks.clear();
     storage.grid_items.clear();
+    storage.anchors.clear();
     storage.open.clear();
     storage.mirrors.clear();
     storage.has_mirrors = false;
@@ -226,6 +244,9 @@ LayoutTree::Index LayoutTree::open(LayoutStyle const& style)
         store_direction(m_storage, node, style.direction);
     node.entry = static_cast<std::uint32_t>(m_storage.containers.size());
     append_container(m_storage, style);
+    if (style.floating == Floating::Anchored) [[unlikely]]
+        store_anchor(
+            m_storage, style.anchoring ? *style.anchoring : Anchoring {}, node.end - 1, node.entry);
     m_storage.open.push_back(node.entry);
     return node.end - 1;
 }

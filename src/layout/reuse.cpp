@@ -27,6 +27,7 @@ std::uint64_t hash_of_wishes(LayoutStorage const& storage, Size surface)
     hash = hash_items(storage.wishes, hash);
     hash = hash_items(storage.texts, hash);
     hash = hash_items(storage.grids, hash);
+    hash = hash_items(storage.anchors, hash);
     return hash_items(storage.track_styles, hash);
 }
 

@@ -179,6 +179,9 @@ void Context::Private::end_frame()
 {
     if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
+    next_frame_in = std::min(next_frame_in, interaction.seconds_until_due(options.time));
+    if (interaction.is_moving())
+        request_moving_frame();
     paint();
     built_nodes = built->nodes.size();
     is_open = false;
@@ -234,8 +237,11 @@ std::uint32_t Context::Private::append(Node const& node)
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
     if (node.layer != Layer::None) [[unlikely]] {
-        built->layers.push_back({ index, node.layer, node.layer_key, 0 });
+        Id const key = node.layer == Layer::Window ? node.layer_key : node.id;
+        built->layers.push_back({ index, node.layer, key, 0 });
         effect = shown_effect = 0; // a layer stands on the surface
+        if (node.guard != Guard::No)
+            built->guards.push_back({ index, node.guard, node.anchor });
     }
     if (node.spans.begin < node.spans.end) [[unlikely]]
         add_inline_node(index, node.spans);

@@ -14,6 +14,8 @@ void FrameTree::clear()
     nodes.clear();
     access.clear();
     layers.clear();
+    guards.clear();
+    context_ids.clear();
     effects.clear();
     inline_nodes.clear();
     fragments.clear();
@@ -57,6 +59,13 @@ void FrameTree::sort_layers()
     std::sort(layers.begin(), layers.end(), [](FrameLayer const& a, FrameLayer const& b) {
         return std::tie(a.layer, a.order, a.node) < std::tie(b.layer, b.order, b.node);
     });
+    auto const place_of = [&](FrameGuard const& guard) {
+        return std::find_if(layers.begin(), layers.end(), [&](FrameLayer const& layer) {
+            return layer.node == guard.node;
+        }) - layers.begin();
+    };
+    std::sort(guards.begin(), guards.end(),
+        [&](FrameGuard const& a, FrameGuard const& b) { return place_of(a) < place_of(b); });
 }
 
 void FrameTree::resolve_effects()
@@ -68,6 +77,30 @@ void FrameTree::resolve_effects()
         effect.inverse = effect.is_flat ? Transform {} : effect.transform.inverted();
         effect.to_surface = outer ? effect.transform.then(outer->to_surface) : effect.transform;
     }
+}
+
+std::uint16_t FrameTree::effect_around(std::uint32_t node) const
+{
+    while (nodes[node].effect == 0 && nodes[node].layer == Layer::None
+           && layout.parent(node) != LayoutTree::no_parent)
+        node = layout.parent(node);
+    return nodes[node].effect;
+}
+
+Id FrameTree::context_at(std::uint32_t node) const
+{
+    for (; node != no_node && !context_ids.empty(); node = layout.parent(node)) {
+        if (std::find(context_ids.begin(), context_ids.end(), nodes[node].id) != context_ids.end())
+            return nodes[node].id;
+    }
+    return {};
+}
+
+Rect FrameTree::on_surface(std::uint32_t node) const
+{
+    std::uint16_t const effect = effect_around(node);
+    Rect const rect = layout.rect(node);
+    return effect == 0 ? rect : effects[effect - 1].to_surface.bounds_of(rect);
 }
 
 Point FrameTree::in_effect(std::uint16_t effect, Point point) const
@@ -119,9 +152,12 @@ std::uint32_t FrameTree::hit(Point point) const
     return visit.found;
 }
 
-// There is content further in the direction of the wheel, on an axis that scrolls.
+// There is content further in the direction of the wheel, on an axis that scrolls. What senses the
+// wheel without scrolling turns by it: a number, a picture that zooms.
 bool FrameTree::can_scroll(std::uint32_t node, Point wheel) const
 {
+    if (layout.scroll(node) == Scroll::None)
+        return true;
     Size const content = layout.content_size(node);
     Rect const view = layout.rect(node);
     Point const offset = layout.offset(node);

@@ -49,6 +49,13 @@ struct FrameLayer {
     std::uint32_t order = 0;
 };
 
+// A layer that keeps something to itself.
+struct FrameGuard {
+    std::uint32_t node = 0;
+    Guard guard = Guard::No;
+    Id anchor {};
+};
+
 // A radio button, and those it is one of.
 struct FrameChoice {
     std::uint32_t node = 0;
@@ -79,6 +86,7 @@ struct FrameShortcut {
     Id id {};
     KeyChord chord {};
     std::uint32_t reach = 0; // the focus has to be in this node
+    std::uint32_t owner = 0; // the container that asked
 };
 
 // A paragraph that is selected together with others.
@@ -107,6 +115,8 @@ public:
     std::vector<FrameNode> nodes;
     std::vector<AccessInfo> access;   // one per node
     std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
+    std::vector<FrameGuard> guards;   // back to front
+    std::vector<Id> context_ids;      // that ask for context menus
     std::vector<FrameEffect> effects; // outer ones first
     std::vector<FrameInline> inline_nodes;
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
@@ -125,6 +135,10 @@ public:
     {
         return nodes[node].runs_left ? Direction::RightToLeft : Direction::LeftToRight;
     }
+    // The innermost, as FrameNode::effect.
+    std::uint16_t effect_around(std::uint32_t node) const;
+    // The rectangle, effects included.
+    Rect on_surface(std::uint32_t node) const;
     // The part of a node's children that is seen.
     Rect clip_of(std::uint32_t node) const;
     // The root of the layer that a node is in.
@@ -148,6 +162,15 @@ public:
     // Of the innermost shortcut that is live when the focus is at `place`, or nowhere; null for
     // none.
     Id shortcut_at(std::uint32_t place, KeyChord chord) const;
+
+    // A node, or one below it.
+    bool contains(std::uint32_t outer, std::uint32_t node) const
+    {
+        return outer != no_node && node >= outer && node < layout.subtree_end(outer);
+    }
+
+    // The innermost at or around a node that asks for context menus; null for none.
+    Id context_at(std::uint32_t node) const;
     // Null for what is no radio button.
     Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.

@@ -90,15 +90,18 @@ void Interaction::focus(Id id, bool is_visible)
 
 void Interaction::move_focus(FrameTree const& shown, int direction)
 {
-    std::uint32_t const count = static_cast<std::uint32_t>(shown.nodes.size());
-    if (count == 0)
+    if (shown.nodes.empty())
         return;
+    // The topmost layer that guards, else everything.
+    std::uint32_t const first = shown.guards.empty() ? 0 : shown.guards.back().node;
+    std::uint32_t const count = shown.layout.subtree_end(first) - first;
     std::uint32_t const present = shown.find(m_focused);
-    std::uint32_t const start = present != FrameTree::no_node ? present
-                                : direction > 0               ? count - 1
-                                                              : 0;
+    std::uint32_t const start = shown.contains(first, present) ? present - first
+                                : direction > 0                ? count - 1
+                                                               : 0;
     for (std::uint32_t step = 1; step <= count; ++step) {
-        std::uint32_t const i = (direction > 0 ? start + step : start + count - step) % count;
+        std::uint32_t const i =
+            first + (direction > 0 ? start + step : start + count - step) % count;
         FrameNode const& node = shown.nodes[i];
         if (can_be_focused(node) && !is_passed_by_tab(shown, i, present)) {
             focus(node.id, true);

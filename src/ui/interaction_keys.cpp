@@ -75,28 +75,58 @@ bool Interaction::fires_shortcut(Event const& event, FrameTree const& shown)
     return !m_now.fired.is_null();
 }
 
+static bool is_menu_key(Event const& event)
+{
+    bool const is_shifted = event.modifiers == Modifiers::Shift;
+    return event.key == Key::Menu || (event.key == Key::F10 && is_shifted);
+}
+
+void Interaction::ask_for_menu_by_key(FrameTree const& shown)
+{
+    std::uint32_t const node = shown.find(m_focused.is_null() ? m_place : m_focused);
+    if (node == FrameTree::no_node || !shown.nodes[node].is_enabled)
+        return;
+    ask_for_menu(shown, node);
+    judge_context(shown, node);
+    m_now.is_menu_by_key = true;
+}
+
 void Interaction::judge_key(Event const& event, FrameTree const& shown)
 {
     // The input method has it, but some platforms tell it all the same.
     if (m_composition)
         return;
     m_had_edges = true;
+    if (event.key == Key::Escape && !m_held.is_null()) {
+        m_now.escaped = m_focused;
+        return cancel_drag();
+    }
     if (fires_shortcut(event, shown))
         return;
+    if (is_menu_key(event))
+        return ask_for_menu_by_key(shown);
     bool const tab_is_input =
         m_focus_takes_tab && !has_modifier(event.modifiers, Modifiers::Control);
     if (event.key == Key::Tab && !tab_is_input) {
         move_focus(shown, has_modifier(event.modifiers, Modifiers::Shift) ? -1 : 1);
         return;
     }
-    if (event.key == Key::Escape) {
-        m_held = Id {};
-        m_now.escaped = m_focused;
-        focus(Id {}, false);
-        return;
-    }
+    if (event.key == Key::Escape)
+        return judge_escape(shown);
+    if (event.key == Key::Enter && is_plain(event))
+        judge_enter(shown);
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
+}
+
+// Told to the topmost layer that guards.
+void Interaction::judge_escape(FrameTree const& shown)
+{
+    m_now.escaped = m_focused;
+    if (shown.guards.empty())
+        focus(Id {}, false);
+    else
+        dismiss(shown.nodes[shown.guards.back().node].id, Dismissal::Escape);
 }
 
 void Interaction::judge_key_of_focused(Event const& event, FrameTree const& shown)

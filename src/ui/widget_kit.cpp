@@ -103,6 +103,24 @@ Point WidgetKit::pointer_position() const noexcept
     return m.shown->in_effect(m.shown_effect, m.interaction.pointer_position());
 }
 double WidgetKit::hovered_since() const noexcept { return m.interaction.hovered_since(); }
+Rect WidgetKit::surface_rect_of(Id id) const noexcept
+{
+    std::uint32_t const node = m.shown->find(id);
+    return node == FrameTree::no_node ? Rect {} : m.shown->on_surface(node);
+}
+bool WidgetKit::is_there(Id id) const noexcept
+{
+    return m.built->find(id) != FrameTree::no_node || m.shown->find(id) != FrameTree::no_node;
+}
+Dismissal WidgetKit::dismissed(Id id) const noexcept { return m.interaction.dismissal(id); }
+bool WidgetKit::confirmed(Id id) const noexcept { return m.interaction.is_confirmed(id); }
+bool WidgetKit::context_requested(Id id) noexcept
+{
+    m.built->context_ids.push_back(id);
+    return m.interaction.is_context_requested(id);
+}
+bool WidgetKit::pointer_released() const noexcept { return m.interaction.is_released(); }
+void WidgetKit::give_up_pointer() noexcept { m.interaction.give_up_pointer(); }
 Size WidgetKit::content_size_of(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
@@ -113,6 +131,17 @@ Point WidgetKit::drag_offset() const noexcept
     Point const now = m.interaction.pointer_position();
     return pointer_position()
            - m.shown->in_effect(m.shown_effect, now - m.interaction.drag_offset());
+}
+PointerButton WidgetKit::drag_button() const noexcept { return m.interaction.drag_button(); }
+Point WidgetKit::menu_point() const noexcept
+{
+    if (!m.interaction.is_menu_by_key())
+        return pointer_position();
+    std::uint32_t const focused = m.shown->find(m.interaction.focused());
+    if (focused == FrameTree::no_node)
+        return pointer_position();
+    Rect const rect = m.shown->layout.rect(focused);
+    return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
 }
 Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
 Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
@@ -300,9 +329,27 @@ void WidgetKit::nest(Scope& outer, Node const& node, PaintRef paint, bool enable
     open_node(node, paint);
 }
 
+// Beside its anchor in this tree; one that is not there, or moved by an effect, where it was last.
+void WidgetKit::open_anchored(Node const& node) noexcept
+{
+    LayoutStyle style = node.layout;
+    Anchoring anchoring = style.anchoring ? *style.anchoring : Anchoring {};
+    std::uint32_t const anchor = m.built->find(node.anchor);
+    bool const is_here = anchor != FrameTree::no_node && m.built->effect_around(anchor) == 0;
+    if (is_here)
+        anchoring.node = anchor;
+    else if (!node.anchor.is_null())
+        anchoring.rect = surface_rect_of(node.anchor);
+    style.anchoring = &anchoring;
+    m.built->layout.open(style);
+}
+
 void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
 {
-    m.built->layout.open(node.layout);
+    if (node.layout.floating == Floating::Anchored) [[unlikely]]
+        open_anchored(node);
+    else
+        m.built->layout.open(node.layout);
     if (node.layout.direction != Direction::Inherit) [[unlikely]]
         m.direction = node.layout.direction;
     m.open_node = append(node, paint);

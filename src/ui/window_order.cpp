@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Which window is in front, and what the keyboard's focus scrolls into view.
+// Which window or popup is in front, and what the keyboard's focus scrolls into view.
 
 #include "context_private.h"
 
@@ -8,18 +8,21 @@
 
 namespace oriel {
 
-// Numbers the windows of the tree that was built, 1 at the back. One that is new, or was not there
-// in the tree before, comes to the front.
+static bool is_ordered(FrameLayer const& layer)
+{
+    return layer.layer == Layer::Window || layer.layer == Layer::Popup;
+}
+
+// Numbers the windows and popups of the tree that was built, 1 at the back. One that is new, or was
+// not there in the tree before, comes to the front.
 void Context::Private::order_windows()
 {
     std::erase_if(window_order, [&](Id id) {
-        return std::none_of(
-            built->layers.begin(), built->layers.end(), [&](FrameLayer const& layer) {
-                return layer.layer == Layer::Window && layer.key == id;
-            });
+        return std::none_of(built->layers.begin(), built->layers.end(),
+            [&](FrameLayer const& layer) { return is_ordered(layer) && layer.key == id; });
     });
     for (FrameLayer& layer : built->layers) {
-        if (layer.layer != Layer::Window)
+        if (!is_ordered(layer))
             continue;
         auto found = std::find(window_order.begin(), window_order.end(), layer.key);
         if (found == window_order.end())

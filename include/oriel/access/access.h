@@ -36,6 +36,27 @@ enum class Role : std::uint8_t {
     Separator,
     Tooltip,
     Link,
+    SpinButton,
+    Switch,
+    RadioGroup,
+    ComboBox,
+    ListBox,
+    Option,
+    ColorWell,
+    Dialog, // a popover, too
+    MenuBar,
+    Menu,
+    MenuItem,
+    MenuItemCheckBox,
+    MenuItemRadio,
+    TabList,
+    Tab,
+    TabPanel,
+    Splitter,
+    ToolBar,
+    StatusBar, // a live region, as are the next two
+    Status,
+    Alert,
     List,
     ListItem,
     Table,
@@ -60,7 +81,11 @@ enum class AccessState : std::uint16_t {
     Expanded = 1 << 6,
     Collapsed = 1 << 7,
     ReadOnly = 1 << 8,
-    Selected = 1 << 9,
+    Modal = 1 << 9,
+    Selected = 1 << 10,
+    HasPopup = 1 << 11,
+    Mixed = 1 << 12, // neither checked nor not
+    Busy = 1 << 13,
 };
 constexpr AccessState operator|(AccessState a, AccessState b)
 {

@@ -18,6 +18,7 @@
 //     places    (as widths)            forward, of all: final sizes and positions
 //               mirror.cpp             of what runs to the left
 //               scroll_content.cpp     how far scroll nodes can move
+//               anchored.cpp           what stands beside something else
 //
 // flexible_lengths.cpp shares free and missing space within one line. No stage recurses, each
 // visits a node a fixed number of times however deeply trees nest, and none allocates once the

@@ -14,6 +14,20 @@ namespace oriel::detail {
 
 using NodeIndex = std::uint32_t;
 
+// What an anchored node was told, cleaned.
+struct LayoutAnchor {
+    NodeIndex node = 0;
+    NodeIndex container = 0;
+    NodeIndex anchor = 0; // Anchoring::no_node: the rectangle
+    std::uint32_t matches_width = 0;
+    Rect rect {};
+    float gap = 0;
+    float margin = 0;
+    float shift = 0;
+    std::uint16_t side = 0;
+    std::uint16_t along = 0;
+};
+
 // What one node is, as bits, so that a container can ask at once what any of its children is.
 enum NodeTrait : std::uint16_t {
     PixelWidth = 1 << 0,
@@ -164,6 +178,7 @@ struct LayoutStorage {
     std::vector<LayoutText> texts;
     std::vector<LayoutGrid> grids;
     std::vector<Track> track_styles;
+    std::vector<LayoutAnchor> anchors; // in the order of their nodes
     std::vector<GridTrack> tracks;
     std::vector<GridItem> grid_items;
     std::vector<std::uint32_t> open;   // containers

@@ -86,8 +86,9 @@ enum class Scroll : std::uint8_t { None /* (Default) */, Vertical, Horizontal, B
 // parent's border box (Parent; it scrolls with the parent's content) or to the rectangle given to
 // arrange() (Surface). Inside is Surface, but moved back where it would be cut at the bottom or at
 // the end of lines, as far as there is room. It is as wide as its content, at most as wide as that
-// box: wherever it is moved, its size is the same.
-enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface, Inside };
+// box: wherever it is moved, its size is the same. Anchored stands beside another node, see
+// Anchoring.
+enum class Floating : std::uint8_t { No /* (Default) */, Parent, Surface, Inside, Anchored };
 
 // Where rows, grids, stacks and columns begin. RightToLeft mirrors what is inside a container,
 // down to where one says LeftToRight again: a media bar, a chart, code.
@@ -95,6 +96,27 @@ enum class Direction : std::uint8_t {
     Inherit, // (Default) as the container around it; at the root LeftToRight
     LeftToRight,
     RightToLeft,
+};
+
+// The side of its anchor that a node prefers, and where it lies along that side. After is where
+// lines end.
+enum class Side : std::uint8_t { Below /* (Default) */, Above, After, Before };
+enum class Along : std::uint8_t { Start /* (Default) */, Center, End };
+
+// Where an anchored container stands: beside a node that was appended before it, wherever that is
+// arranged in the same walk. It takes the other side where only that has room, slides along the
+// anchor's edge to stay on the surface, and is never larger than what there is: a scroll node in
+// it is shortened.
+struct Anchoring {
+    static constexpr std::uint32_t no_node = 0xffffffff;
+    std::uint32_t node = no_node;
+    Rect rect {}; // on the surface, where `node` is none
+    Side side = Side::Below;
+    Along along = Along::Start;
+    bool matches_width = false; // at least as wide as the anchor
+    float gap = 4;              // to the anchor
+    float margin = 8;           // to the edges of the surface
+    float shift = 0;            // along the edge, towards where lines end or down
 };
 
 // A length on one axis: automatic, pixels, or a share of the parent's content box. A percentage
@@ -177,6 +199,7 @@ struct LayoutStyle {
     // beyond the content. A node that is both uses it as its place; put the scroll node inside
     // then.
     Point offset {};
+    Anchoring const* anchoring = nullptr; // for Floating::Anchored; read during the call
     // For Flow::Grid; copied by open(). Rows beyond the list are Fit; an empty column list is one
     // Fit column.
     std::span<Track const> columns {};

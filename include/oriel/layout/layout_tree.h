@@ -80,8 +80,9 @@ public:
 private:
     void close_container();
     void ask_heights(detail::LayoutContainer const& container);
-    void assign_varying_widths();
-    void measure_varying_heights();
+    void assign_varying_widths(std::size_t first, std::size_t end);
+    void measure_varying_heights(std::size_t first, std::size_t end);
+    void size_anchored(std::size_t index, detail::LayoutAnchor const& anchor);
     void place_all();
 
     detail::LayoutStorage m_storage;

@@ -24,14 +24,18 @@
 namespace oriel {
 
 enum class Sense : std::uint16_t {
-    None = 0,        // (Default) the pointer sees through it
-    Hover = 1 << 0,  // it is hit, and hides what is behind it
-    Press = 1 << 1,  // it captures the pointer while the button is down
-    Focus = 1 << 2,  // Tab reaches it
-    Text = 1 << 3,   // Enter, Space and characters are input, not clicks
-    Wheel = 1 << 4,  // it scrolls
-    Tab = 1 << 5,    // Tab is input too, unless Control is held
-    Edit = 1 << 6,   // with Text: what edits a text is input before it is a shortcut
+    None = 0,           // (Default) the pointer sees through it
+    Hover = 1 << 0,     // it is hit, and hides what is behind it
+    Press = 1 << 1,     // it captures the pointer while the button is down
+    Focus = 1 << 2,     // Tab reaches it
+    Text = 1 << 3,      // Enter, Space and characters are input, not clicks
+    Wheel = 1 << 4,     // it scrolls
+    Tab = 1 << 5,       // Tab is input too, unless Control is held
+    Edit = 1 << 6,      // with Text: what edits a text is input before it is a shortcut
+    Drag = 1 << 8,      // what is dragged is not clicked; a finger moves it and not what scrolls
+    AnyButton = 1 << 9, // the other buttons hold and drag it, too: see drag_button()
+    LongPress = 1 << 10,
+    Menu = 1 << 11,  // it has a context menu, for itself and for what is inside without one
     Arrows = 1 << 7, // arrow keys are input; with Text they are anyway
 };
 constexpr Sense operator|(Sense a, Sense b)
@@ -47,9 +51,18 @@ constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
 enum class Clipping : std::uint8_t { No /* (Default) */, Children };
 
 // Layers are painted above everything outside them, in this order; windows among themselves in
-// the order in which they were last pressed. The node must be Floating::Surface
-// or Inside.
+// the order in which they were last pressed, popups in the order in which they appeared. The node
+// must be Floating::Surface, Inside or Anchored.
 enum class Layer : std::uint8_t { None /* (Default) */, Window, Popup, Tooltip };
+
+// What a layer keeps to itself while it is there. The topmost of those that guard has the keyboard:
+// the focus goes into it, Tab stays inside, Escape is told to it, and when it goes the focus
+// returns to where it was.
+enum class Guard : std::uint8_t {
+    No,      // (Default)
+    Presses, // a press elsewhere is told to it and to nobody else, but for its anchor
+    Keys,    // the keyboard alone; a press elsewhere is told to it and acts
+};
 
 class FrameTree;
 
@@ -132,6 +145,11 @@ struct Node {
     Clipping clipping = Clipping::No;
     Insets clip_insets {}; // what Clipping leaves free: scroll bars; as LayoutStyle::padding
     Layer layer = Layer::None;
+    Guard guard = Guard::No; // of a layer
+    // Of Floating::Anchored: whose rectangle it stands beside, built before it; one that is not
+    // there now, where it was last. A press there is nobody else's to a guard. Null: the rectangle
+    // of the style.
+    Id anchor {};
     // Of radio buttons: arrow keys move among those of one group, and Tab stops but once in it.
     // Null: those in one container.
     Id group {};

@@ -16,12 +16,16 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/choices.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
+#include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
+#include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/table.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
 #include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
@@ -50,6 +54,11 @@ public:
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Of three states: a click on what is mixed chooses all.
+    Response checkbox(std::string_view label, CheckState& state,
+        CheckboxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response toggle(std::string_view label, bool& is_on, ToggleOptions const& options = {},
+        Here here = Here::here()) noexcept;
     // Arrow keys move among the radio buttons of one value; where it is not known, of one
     // container.
     Response radio(std::string_view label, bool is_chosen, RadioOptions const& options = {},
@@ -67,12 +76,41 @@ public:
         }
         return response;
     }
-    Response slider(std::string_view label, float& value, SliderOptions const& options = {},
+    // Of any arithmetic type, here and below.
+    Response slider(std::string_view label, LentNumber value, SliderOptions const& options = {},
         Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, double& value, SliderOptions const& options = {},
+    // A field that is dragged, stepped, or typed into, expressions too.
+    Response number(std::string_view label, LentNumber value, NumberOptions const& options = {},
         Here here = Here::here()) noexcept;
-    Response slider(std::string_view label, int& value, SliderOptions const& options = {},
+    // An array, a vector or a span of numbers, side by side.
+    Response numbers(std::string_view label, LentNumbers values, NumbersOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Two numbers, the first never above the second.
+    Response number_range(std::string_view label, LentNumber low, LentNumber high,
+        NumberOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The same as one track with two thumbs.
+    Response range_slider(std::string_view label, LentNumber low, LentNumber high,
+        SliderOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Radians are lent, degrees shown.
+    Response angle(std::string_view label, LentNumber radians, AngleOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response knob(std::string_view label, LentNumber value, KnobOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Stars, or as many halves.
+    Response rating(std::string_view label, LentNumber stars, RatingOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // One of a few texts; `choice` is its index: an integer, or an enumeration that counts from 0.
+    Response segmented(std::string_view label, LentNumber choice, Texts texts,
+        SegmentedOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A row of a list; the second form tells of the click alone.
+    Response selectable_row(std::string_view label, bool& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response selectable_row(std::string_view label, bool const& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response chip(
+        std::string_view label, ChipOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response hyperlink(std::string_view label, std::string_view address,
+        HyperlinkOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
@@ -87,6 +125,11 @@ public:
 
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response badge(
+        std::string_view text, BadgeOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Turns while something is done that nobody knows the length of.
+    Response spinner(std::string_view label, SpinnerOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response progress(std::string_view label, float fraction, ProgressOptions const& options = {},
         Here here = Here::here()) noexcept;
@@ -121,6 +164,14 @@ public:
         Here here = Here::here()) noexcept;
     // A column whose labels are selected together, with the pointer and Ctrl+A, and copied.
     Scope selectable(std::string_view name, SelectableOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Beside its anchor, above everything, until a press elsewhere or Escape.
+    Scope popover(Response const& anchor, bool& is_open, PopoverOptions const& options = {},
+        Here here = Here::here()) noexcept
+    {
+        return popover(anchor.id(), is_open, options, here);
+    }
+    Scope popover(Id anchor, bool& is_open, PopoverOptions const& options = {},
         Here here = Here::here()) noexcept;
 
 private:

@@ -26,6 +26,7 @@
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/keys.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
@@ -54,6 +55,9 @@ enum class ShortcutScope : std::uint8_t {
     Window,    // in the window around it, or last there
     Surface,   // anywhere
 };
+
+// How a person turned away from a layer that guards.
+enum class Dismissal : std::uint8_t { No /* (Default) */, Press, Escape };
 
 class WidgetKit {
 public:
@@ -101,14 +105,33 @@ public:
     void mark_changed(Response& response) noexcept;
     // Where the Id was on screen, empty when it was not.
     Rect rect_of(Id id) const noexcept;
+    // The same, effects around it included.
+    Rect surface_rect_of(Id id) const noexcept;
+    // Built so far, or on screen.
+    bool is_there(Id id) const noexcept;
+    // Of a layer that guards: a press elsewhere, or Escape while it was the topmost.
+    Dismissal dismissed(Id id) const noexcept;
+    // The same: Enter while it was the topmost, where nothing or a text of one line had the focus.
+    bool confirmed(Id id) const noexcept;
+    // The secondary button went down on it or on what is inside, or the key for it was pressed
+    // there; of those that ask, the innermost is told.
+    bool context_requested(Id id) noexcept;
+    // The primary button went up now, wherever.
+    bool pointer_released() const noexcept;
+    // What holds the pointer lets it go: others are hovered while the button is still down.
+    void give_up_pointer() noexcept;
     // In the space of what is built now: as rect_of() is, whatever effects are around it.
     Point pointer_position() const noexcept;
     // When the pointer came to what it hovers; infinity once a button was pressed there.
     double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
-    // Since the primary button went down.
+    // Since the button went down, and which it was.
     Point drag_offset() const noexcept;
+    PointerButton drag_button() const noexcept;
+    // Where the context menu of what was secondary_clicked() opens: at the pointer, or at the lower
+    // edge of what has the focus when a key asked.
+    Point menu_point() const noexcept;
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
@@ -124,12 +147,27 @@ public:
     AccessRequest const* access_request(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
+    // Of a container: the first inside it that can have it.
     void request_focus(Id id) noexcept;
     double time() const noexcept;
     // Another frame within so many seconds, even without input.
     void request_frame(double seconds) noexcept;
     // Runs the build once more before anything is shown; at most twice a frame.
     void request_settle() noexcept;
+    // On its way to the target, where it began at rest. Asks for frames while it moves; at rest it
+    // is exactly the target. One Id moves one value: id.child("x") is another.
+    float animate(Id id, float target, Spring const& spring = {}) noexcept;
+    Color animate(Id id, Color target, Spring const& spring = {}) noexcept;
+    // How much of something that opens and closes is there, 0 to 1: it is built as long as it is
+    // more than 0, so that it can go as it came.
+    //
+    //     float const share = presence(id, is_open);
+    //     if (share > 0)
+    //         if (auto faded = ui.effect({ .offset = { 0, 8 * (share - 1) }, .opacity = share }))
+    float presence(Id id, bool is_open, Spring const& spring = {}) noexcept;
+    Motion motion() const noexcept;
+    // The next frame, as soon as the screen can show one: for what moves without animate().
+    void request_moving_frame() noexcept;
     Clipboard& clipboard() noexcept;
     void set_caret_rect(Rect const& rect) noexcept;
     // By the field with the focus, in every frame; `resets` is filled in.
@@ -186,6 +224,7 @@ private:
     std::uint32_t append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
         TextStyle const& style, ParagraphStyle const& paragraph, Color color,
         std::span<TextPaint const> paints) noexcept;
+    void open_anchored(Node const& node) noexcept;
     void open_node(Node const& node, PaintRef const& paint) noexcept;
     Scope open_id_scope(Id id) noexcept;
     Scope open_scope(std::uint32_t nodes) noexcept;

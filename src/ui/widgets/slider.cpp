@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // One leaf: label, track, value. The value's column is as wide as the widest value, so the track
-// does not move while it is dragged.
+// does not move while it is dragged. A click on the value begins to type.
 
+#include "slider_paint.h"
+
+#include "number_field.h"
+#include "number_field_paint.h"
 #include "number_text.h"
+#include "slider_scale.h"
 
 #include <oriel/ui/ui.h>
 
@@ -13,270 +18,260 @@
 
 namespace oriel {
 
-static constexpr float track_height = 4;
-static constexpr float knob_size = 16;
 static constexpr float shortest_track = 120;
-static constexpr float part_gap = 12;
+static constexpr float upright_length = 160;
+static constexpr float upright_width = 48;
 
-// What the lent variable can hold.
-enum class Number : std::uint8_t { Double /* (Default) */, Float, Int };
+namespace {
 
-template <typename Lent>
-static double clamped_to(double value)
-{
-    using Limits = std::numeric_limits<Lent>;
-    return std::clamp(
-        value, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max()));
-}
-
-// So that a value is the same after it was written and read again.
-static double representable(double value, Number number)
-{
-    switch (number) {
-    case Number::Float:
-        return static_cast<double>(static_cast<float>(clamped_to<float>(value)));
-    case Number::Int:
-        return std::round(clamped_to<int>(value));
-    case Number::Double:
-        break;
-    }
-    return value;
-}
-
-// What the slider's numbers mean, made safe: their differences are finite.
-struct SliderRange {
-    double min = 0;
-    double max = 1;
-    double step = 0;
-    Number number = Number::Double;
-
-    static SliderRange of(SliderOptions const& options, Number number)
-    {
-        constexpr double limit = 1e300;
-        bool const is_finite = std::isfinite(options.min) && std::isfinite(options.max);
-        double const step = std::isfinite(options.step) ? std::max(0.0, options.step) : 0.0;
-        double const min = is_finite ? std::clamp(options.min, -limit, limit) : 0;
-        double const max = is_finite ? std::clamp(options.max, -limit, limit) : 1;
-        if (number != Number::Int)
-            return { min, max, step, number };
-        bool const is_upwards = min <= max;
-        return { representable(is_upwards ? std::ceil(min) : std::floor(min), number),
-            representable(is_upwards ? std::floor(max) : std::ceil(max), number),
-            std::max(1.0, std::round(step)), number };
-    }
-    double clamped(double value) const
-    {
-        return std::clamp(value, std::min(min, max), std::max(min, max));
-    }
-    double stepped(double value) const
-    {
-        double const steps = step > 0 ? std::round((clamped(value) - min) / step) : 0;
-        bool const is_exact = step > 0 && std::isfinite(steps * step);
-        return representable(clamped(is_exact ? min + steps * step : value), number);
-    }
-    double fraction_of(double value) const
-    {
-        return max == min || std::isnan(value) ? 0 : (clamped(value) - min) / (max - min);
-    }
-    double key_step() const
-    {
-        double const size = step > 0 ? step : std::abs(max - min) / 100;
-        return max < min ? -size : size;
-    }
+struct SliderState {
+    NumberEditState edit;
+    NumberValue before = NumberValue::of(NumberType::Double, 0); // what Escape brings back
+    bool is_dragging = false;
 };
 
-struct SliderPaint {
-    static constexpr bool is_pure = true;
-    TextLayout const* label;
-    TextLayout const* value;
-    float label_width;
-    float value_width;
-    float fraction;
+struct SliderEditPaint {
+    SliderPaint slider;
+    TextFieldState* field;
+    TextLayout const* text;
+    bool shows_caret;
+    bool is_wrong;
     Look look;
 
-    Rect track(Rect const& rect) const { return rect.shrunken({ 0, value_width, 0, label_width }); }
-    void operator()(Painting const& p) const;
+    void operator()(Painting const& p) const
+    {
+        slider.paint_track_and_label(p);
+        NumberFieldPaint const frame { text, nullptr, {}, -1,
+            NumberFieldPaint::is_focused | (is_wrong ? NumberFieldPaint::is_wrong : 0), {} };
+        Rect const box = p.placed(slider.edit_box(p.rect));
+        Painting const inside { p.painter, p.text, box, p.theme, p.tree, p.node, p.direction };
+        frame.paint_frame(inside);
+        TextFieldPaint { field, text, nullptr, true, shows_caret, look }.paint_content(inside);
+    }
 };
-static_assert(sizeof(SliderPaint) == 32, "compared as bytes: no padding");
 
-void SliderPaint::operator()(Painting const& p) const
-{
-    Theme const& theme = p.theme;
-    Rect const lane = track(p.rect);
-    float const middle = p.painter.snapped(lane.y + lane.height / 2);
-    Rect const groove { lane.x, middle - track_height / 2, lane.width, track_height };
-    float const travel = std::max(0.0f, lane.width - knob_size);
-    Rect const moved { lane.x + travel * fraction, middle - knob_size / 2, knob_size, knob_size };
-    Rect knob = p.placed(moved);
-    knob.x = p.painter.snapped(knob.x);
-    Color const accent = look.dimmed(
-        look.pick(theme.accent, theme.accent_hovered, theme.accent_held), theme.surface);
+// One slider during one call.
+struct SliderCall {
+    Ui& ui;
+    Response& response;
+    SliderState& state;
+    SliderRange const& range;
+    NumberRange const& ends;
+    SliderOptions const& options;
+    SliderPaint& paint;
+    Rect rect;
+    NumberValue value;
+    NumberEdit edit { ui, response, state.edit };
+    std::size_t first_key = 0;
 
-    p.line(*label, theme.body, p.placed({ p.rect.x, p.rect.y, label_width, p.rect.height }),
-        look.is_disabled ? theme.text_disabled : theme.text);
-    p.painter.rectangle(p.placed(groove), { .fill = theme.track, .radius = track_height / 2 });
-    p.painter.rectangle(
-        p.placed({ groove.x, groove.y, p.placed(knob).center().x - groove.x, track_height }),
-        { .fill = accent, .radius = track_height / 2 });
-    if (look.is_ringed)
-        p.focus_ring(knob, knob_size / 2);
-    p.painter.rectangle(knob, { .fill = look.dimmed(theme.knob, theme.surface),
-                                  .radius = knob_size / 2,
-                                  .border_width = 2,
-                                  .border = accent });
-    p.line(*value, theme.body, p.placed({ lane.right(), p.rect.y, value_width, p.rect.height }),
-        look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
-}
-
-// The value under the pointer while the track is held.
-static double dragged_value(
-    Ui& ui, SliderRange const& range, Rect const& rect, Rect const& lane, double value)
-{
-    Point const pointer = placed(ui.pointer_position(), rect, ui.direction());
-    float const start = pointer.x - turned(ui.drag_offset(), ui.direction()).x;
-    bool const started_on_track =
-        start >= lane.x - part_gap / 2 && start <= lane.right() + part_gap / 2;
-    float const travel = lane.width - knob_size;
-    if (!started_on_track || travel <= 0)
-        return value;
-    float const at = (pointer.x - lane.x - knob_size / 2) / travel;
-    return range.stepped(
-        range.min + (range.max - range.min) * static_cast<double>(std::clamp(at, 0.0f, 1.0f)));
-}
-
-// Left and right are those of the screen.
-static double keyed_value(Ui& ui, Id id, SliderRange const& range, double value)
-{
-    double const to_the_right = runs_left(ui.direction()) ? -1 : 1;
-    for (Event const& event : ui.key_events(id)) {
-        if (event.kind != EventKind::KeyPress)
-            continue;
-        double const step = range.key_step();
+    Rect edit_rect() const { return placed(paint.edit_box(rect), rect, ui.direction()); }
+    NumberReading reading() const { return { ends, {}, options.suffix }; }
+    void begin_edit()
+    {
+        state.edit.text.clear();
+        value.append_exact(state.edit.text, NumberBase::Decimal);
+        edit.begin(state.edit.text);
+    }
+    void drag()
+    {
+        Point const pointer = placed(ui.pointer_position(), rect, ui.direction());
+        Point const start = pointer - turned(ui.drag_offset(), ui.direction());
+        SliderLane const lane = paint.lane(rect);
+        Rect const reach = lane.lane.expanded(slider_part_gap / 2);
+        bool const starts_on_track = lane.is_upright
+                                         ? start.y >= reach.y && start.y < reach.bottom()
+                                         : start.x >= reach.x && start.x < reach.right();
+        if (starts_on_track && lane.travel() > 0)
+            value = range.at(static_cast<double>(lane.fraction_at(pointer)));
+        bool const is_click = response.clicked() && !starts_on_track && !rect.is_empty()
+                              && paint.value_box(rect).contains(pointer);
+        if (is_click)
+            begin_edit();
+        state.is_dragging = starts_on_track && response.held();
+    }
+    void point()
+    {
+        if (response.pressed())
+            state.before = value;
+        if (state.is_dragging && response.escaped())
+            value = state.before;
+        if (response.held() || response.released())
+            drag();
+        if (!response.held())
+            state.is_dragging = false;
+    }
+    void read_keys()
+    {
+        for (Event const& event : ui.key_events(response.id())) {
+            if (NumberEdit::begins_edit(event))
+                return begin_edit();
+            ++first_key;
+            if (event.kind == EventKind::KeyPress)
+                press(event);
+            if (state.edit.is_editing)
+                return;
+        }
+    }
+    // Left and right are those of the screen.
+    void press(Event const& event)
+    {
+        double const right = runs_left(ui.direction()) ? -1 : 1;
+        double const step = step_factor(event.modifiers);
         switch (event.key) {
         case Key::Left:
-            value -= to_the_right * step;
-            break;
+            return move(-right * step);
         case Key::Right:
-            value += to_the_right * step;
-            break;
+            return move(right * step);
         case Key::Down:
-            value -= step;
-            break;
+            return move(-step);
         case Key::Up:
-            value += step;
-            break;
+            return move(step);
         case Key::PageDown:
-            value -= 10 * step;
-            break;
+            return move(-10 * step);
         case Key::PageUp:
-            value += 10 * step;
-            break;
+            return move(10 * step);
         case Key::Home:
-            value = range.min;
-            break;
+            value = NumberValue::of(range.type(), range.min());
+            return;
         case Key::End:
-            value = range.max;
-            break;
+            value = NumberValue::of(range.type(), range.max());
+            return;
+        case Key::Enter:
+            return begin_edit();
         default:
-            continue;
+            return;
         }
-        value = range.stepped(value);
     }
-    return value;
-}
+    void move(double steps) { value = range.moved(value, steps); }
+    void turn_wheel()
+    {
+        float const wheel = response.focused() ? ui.wheel(response.id()).y : 0;
+        if (wheel != 0)
+            move((wheel > 0 ? 1 : -1) * step_factor(ui.modifiers()));
+    }
+    void answer()
+    {
+        AccessRequest const* const request = ui.access_request(response.id());
+        if (!request || response.is_disabled() || request->action != AccessAction::SetValue)
+            return;
+        std::string_view error;
+        read_number(request->value, reading(), value, error);
+        state.edit.is_editing = false;
+    }
+    void read_input()
+    {
+        if (!state.edit.is_editing) {
+            point();
+            read_keys();
+            turn_wheel();
+        }
+        NumberValue edited = value;
+        if (state.edit.is_editing && edit.run(reading(), edit_rect(), first_key, edited))
+            value = edited;
+        answer();
+    }
+};
 
 // Wide enough for both ends of the range: digits are hardly ever wider than this share of the em.
-static float value_column_width(Ui const& ui, SliderRange const& range, int decimals)
+float value_column_width(Ui& ui, SliderRange const& range, std::string_view suffix)
 {
     constexpr float digit_share = 0.65f;
-    int const characters = std::max(
-        NumberText::length_of(range.min, decimals), NumberText::length_of(range.max, decimals));
-    return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(characters))
-           + part_gap;
+    float const after = suffix.empty() ? 0 : ui.text(suffix, ui.theme().body).size().width;
+    return std::ceil(ui.theme().body.size * digit_share * static_cast<float>(range.longest_text())
+                     + after)
+           + slider_part_gap;
 }
 
-static Response slide(Ui& ui, std::string_view label, double& value, Number number,
-    SliderOptions const& options, CallSite site)
+float clamped_to_float(double value)
+{
+    using Limits = std::numeric_limits<float>;
+    return static_cast<float>(
+        std::clamp(value, double { Limits::lowest() }, double { Limits::max() }));
+}
+
+LayoutStyle layout_of(Ui& ui, SliderOptions const& options, float text_height)
+{
+    bool const is_upright = options.axis == SliderAxis::Vertical;
+    float const margin = std::max(0.0f, (ui.theme().control_height - text_height) / 2);
+    bool const fills_row = !is_upright && ui.parent_flow() == Flow::Row
+                           && options.width.is_automatic() && options.grow == 0;
+    return { .width = options.width,
+        .height = options.height,
+        .padding = is_upright ? Insets {} : Insets { margin, 0 },
+        .grow = fills_row ? 1 : options.grow,
+        .align_self = is_upright ? ui.natural_align() : AlignSelf::Inherit };
+}
+
+}
+
+Response Ui::slider(
+    std::string_view label, LentNumber lent, SliderOptions const& options, Here here) noexcept
 {
     // Where and who.
-    Theme const& theme = ui.theme();
-    SliderRange const range = SliderRange::of(options, number);
-    int const decimals = options.decimals >= 0
-                             ? options.decimals
-                             : decimals_for(std::abs(range.max - range.min), range.step);
+    Theme const& theme = this->theme();
+    bool const is_upright = options.axis == SliderAxis::Vertical;
+    SliderRange const range(lent.type, options.min, options.max, options.step, options.scale,
+        options.ends, options.decimals);
+    NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     std::uint64_t const hash = hash_bytes(label);
-    Id const id = ui.id_hashed(hash, options.id, site);
-    TextLayout const& label_text = ui.text_hashed(label, hash, theme.body);
-    float const label_width = label.empty() ? 0 : label_text.size().width + part_gap;
-    SliderPaint paint { &label_text, nullptr, label_width, value_column_width(ui, range, decimals),
-        0, {} };
+    Id const id = id_hashed(hash, options.id, here);
+    SliderState& state = this->state<SliderState>(id);
+    TextLayout const& label_text = text_hashed(label, hash, theme.body);
+    bool const has_label = !label.empty() && !is_upright;
+    SliderPaint paint { has_label ? &label_text : nullptr, nullptr,
+        has_label ? label_text.size().width + slider_part_gap : 0,
+        value_column_width(*this, range, options.suffix), 0,
+        static_cast<float>(range.fraction_of(options.origin)),
+        static_cast<std::uint16_t>(std::clamp(options.ticks, 0, 1000)), is_upright, {} };
 
     // Input.
     Sense const sense = sense_button | Sense::Text;
-    Response response = ui.interact(id, sense, options.enabled);
-    Rect const rect = ui.rect_of(id);
-    double wanted = value;
-    if (response.held() || response.released())
-        wanted = dragged_value(ui, range, rect, paint.track(rect), wanted);
-    if (response.focused())
-        wanted = keyed_value(ui, id, range, wanted);
-    if (wanted != value && std::isfinite(wanted)) {
-        value = wanted;
-        ui.mark_changed(response);
+    Response response = interact(id, sense, options.enabled);
+    NumberValue const before = NumberValue::read(lent);
+    SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
+    call.read_input();
+    NumberValue const& value = call.value;
+    bool const is_number = std::isfinite(value.number());
+    if (!(value == before) && is_number) {
+        value.write(lent);
+        mark_changed(response);
     }
-    ui.tooltip(response, options.tooltip);
+    tooltip(response, state.edit.error.empty() ? options.tooltip : state.edit.error);
 
     // Picture.
-    TextLayout const& value_text = ui.text(NumberText(value, decimals).view(), theme.body);
+    std::string& shown = state.edit.shown;
+    shown = NumberText(value.number(), range.decimals_of(value.number())).view();
+    shown += options.suffix;
+    TextLayout const& value_text = text(shown, theme.body);
     paint.value = &value_text;
-    paint.fraction = static_cast<float>(range.fraction_of(value));
+    paint.fraction = static_cast<float>(range.fraction_of(value.number()));
     paint.look = Look::of(response);
-    float const margin = std::max(0.0f, (theme.control_height - label_text.size().height) / 2);
-    bool const fills_row =
-        ui.parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
-    float const natural_width = label_width + shortest_track + paint.value_width;
-    ui.leaf({ .id = id,
-                .layout = { .width = options.width,
-                    .height = options.height,
-                    .padding = { margin, 0 },
-                    .grow = fills_row ? 1 : options.grow },
-                .content = { natural_width, label_text.size().height, natural_width,
-                    label_text.baseline() },
-                .access = { .role = Role::Slider,
-                    .states = access_states(response),
-                    .name = label_text.text(),
-                    .value = value_text.text(),
-                    .number = static_cast<float>(clamped_to<float>(value)),
-                    .minimum = static_cast<float>(clamped_to<float>(range.min)),
-                    .maximum = static_cast<float>(clamped_to<float>(range.max)) },
-                .sense = sense },
-        paint);
-    return response;
-}
-
-Response Ui::slider(
-    std::string_view label, double& value, SliderOptions const& options, Here here) noexcept
-{
-    return slide(*this, label, value, Number::Double, options, here);
-}
-
-Response Ui::slider(
-    std::string_view label, float& value, SliderOptions const& options, Here here) noexcept
-{
-    double wide = static_cast<double>(value);
-    Response const response = slide(*this, label, wide, Number::Float, options, here);
-    if (response.changed())
-        value = static_cast<float>(wide);
-    return response;
-}
-
-Response Ui::slider(
-    std::string_view label, int& value, SliderOptions const& options, Here here) noexcept
-{
-    double wide = value;
-    Response const response = slide(*this, label, wide, Number::Int, options, here);
-    if (response.changed())
-        value = static_cast<int>(wide);
+    float const natural_width = paint.label_width + shortest_track + paint.value_width;
+    float const height = label_text.size().height;
+    Node node { .id = id,
+        .layout = layout_of(*this, options, height),
+        .content = is_upright
+                       ? Content { upright_width, upright_length, upright_width, 0 }
+                       : Content { natural_width, height, natural_width, label_text.baseline() },
+        .access = { .role = Role::Slider,
+            .states = access_states(response),
+            .actions = AccessAction::Focus | AccessAction::SetValue,
+            .name = label_text.text(),
+            .value = value_text.text(),
+            .number = clamped_to_float(value.number()),
+            .minimum = clamped_to_float(range.min()),
+            .maximum = clamped_to_float(range.max()) },
+        .sense = sense | (response.focused() ? Sense::Wheel : Sense::None) };
+    if (!state.edit.is_editing || !response.focused()) {
+        leaf(node, paint);
+        return response;
+    }
+    TextFieldPaint const text = call.edit.paint(call.edit_rect());
+    node.sense = node.sense | Sense::Edit;
+    node.access.text = call.edit.access();
+    node.access.value = keep(state.edit.text);
+    leaf(node, SliderEditPaint { paint, text.state, text.text, text.shows_caret,
+                   !state.edit.error.empty(), text.look });
     return response;
 }
 

@@ -72,6 +72,11 @@ void TextFieldPaint::paint_clauses(Painting const& p, Point origin) const
 void TextFieldPaint::operator()(Painting const& p) const
 {
     paint_box(p);
+    paint_content(p);
+}
+
+void TextFieldPaint::paint_content(Painting const& p) const
+{
     float const line = text->size().height;
     Rect const box { p.rect.x + field_padding,
         p.painter.snapped(p.rect.y + (p.rect.height - line) / 2),

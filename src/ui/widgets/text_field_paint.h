@@ -34,6 +34,8 @@ struct TextFieldPaint {
     Look look;
 
     void operator()(Painting const& p) const;
+    // Without the box around it.
+    void paint_content(Painting const& p) const;
 
 private:
     void paint_box(Painting const& p) const;
