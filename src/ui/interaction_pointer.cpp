@@ -62,9 +62,10 @@ void Interaction::judge_context(FrameTree const& shown, std::uint32_t node)
 
 void Interaction::judge_middle_press(FrameNode const& hit)
 {
-    if (!hit.is_enabled || !has_sense(hit.sense, Sense::Text))
+    if (!hit.is_enabled || !has_sense(hit.sense, Sense::Press))
         return;
-    focus(hit.id, false);
+    if (has_sense(hit.sense, Sense::Text))
+        focus(hit.id, false);
     m_now.middle_pressed = hit.id;
     m_had_edges = true;
 }
