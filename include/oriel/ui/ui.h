@@ -35,6 +35,7 @@
 #include <oriel/ui/choices.h>
 #include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
@@ -43,6 +44,7 @@
 #include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
@@ -52,7 +54,10 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
 #include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
