@@ -41,6 +41,7 @@
 #include <oriel/ui/input.h>
 #include <oriel/ui/lent_number.h>
 #include <oriel/ui/list.h>
+#include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/menu.h>

@@ -19,6 +19,7 @@
 #include <oriel/ui/choices.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/list.h>
+#include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/menu.h>
 #include <oriel/ui/numbers.h>
@@ -150,6 +151,8 @@ public:
     TableResponse table(std::string_view name, std::span<TableColumn const> columns,
         std::uint64_t count, TableOptions const& options, CellBuilder build,
         Here here = Here::here()) noexcept;
+    Response log_console(std::string_view name, LogConsole& console,
+        LogConsoleOptions const& options = {}, Here here = Here::here()) noexcept;
     RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
         TreeRowBuilder build, Here here = Here::here()) noexcept;
 
