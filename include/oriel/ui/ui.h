@@ -41,6 +41,7 @@
 #include <oriel/ui/context.h>
 #include <oriel/ui/curves.h>
 #include <oriel/ui/dates.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/file_picker.h>
 #include <oriel/ui/frame_loop.h>
@@ -49,6 +50,7 @@
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
@@ -58,8 +60,13 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>

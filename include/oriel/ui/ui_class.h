@@ -21,15 +21,22 @@
 #include <oriel/ui/combo.h>
 #include <oriel/ui/curves.h>
 #include <oriel/ui/dates.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/file_picker.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
 #include <chrono>
@@ -37,6 +44,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -178,6 +186,11 @@ public:
     // Data. The function is called for what is in view, as often as it takes.
     RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
         RowBuilder build, Here here = Here::here()) noexcept;
+    TableResponse table(std::string_view name, std::span<TableColumn const> columns,
+        std::uint64_t count, TableOptions const& options, CellBuilder build,
+        Here here = Here::here()) noexcept;
+    RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
+        TreeRowBuilder build, Here here = Here::here()) noexcept;
 
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;
@@ -204,6 +217,51 @@ public:
     }
     Scope popover(Id anchor, bool& is_open, PopoverOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Menus: see menu.h.
+    MenuBar menu_bar(MenuBarOptions const& options = {}, Here here = Here::here()) noexcept;
+    Menu menu_button(std::string_view label, MenuButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Of the widget of this response: by the secondary button, or its key.
+    Menu context_menu(Response const& of, ContextMenuOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Modal: see dialog.h.
+    Scope dialog(std::string_view title, bool& is_open, DialogOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // A line at the end of a dialog, and in it a button that Enter presses, one that Escape does.
+    Scope dialog_buttons() noexcept;
+    Response default_button(std::string_view label, ButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response cancel_button(std::string_view label, ButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // The place of the button that was pressed, which closes it; else no_answer.
+    int message_box(std::string_view title, std::string_view text, bool& is_open,
+        MessageBoxOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The number of the toast whose action was pressed; else 0.
+    std::uint64_t toasts(
+        Toasts& toasts, ToastsOptions const& options = {}, Here here = Here::here()) noexcept;
+    // As tooltip(), of anything.
+    Scope rich_tooltip(Response const& response, RichTooltipOptions const& options = {}) noexcept;
+    Split split(
+        std::string_view name, SplitOptions const& options = {}, Here here = Here::here()) noexcept;
+    TabBar tab_bar(std::string_view name, TabBarOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Folds. Of an accordion: open while the value is its choice.
+    Scope section(std::string_view label, SectionOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    template <std::equality_comparable Value>
+    Scope section(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
+        SectionOptions const& options = {}, Here here = Here::here()) noexcept
+    {
+        bool is_open = value == choice;
+        SectionOptions one = options;
+        one.is_open = &is_open;
+        Scope scope = section(label, one, here);
+        if (is_open != (value == choice))
+            value = is_open ? choice : Value {};
+        return scope;
+    }
+    Scope card(CardOptions const& options = {}, Here here = Here::here()) noexcept;
+    Form form(FormOptions const& options = {}, Here here = Here::here()) noexcept;
 
 private:
     friend class Context;

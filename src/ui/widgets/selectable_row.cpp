@@ -73,7 +73,8 @@ static Response row(Ui& ui, Id id, std::string_view label, bool is_selected,
                     .name = text.text(),
                     .value = ui.keep(options.detail) },
                 .sense = sense_button },
-        OptionPaint { caption, detail, is_selected ? OptionPaint::is_selected : 0, Look::of(response) });
+        OptionPaint {
+            caption, detail, is_selected ? OptionPaint::is_selected : 0, Look::of(response) });
     return response;
 }
 
