@@ -7,14 +7,20 @@ namespace gallery {
 std::unique_ptr<Page> angle_page();
 std::unique_ptr<Page> badge_page();
 std::unique_ptr<Page> button_page();
+std::unique_ptr<Page> calendar_page();
 std::unique_ptr<Page> card_page();
 std::unique_ptr<Page> checkbox_page();
 std::unique_ptr<Page> chip_page();
+std::unique_ptr<Page> color_picker_page();
 std::unique_ptr<Page> column_page();
+std::unique_ptr<Page> combo_page();
 std::unique_ptr<Page> context_menu_page();
+std::unique_ptr<Page> curve_editor_page();
+std::unique_ptr<Page> date_field_page();
 std::unique_ptr<Page> dialog_page();
 std::unique_ptr<Page> effect_page();
 std::unique_ptr<Page> form_page();
+std::unique_ptr<Page> gradient_editor_page();
 std::unique_ptr<Page> grid_page();
 std::unique_ptr<Page> group_page();
 std::unique_ptr<Page> heading_page();
@@ -24,6 +30,8 @@ std::unique_ptr<Page> image_page();
 std::unique_ptr<Page> knob_page();
 std::unique_ptr<Page> label_page();
 std::unique_ptr<Page> list_page();
+std::unique_ptr<Page> list_box_page();
+std::unique_ptr<Page> log_console_page();
 std::unique_ptr<Page> log_view_page();
 std::unique_ptr<Page> menu_page();
 std::unique_ptr<Page> menu_button_page();
@@ -81,6 +89,10 @@ std::span<PageEntry const> all_pages()
             segmented_page },
         { "Values", "Selectable row", "A row that is chosen", "list item", "selectable_row",
             selectable_row_page },
+        { "Values", "Combo", "A list that opens, to choose one or several",
+            "dropdown select filter", "combo", combo_page },
+        { "Values", "List box", "A list to choose from", "select options", "list_box",
+            list_box_page },
         { "Values", "Slider", "A number within a range", "float int", "slider", slider_page },
         { "Values", "Range slider", "Two ends of a range", "interval two thumbs", "range_slider",
             range_slider_page },
@@ -96,6 +108,15 @@ std::span<PageEntry const> all_pages()
             text_field_page },
         { "Values", "Text area", "Lines of text, up to gigabytes of them", "editor multiline code",
             "text_area", text_area_page },
+        { "Pickers", "Color", "A color, by eye and by numbers", "colour rgb hsv oklch hex",
+            "color_picker", color_picker_page },
+        { "Pickers", "Gradient", "Stops of colors", "ramp", "gradient_editor",
+            gradient_editor_page },
+        { "Pickers", "Curve", "A line through points", "easing spline hermite", "curve_editor",
+            curve_editor_page },
+        { "Pickers", "Calendar", "A day of a month", "date month", "calendar", calendar_page },
+        { "Pickers", "Date and time", "Fields for days and hours", "clock day", "date_field",
+            date_field_page },
         { "Shows", "Image", "A picture, fitted and rounded", "texture photo", "image", image_page },
         { "Shows", "Progress", "How far something is", "bar percent", "progress", progress_page },
         { "Shows", "Spinner", "Something takes a while", "busy indeterminate loading", "spinner",
@@ -113,6 +134,8 @@ std::span<PageEntry const> all_pages()
         { "Data", "Table", "Rows and columns, sorted, resized, edited", "grid columns sort cells",
             "table", table_page },
         { "Data", "Tree", "Rows in rows", "hierarchy outline nodes", "tree", tree_page },
+        { "Data", "Log console", "Messages by level, from any thread", "log filter", "log_console",
+            log_console_page },
         { "Layout", "Row", "Side by side", "horizontal flex justify wrap", "row", row_page },
         { "Layout", "Column", "One below the other", "vertical flex align", "column", column_page },
         { "Layout", "Grid", "Columns and rows of equal sizes", "form table tracks", "grid",
