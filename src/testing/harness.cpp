@@ -23,6 +23,7 @@ Harness::Harness(std::function<void(Ui&)> build, HarnessOptions options)
 {
     m_context.set_theme(options.theme);
     m_context.set_direction(options.direction);
+    m_context.set_motion(options.motion);
     m_context.text().set_raster_budget(0); // what a test looks at is all there
     m_context.set_diagnostic_handler(
         [this](Diagnostic const& diagnostic) { m_diagnostics.push_back(diagnostic.kind); });
@@ -125,16 +126,16 @@ void Harness::move_to(Point position)
     settle();
 }
 
-void Harness::press_pointer(Point position)
+void Harness::press_pointer(Point position, PointerButton button)
 {
     move_to(position);
-    post({ .kind = EventKind::PointerPress, .position = position });
+    post({ .kind = EventKind::PointerPress, .button = button, .position = position });
     settle();
 }
 
-void Harness::release_pointer(Point position)
+void Harness::release_pointer(Point position, PointerButton button)
 {
-    post({ .kind = EventKind::PointerRelease, .position = position });
+    post({ .kind = EventKind::PointerRelease, .button = button, .position = position });
     settle();
 }
 
@@ -216,12 +217,16 @@ void Element::hover() const
         m_harness->move_to(m_visible.center());
 }
 
-void Element::click() const
+void Element::click() const { click_with(PointerButton::Primary); }
+void Element::secondary_click() const { click_with(PointerButton::Secondary); }
+void Element::middle_click() const { click_with(PointerButton::Middle); }
+
+void Element::click_with(PointerButton button) const
 {
     if (!is_reachable())
         return;
-    m_harness->press_pointer(m_visible.center());
-    m_harness->release_pointer(m_visible.center());
+    m_harness->press_pointer(m_visible.center(), button);
+    m_harness->release_pointer(m_visible.center(), button);
     // So that the next click is not its second.
     m_harness->tick(1);
 }

@@ -179,6 +179,9 @@ void Context::Private::end_frame()
 {
     if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
         next_frame_in = 0;
+    next_frame_in = std::min(next_frame_in, interaction.seconds_until_due(options.time));
+    if (interaction.is_moving())
+        request_moving_frame();
     paint();
     built_nodes = built->nodes.size();
     is_open = false;
@@ -242,7 +245,7 @@ std::uint32_t Context::Private::append(Node const& node)
     }
     if (node.spans.begin < node.spans.end) [[unlikely]]
         add_inline_node(index, node.spans);
-    if (node.access.role == Role::RadioButton) [[unlikely]] {
+    if (node.access.role == Role::RadioButton || node.access.role == Role::Tab) [[unlikely]] {
         Id const siblings = Id::root().child(std::uint64_t { built->layout.parent(index) });
         Id const group = node.group.is_null() ? siblings : parent_id.child(node.group.value());
         built->choices.push_back({ index, group });

@@ -75,6 +75,7 @@ struct Context::Private {
     std::uint64_t theme_serial = 0;
     Direction root_direction = Direction::LeftToRight;
     Interaction interaction;
+    Motion motion = Motion::Full;
     StateStore states;
     FrameTree trees[2];
     FrameTree* shown = &trees[0];
@@ -134,6 +135,7 @@ struct Context::Private {
                && shown->find(focus_request) != FrameTree::no_node;
     }
 
+    void request_moving_frame();
     void arrange();
     void paint();
     void paint_diagnostics(Painter& painter);

@@ -29,12 +29,14 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
         judge(m_queue[m_next++], shown);
     }
     bool const has_judged = m_next > first;
+    note_long_press(time);
     if (has_judged || !m_under_is_known)
         m_under = node_under_pointer(shown);
     update_hover(shown, time);
     // Passes that only settle do not follow what moves away from under the pointer for ever.
     m_had_edges = m_had_edges || (m_hover_moved && (has_judged || m_under_is_known));
     m_under_is_known = false;
+    m_fades.advance(time, m_hovered, m_held_button == PointerButton::Primary ? m_held : Id {});
     note_live();
 }
 
@@ -55,7 +57,8 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
 {
     bool const focus_moved = !(m_now.focus_gained.is_null() && m_now.focus_lost.is_null());
     bool const has_acted = !m_now.clicked.is_null() || !m_now.fired.is_null()
-                           || !m_now.confirmed.is_null() || !m_now.context.is_null();
+                           || !m_now.secondary_clicked.is_null() || !m_now.middle_clicked.is_null()
+                           || !m_now.confirmed.is_null();
     bool const is_press =
         event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress;
     if (is_press && !m_dismissed.empty())
@@ -85,9 +88,7 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
     m_swallows_text = m_swallows_text && event.kind == EventKind::Text;
     switch (event.kind) {
     case EventKind::PointerMove:
-        m_position = event.position;
-        m_is_inside = true;
-        m_had_edges = m_had_edges || !m_held.is_null();
+        judge_move(event);
         break;
     case EventKind::PointerLeave:
         m_is_inside = false;
@@ -113,7 +114,8 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
         judge_text(event);
         break;
     case EventKind::WindowBlur:
-        m_held = Id {};
+        if (!m_held.is_null())
+            cancel_drag();
         break;
     case EventKind::KeyRelease:
     case EventKind::WindowFocus:
@@ -125,7 +127,7 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
 void Interaction::drop_what_is_gone(FrameTree const& shown)
 {
     if (!m_held.is_null() && shown.find(m_held) == FrameTree::no_node)
-        m_held = Id {};
+        let_go();
     std::uint32_t const node = shown.find(m_focused);
     bool const is_usable = node != FrameTree::no_node && shown.nodes[node].is_enabled;
     if (!m_focused.is_null() && !shown.is_empty() && !is_usable)
@@ -141,8 +143,11 @@ void Interaction::note_live()
 {
     m_live = 0;
     for (Id const id : { m_hovered, m_held, m_focused, m_now.pressed, m_now.released, m_now.clicked,
-             m_now.focus_lost })
+             m_now.focus_lost, m_now.secondary_clicked, m_now.middle_clicked, m_now.drag_stopped,
+             m_now.drag_cancelled })
         m_live |= id.is_null() ? 0 : live_bit(id);
+    for (Fade const& fade : m_fades.all())
+        m_live |= live_bit(fade.id);
 }
 
 Response Interaction::response(Id id, Sense sense, bool is_enabled) const
@@ -161,10 +166,17 @@ Response Interaction::response(Id id, Sense sense, bool is_enabled) const
     set_if(id == m_hovered, Flag::Hovered);
     if (!is_enabled)
         return response;
-    set_if(id == m_held, Flag::Held);
+    set_if(id == m_held && m_held_button == PointerButton::Primary, Flag::Held);
     set_if(id == m_now.pressed, Flag::Pressed);
     set_if(id == m_now.released, Flag::Released);
     set_if(id == m_now.clicked && has_sense(sense, Sense::Press), Flag::Clicked);
+    set_if(id == m_now.secondary_clicked, Flag::SecondaryClicked);
+    set_if(id == m_now.middle_clicked, Flag::MiddleClicked);
+    set_if(id == m_now.drag_started, Flag::DragStarted);
+    set_if(id == m_held && m_is_dragging, Flag::Dragged);
+    set_if(id == m_now.drag_stopped, Flag::DragStopped);
+    set_if(id == m_now.drag_cancelled, Flag::DragCancelled);
+    set_if(id == m_now.long_pressed, Flag::LongPressed);
     set_if(id == m_focused, Flag::Focused);
     set_if(id == m_focused && m_focus_is_visible, Flag::FocusVisible);
     set_if(id == m_now.focus_gained, Flag::FocusGained);
@@ -172,6 +184,8 @@ Response Interaction::response(Id id, Sense sense, bool is_enabled) const
     set_if(id == m_now.escaped, Flag::Escaped);
     if (id == m_now.pressed || id == m_now.clicked)
         response.set_click_count(m_now.click_count);
+    if (Fade const* const fade = m_fades.find(id))
+        response.set_shares(fade->hovered_share(), fade->held_share());
     return response;
 }
 

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "fades.h"
 #include "frame_tree.h"
 
 #include <oriel/ui/input.h>
@@ -31,6 +32,11 @@ public:
     // came there: the next frame is due.
     bool end_frame(FrameTree const& shown);
 
+    void set_motion(Motion motion) { m_fades.set_motion(motion); }
+    bool is_moving() const { return m_fades.is_moving(); }
+    // Until a press has become a long one; infinity when there is none to be told.
+    double seconds_until_due(double time) const;
+
     // Something happened in this pass that a widget may have answered by changing a value.
     bool had_edges() const { return m_had_edges; }
 
@@ -43,7 +49,6 @@ public:
     // Of a layer that guards: a press elsewhere, or Escape.
     Dismissal dismissal(Id id) const;
     bool is_confirmed(Id id) const { return id == m_now.confirmed && !id.is_null(); }
-    bool is_context_requested(Id id) const { return id == m_now.context && !id.is_null(); }
     bool is_released() const { return m_now.is_released; }
     void give_up_pointer() { m_held = Id {}; }
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
@@ -55,6 +60,8 @@ public:
     }
     Point pointer_position() const { return m_position; }
     Point drag_offset() const { return m_position - m_press_position; }
+    PointerButton drag_button() const { return m_held_button; }
+    bool is_menu_by_key() const { return m_now.is_menu_by_key; }
     Modifiers modifiers() const { return m_modifiers; }
     double hovered_since() const { return m_hovered_since; }
     bool is_pointer_inside() const { return m_is_inside; }
@@ -89,13 +96,19 @@ private:
         Id escaped {};
         Id middle_pressed {};
         Id fired {}; // of a shortcut
+        Id secondary_clicked {};
+        Id middle_clicked {};
+        Id drag_started {};
+        Id drag_stopped {};
+        Id drag_cancelled {};
+        Id long_pressed {};
         Id confirmed {};
-        Id context {};
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
         std::uint32_t pressed_node = FrameTree::no_node;
         bool focus_moved_by_key = false;
+        bool is_menu_by_key = false;
         bool is_released = false;
     };
 
@@ -123,8 +136,15 @@ private:
     Id hovered_at(FrameTree const& shown, std::uint32_t node) const;
     Id wheel_target(Event const& event, FrameTree const& shown) const;
     void judge_press(Event const& event, FrameTree const& shown);
-    void judge_context(FrameTree const& shown, std::uint32_t node);
-    void judge_middle_press(FrameNode const& hit);
+    void judge_primary_press(Event const& event, FrameTree const& shown, std::uint32_t node);
+    void judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node);
+    void judge_other_release(Event const& event, FrameTree const& shown);
+    void judge_move(Event const& event);
+    void hold(FrameNode const& node, Event const& event);
+    void let_go();
+    void cancel_drag();
+    void note_long_press(double time);
+    void ask_for_menu(FrameTree const& shown, std::uint32_t node);
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void click(Id id, int count);
@@ -140,6 +160,7 @@ private:
     void judge_key_of_focused(Event const& event, FrameTree const& shown);
     Id shortcut_of(Event const& event, FrameTree const& shown) const;
     bool is_no_input(Event const& event, FrameTree const& shown) const;
+    void ask_for_menu_by_key(FrameTree const& shown);
     bool fires_shortcut(Event const& event, FrameTree const& shown);
 
     // interaction_focus.cpp
@@ -169,6 +190,13 @@ private:
     // Lasting.
     Id m_hovered;
     Id m_held;
+    PointerButton m_held_button = PointerButton::Primary;
+    Sense m_held_sense = Sense::None;
+    bool m_is_dragging = false; // what is held has moved
+    bool m_is_long = false;     // … or stayed long
+    double m_press_time = 0;
+    Id m_other_pressed; // by a button that holds nothing
+    PointerButton m_other_button = PointerButton::Secondary;
     Id m_focused;
     std::vector<Guarded> m_guards; // the outermost first
     Id m_place;                    // what had the focus or was pressed last
@@ -186,6 +214,7 @@ private:
     Point m_press_position;
     Press m_last_press;
     Modifiers m_modifiers = Modifiers::None;
+    Fades m_fades;
     double m_hovered_since = 0;
     PointerShape m_shape = PointerShape::Arrow;
 };

@@ -75,14 +75,35 @@ bool Interaction::fires_shortcut(Event const& event, FrameTree const& shown)
     return !m_now.fired.is_null();
 }
 
+static bool is_menu_key(Event const& event)
+{
+    bool const is_shifted = event.modifiers == Modifiers::Shift;
+    return event.key == Key::Menu || (event.key == Key::F10 && is_shifted);
+}
+
+void Interaction::ask_for_menu_by_key(FrameTree const& shown)
+{
+    std::uint32_t const node = shown.find(m_focused.is_null() ? m_place : m_focused);
+    if (node == FrameTree::no_node || !shown.nodes[node].is_enabled)
+        return;
+    ask_for_menu(shown, node);
+    m_now.is_menu_by_key = true;
+}
+
 void Interaction::judge_key(Event const& event, FrameTree const& shown)
 {
     // The input method has it, but some platforms tell it all the same.
     if (m_composition)
         return;
     m_had_edges = true;
+    if (event.key == Key::Escape && !m_held.is_null()) {
+        m_now.escaped = m_focused;
+        return cancel_drag();
+    }
     if (fires_shortcut(event, shown))
         return;
+    if (is_menu_key(event))
+        return ask_for_menu_by_key(shown);
     bool const tab_is_input =
         m_focus_takes_tab && !has_modifier(event.modifiers, Modifiers::Control);
     if (event.key == Key::Tab && !tab_is_input) {
@@ -93,21 +114,17 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         return judge_escape(shown);
     if (event.key == Key::Enter && is_plain(event))
         judge_enter(shown);
-    if (event.key == Key::Menu || (event.key == Key::F10 && event.modifiers == Modifiers::Shift))
-        judge_context(shown, shown.find(m_focused));
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
 }
 
-// It ends a drag, else it is told to the topmost layer that guards.
+// Told to the topmost layer that guards.
 void Interaction::judge_escape(FrameTree const& shown)
 {
-    bool const was_dragging = !m_held.is_null();
-    m_held = Id {};
     m_now.escaped = m_focused;
     if (shown.guards.empty())
         focus(Id {}, false);
-    else if (!was_dragging)
+    else
         dismiss(shown.nodes[shown.guards.back().node].id, Dismissal::Escape);
 }
 

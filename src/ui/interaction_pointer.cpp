@@ -4,13 +4,17 @@
 
 #include "interaction.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace oriel {
 
 static constexpr double multiple_click_seconds = 0.4;
 static constexpr float multiple_click_distance = 5;
+static constexpr float drag_distance = 4;
+static constexpr double long_press_seconds = 0.5;
 
 std::uint32_t Interaction::node_under_pointer(FrameTree const& shown) const
 {
@@ -24,6 +28,20 @@ Id Interaction::hovered_at(FrameTree const& shown, std::uint32_t node) const
     return m_held.is_null() || m_held == id ? id : Id {};
 }
 
+void Interaction::judge_move(Event const& event)
+{
+    m_position = event.position;
+    m_is_inside = true;
+    if (m_held.is_null())
+        return;
+    m_had_edges = true;
+    Point const moved = m_position - m_press_position;
+    if (m_is_dragging || std::hypot(moved.x, moved.y) < drag_distance)
+        return;
+    m_is_dragging = true;
+    m_now.drag_started = m_held;
+}
+
 void Interaction::judge_press(Event const& event, FrameTree const& shown)
 {
     m_position = event.position;
@@ -32,41 +50,101 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     std::uint32_t const node = shown.hit(event.position);
     if (is_kept_by_guard(shown, node))
         return;
-    if (event.button == PointerButton::Middle && node != FrameTree::no_node)
-        judge_middle_press(shown.nodes[node]);
-    if (event.button == PointerButton::Secondary)
-        judge_context(shown, node);
-    if (event.button != PointerButton::Primary)
-        return;
     m_now.pressed_node = node;
-    m_place = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
     m_had_edges = true;
+    m_place = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
+    m_other_pressed = Id {};
+    bool const is_primary = event.button == PointerButton::Primary;
     if (node == FrameTree::no_node || !shown.nodes[node].is_enabled) {
-        focus(Id {}, false);
+        if (is_primary)
+            focus(Id {}, false);
         return;
     }
+    if (is_primary)
+        judge_primary_press(event, shown, node);
+    else
+        judge_other_press(event, shown, node);
+}
+
+void Interaction::judge_primary_press(
+    Event const& event, FrameTree const& shown, std::uint32_t node)
+{
     FrameNode const& hit = shown.nodes[node];
     m_press_position = event.position;
     if (has_sense(hit.sense, Sense::Press)) {
-        m_now.pressed = m_held = hit.id;
+        hold(hit, event);
+        m_now.pressed = hit.id;
         m_now.click_count = count_press(hit.id, event);
     }
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
 }
 
-void Interaction::judge_context(FrameTree const& shown, std::uint32_t node)
+// What is pressed, or what it lies in; not what is below its layer.
+static std::uint32_t held_by_any_button(FrameTree const& shown, std::uint32_t node)
 {
-    m_now.context = shown.context_at(node);
-    m_had_edges = m_had_edges || !m_now.context.is_null();
+    while (!has_sense(shown.nodes[node].sense, Sense::AnyButton) || !shown.nodes[node].is_enabled) {
+        if (shown.nodes[node].layer != Layer::None
+            || shown.layout.parent(node) == LayoutTree::no_parent)
+            return FrameTree::no_node;
+        node = shown.layout.parent(node);
+    }
+    return node;
 }
 
-void Interaction::judge_middle_press(FrameNode const& hit)
+void Interaction::judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node)
 {
-    if (!hit.is_enabled || !has_sense(hit.sense, Sense::Press))
-        return;
-    if (has_sense(hit.sense, Sense::Text))
+    FrameNode const& hit = shown.nodes[node];
+    bool const is_middle = event.button == PointerButton::Middle;
+    if (has_sense(hit.sense, Sense::Focus) && (!is_middle || has_sense(hit.sense, Sense::Text)))
         focus(hit.id, false);
-    m_now.middle_pressed = hit.id;
+    if (is_middle && has_sense(hit.sense, Sense::Text))
+        m_now.middle_pressed = hit.id;
+    m_other_pressed = hit.id;
+    m_other_button = event.button;
+    std::uint32_t const holder = held_by_any_button(shown, node);
+    if (holder != FrameTree::no_node && m_held.is_null())
+        hold(shown.nodes[holder], event);
+}
+
+void Interaction::hold(FrameNode const& node, Event const& event)
+{
+    m_held = node.id;
+    m_held_sense = node.sense;
+    m_held_button = event.button;
+    m_press_position = event.position;
+    m_press_time = event.time;
+    m_is_dragging = m_is_long = false;
+}
+
+void Interaction::let_go()
+{
+    m_held = Id {};
+    m_is_dragging = m_is_long = false;
+}
+
+void Interaction::cancel_drag()
+{
+    m_now.drag_cancelled = m_held;
+    m_other_pressed = Id {};
+    m_had_edges = true;
+    let_go();
+}
+
+double Interaction::seconds_until_due(double time) const
+{
+    bool const is_awaited = !m_held.is_null() && !m_is_dragging && !m_is_long
+                            && m_held_button == PointerButton::Primary
+                            && has_sense(m_held_sense, Sense::LongPress);
+    return is_awaited ? std::max(0.0, m_press_time + long_press_seconds - time)
+                      : std::numeric_limits<double>::infinity();
+}
+
+void Interaction::note_long_press(double time)
+{
+    if (seconds_until_due(time) > 0)
+        return;
+    m_is_long = true;
+    m_now.long_pressed = m_held;
     m_had_edges = true;
 }
 
@@ -86,14 +164,51 @@ void Interaction::judge_release(Event const& event, FrameTree const& shown)
     m_position = event.position;
     m_now.is_released = m_now.is_released || event.button == PointerButton::Primary;
     m_had_edges = m_had_edges || m_now.is_released;
-    if (event.button != PointerButton::Primary || m_held.is_null())
+    if (event.button != PointerButton::Primary)
+        judge_other_release(event, shown);
+    if (m_held.is_null() || event.button != m_held_button)
         return;
-    std::uint32_t const node = shown.hit(event.position);
-    if (node != FrameTree::no_node && shown.nodes[node].id == m_held)
-        click(m_held, m_last_press.count);
-    m_now.released = m_held;
-    m_held = Id {};
     m_had_edges = true;
+    if (m_is_dragging)
+        m_now.drag_stopped = m_held;
+    bool const is_no_click = m_is_long || (m_is_dragging && has_sense(m_held_sense, Sense::Drag));
+    Id const held = m_held;
+    let_go();
+    if (event.button != PointerButton::Primary)
+        return;
+    m_now.released = held;
+    std::uint32_t const node = shown.hit(event.position);
+    if (node != FrameTree::no_node && shown.nodes[node].id == held && !is_no_click)
+        click(held, m_last_press.count);
+}
+
+void Interaction::judge_other_release(Event const& event, FrameTree const& shown)
+{
+    Id const pressed = std::exchange(m_other_pressed, Id {});
+    std::uint32_t const node = shown.hit(event.position);
+    bool const is_click = !pressed.is_null() && node != FrameTree::no_node
+                          && shown.nodes[node].id == pressed && event.button == m_other_button
+                          && !(m_is_dragging && m_held == pressed);
+    if (!is_click)
+        return;
+    m_had_edges = true;
+    if (event.button == PointerButton::Secondary)
+        ask_for_menu(shown, node);
+    else
+        m_now.middle_clicked = pressed;
+}
+
+// Of the innermost that has one; else the widget is asked itself.
+void Interaction::ask_for_menu(FrameTree const& shown, std::uint32_t node)
+{
+    m_now.secondary_clicked = shown.nodes[node].id;
+    for (; node != LayoutTree::no_parent; node = shown.layout.parent(node)) {
+        FrameNode const& around = shown.nodes[node];
+        if (!has_sense(around.sense, Sense::Menu) || !around.is_enabled)
+            continue;
+        m_now.secondary_clicked = around.id;
+        return;
+    }
 }
 
 void Interaction::click(Id id, int count)

@@ -61,9 +61,10 @@ static std::uint32_t reach_of(FrameTree const& tree, std::uint32_t container, Sh
 
 Id FrameTree::shortcut_at(std::uint32_t place, KeyChord chord) const
 {
+    std::uint32_t const guard = guards.empty() ? 0 : guards.back().node;
     FrameShortcut const* best = nullptr;
     for (FrameShortcut const& shortcut : shortcuts) {
-        if (shortcut.chord != chord)
+        if (shortcut.chord != chord || !contains(guard, shortcut.owner))
             continue;
         bool const is_inside = place != no_node && place >= shortcut.reach
                                && place < layout.subtree_end(shortcut.reach);
@@ -88,7 +89,7 @@ bool WidgetKit::shortcut(KeyChord chord, ShortcutScope scope, Here here) noexcep
             "give one of them other keys, or ask for it inside the container that it is for", id);
         return false;
     }
-    m.built->shortcuts.push_back({ id, chord, reach });
+    m.built->shortcuts.push_back({ id, chord, reach, m.open_node });
     return m.interaction.is_fired(id);
 }
 

@@ -114,11 +114,6 @@ bool WidgetKit::is_there(Id id) const noexcept
 }
 Dismissal WidgetKit::dismissed(Id id) const noexcept { return m.interaction.dismissal(id); }
 bool WidgetKit::confirmed(Id id) const noexcept { return m.interaction.is_confirmed(id); }
-bool WidgetKit::context_requested(Id id) noexcept
-{
-    m.built->context_ids.push_back(id);
-    return m.interaction.is_context_requested(id);
-}
 bool WidgetKit::pointer_released() const noexcept { return m.interaction.is_released(); }
 void WidgetKit::give_up_pointer() noexcept { m.interaction.give_up_pointer(); }
 Size WidgetKit::content_size_of(Id id) const noexcept
@@ -131,6 +126,17 @@ Point WidgetKit::drag_offset() const noexcept
     Point const now = m.interaction.pointer_position();
     return pointer_position()
            - m.shown->in_effect(m.shown_effect, now - m.interaction.drag_offset());
+}
+PointerButton WidgetKit::drag_button() const noexcept { return m.interaction.drag_button(); }
+Point WidgetKit::menu_point() const noexcept
+{
+    if (!m.interaction.is_menu_by_key())
+        return pointer_position();
+    std::uint32_t const focused = m.shown->find(m.interaction.focused());
+    if (focused == FrameTree::no_node)
+        return pointer_position();
+    Rect const rect = m.shown->layout.rect(focused);
+    return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
 }
 Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
 Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }

@@ -37,8 +37,8 @@ struct DialogTest : testing::Test {
             }
         }
         constexpr std::string_view buttons[] = { "No", "Yes" };
-        int const now = ui.message_box(
-            "Sure?", "It cannot be undone.", asks, { .buttons = buttons });
+        int const now =
+            ui.message_box("Sure?", "It cannot be undone.", asks, { .buttons = buttons });
         if (now == no_answer)
             return;
         answer = now;
@@ -203,13 +203,15 @@ TEST_F(ToastsTest, WhatIsBelowStillWorks)
 
 TEST(RichTooltip, OpensWithAnythingInItAndStaysOnTheSurface)
 {
-    Harness harness([](Ui& ui) {
-        Response const button = ui.button("Chart");
-        if (auto tip = ui.rich_tooltip(button)) {
-            ui.heading("Sales");
-            ui.progress("Done", 0.5f);
-        }
-    }, { .size = { 200, 100 } });
+    Harness harness(
+        [](Ui& ui) {
+            Response const button = ui.button("Chart");
+            if (auto tip = ui.rich_tooltip(button)) {
+                ui.heading("Sales");
+                ui.progress("Done", 0.5f);
+            }
+        },
+        { .size = { 200, 100 } });
     harness.find(Role::Button, "Chart").hover();
     EXPECT_TRUE(harness.find_all(Role::Tooltip).empty());
     harness.tick(0.6);

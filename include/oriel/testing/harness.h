@@ -31,6 +31,8 @@ struct HarnessOptions {
     float scale = 1;
     Theme theme = Theme::light();
     Direction direction = Direction::LeftToRight;
+    // Full: what moves is seen on its way, and tick() brings it on.
+    Motion motion = Motion::Reduced;
     // Told when something was not found, with the frame's dump; by default the program ends with
     // the message on the standard error stream.
     std::function<void(std::string const&)> on_failure {};
@@ -53,6 +55,8 @@ public:
     Rect visible() const { return m_visible; } // empty: scrolled away or covered by a clip
 
     void click() const;
+    void secondary_click() const; // asks for its context menu
+    void middle_click() const;
     void double_click() const;
     void hover() const;
     // Presses in the middle, moves in steps, releases.
@@ -64,6 +68,7 @@ public:
 
 private:
     friend class Harness;
+    void click_with(PointerButton button) const;
     void request(AccessRequest request) const;
     bool is_reachable() const;
 
@@ -93,8 +98,8 @@ public:
     std::vector<Element> find_all(Role role);
 
     void move_to(Point position);
-    void press_pointer(Point position);
-    void release_pointer(Point position);
+    void press_pointer(Point position, PointerButton button = PointerButton::Primary);
+    void release_pointer(Point position, PointerButton button = PointerButton::Primary);
     void scroll(Point position, Point wheel);
     void type(std::string_view text); // one Text event per code point
     void press(Key key, Modifiers modifiers = Modifiers::None);

@@ -17,6 +17,7 @@
 #include <oriel/draw/draw_list.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
 
@@ -97,6 +98,9 @@ public:
     //     context.set_direction(direction_of_language("he"));
     Direction direction() const;
     void set_direction(Direction direction);
+    // Reduced: nothing moves on its way, for people whom that makes ill, and for pictures.
+    Motion motion() const;
+    void set_motion(Motion motion);
     // Borrowed; null: a clipboard of its own.
     void set_clipboard(Clipboard* clipboard);
     TextEngine& text();

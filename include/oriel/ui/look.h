@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Look: what of a Response the eye is shown; four bits that a paint closure captures.
+// Look: what of a Response the eye is shown; four bytes that a paint closure captures. Hovering and
+// holding come and go in a moment: they are shares.
 //
 //     ui.leaf(node, [look = Look::of(response)](Painting const& p) { … });
 
@@ -13,19 +14,21 @@
 namespace oriel {
 
 struct Look {
-    bool is_hovered = false;
-    bool is_held = false;
+    Share is_hovered {};
+    Share is_held {};
     bool is_ringed = false; // focused by the keyboard
     bool is_disabled = false;
 
     static constexpr Look of(Response const& response)
     {
-        return { response.hovered() && !response.is_disabled(), response.held(),
-            response.focus_visible(), response.is_disabled() };
+        bool const is_disabled = response.is_disabled();
+        return { is_disabled ? Share() : response.hovered_share(), response.held_share(),
+            response.focus_visible(), is_disabled };
     }
     constexpr Color pick(Color normal, Color hovered, Color held) const
     {
-        return is_held ? held : is_hovered ? hovered : normal;
+        Color const unheld = is_hovered ? normal.mixed(hovered, is_hovered.fraction()) : normal;
+        return is_held ? unheld.mixed(held, is_held.fraction()) : unheld;
     }
     // Disabled controls keep their shape and lose most of their contrast.
     constexpr Color dimmed(Color color, Color surface) const

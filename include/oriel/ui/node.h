@@ -24,14 +24,18 @@
 namespace oriel {
 
 enum class Sense : std::uint16_t {
-    None = 0,        // (Default) the pointer sees through it
-    Hover = 1 << 0,  // it is hit, and hides what is behind it
-    Press = 1 << 1,  // it captures the pointer while the button is down
-    Focus = 1 << 2,  // Tab reaches it
-    Text = 1 << 3,   // Enter, Space and characters are input, not clicks
-    Wheel = 1 << 4,  // it scrolls
-    Tab = 1 << 5,    // Tab is input too, unless Control is held
-    Edit = 1 << 6,   // with Text: what edits a text is input before it is a shortcut
+    None = 0,           // (Default) the pointer sees through it
+    Hover = 1 << 0,     // it is hit, and hides what is behind it
+    Press = 1 << 1,     // it captures the pointer while the button is down
+    Focus = 1 << 2,     // Tab reaches it
+    Text = 1 << 3,      // Enter, Space and characters are input, not clicks
+    Wheel = 1 << 4,     // it scrolls
+    Tab = 1 << 5,       // Tab is input too, unless Control is held
+    Edit = 1 << 6,      // with Text: what edits a text is input before it is a shortcut
+    Drag = 1 << 8,      // what is dragged is not clicked; a finger moves it and not what scrolls
+    AnyButton = 1 << 9, // the other buttons hold and drag it, on what is inside too: drag_button()
+    LongPress = 1 << 10,
+    Menu = 1 << 11,  // it has a context menu, for itself and for what is inside without one
     Arrows = 1 << 7, // arrow keys are input; with Text they are anyway
 };
 constexpr Sense operator|(Sense a, Sense b)

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <oriel/core/id.h>
+#include <oriel/ui/motion.h>
 
 #include <cstdint>
 
@@ -32,6 +33,13 @@ public:
         Committed = 1 << 12,
         Escaped = 1 << 13,
         Truncated = 1 << 14,
+        SecondaryClicked = 1 << 15,
+        MiddleClicked = 1 << 16,
+        DragStarted = 1 << 17,
+        Dragged = 1 << 18,
+        DragStopped = 1 << 19,
+        DragCancelled = 1 << 20,
+        LongPressed = 1 << 21,
     };
 
     constexpr Response() = default;
@@ -49,6 +57,19 @@ public:
     constexpr bool double_clicked() const { return has(Flag::Clicked) && m_click_count == 2; }
     // 1 for a press, 2 and 3 when presses follow each other quickly at one place.
     constexpr int click_count() const { return m_click_count; }
+    // Its context menu is asked for: by the secondary button, the Menu key, Shift+F10 or a finger
+    // that stays. See Sense::Menu and WidgetKit::menu_point().
+    constexpr bool secondary_clicked() const { return has(Flag::SecondaryClicked); }
+    constexpr bool middle_clicked() const { return has(Flag::MiddleClicked); }
+    // Held and moved further than a hand that clicks does. WidgetKit::drag_offset() says how far.
+    constexpr bool drag_started() const { return has(Flag::DragStarted); }
+    constexpr bool dragged() const { return has(Flag::Dragged); }
+    constexpr bool drag_stopped() const { return has(Flag::DragStopped); } // let go
+    // Escape was pressed while it was held, or the window lost the keyboard: what the drag did is
+    // to be undone.
+    constexpr bool drag_cancelled() const { return has(Flag::DragCancelled); }
+    // Held in one place for half a second. Needs Sense::LongPress, and is no click then.
+    constexpr bool long_pressed() const { return has(Flag::LongPressed); }
     constexpr bool changed() const { return has(Flag::Changed); }     // it wrote the lent value
     constexpr bool submitted() const { return has(Flag::Submitted); } // Enter in a text field
     // A text field's new text is final: Enter was pressed, or the field left.
@@ -64,6 +85,15 @@ public:
     // Of a label: some of its text had no room. Its tooltip is the whole of it then.
     constexpr bool truncated() const { return has(Flag::Truncated); }
 
+    // How far it looks hovered and held: both come and go in a moment.
+    constexpr Share hovered_share() const { return m_hovered; }
+    constexpr Share held_share() const { return m_held; }
+
+    constexpr void set_shares(Share hovered, Share held)
+    {
+        m_hovered = hovered;
+        m_held = held;
+    }
     constexpr void set(Flag flag) { m_flags |= static_cast<std::uint32_t>(flag); }
     constexpr void set_click_count(int count) { m_click_count = static_cast<std::uint8_t>(count); }
 
@@ -76,6 +106,8 @@ private:
     Id m_id;
     std::uint32_t m_flags = 0;
     std::uint8_t m_click_count = 0;
+    Share m_hovered;
+    Share m_held;
 };
 
 static_assert(sizeof(Response) == 16, "returned in two registers by every widget");

@@ -11,6 +11,7 @@
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     list.h, row_selection.h   rows of any number, and which of them are selected
 //     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
+//     choices.h, texts.h        switches, segments, chips, links, and the texts of lists
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
@@ -30,7 +31,9 @@
 
 #pragma once
 
+#include <oriel/ui/bars.h>
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/choices.h>
 #include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/dialog.h>
@@ -50,11 +53,15 @@
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
+#include <oriel/ui/scene.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/sections.h>
 #include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
 #include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>

@@ -16,6 +16,8 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/bars.h>
+#include <oriel/ui/choices.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
@@ -24,15 +26,20 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/scene.h>
 #include <oriel/ui/sections.h>
 #include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
 #include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -53,6 +60,11 @@ public:
     Response button(std::string_view label, ButtonOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Of three states: a click on what is mixed chooses all.
+    Response checkbox(std::string_view label, CheckState& state,
+        CheckboxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response toggle(std::string_view label, bool& is_on, ToggleOptions const& options = {},
         Here here = Here::here()) noexcept;
     // Arrow keys move among the radio buttons of one value; where it is not known, of one
     // container.
@@ -83,6 +95,29 @@ public:
     // Two numbers, the first never above the second.
     Response number_range(std::string_view label, LentNumber low, LentNumber high,
         NumberOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The same as one track with two thumbs.
+    Response range_slider(std::string_view label, LentNumber low, LentNumber high,
+        SliderOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Radians are lent, degrees shown.
+    Response angle(std::string_view label, LentNumber radians, AngleOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response knob(std::string_view label, LentNumber value, KnobOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Stars, or as many halves.
+    Response rating(std::string_view label, LentNumber stars, RatingOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // One of a few texts; `choice` is its index: an integer, or an enumeration that counts from 0.
+    Response segmented(std::string_view label, LentNumber choice, Texts texts,
+        SegmentedOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A row of a list; the second form tells of the click alone.
+    Response selectable_row(std::string_view label, bool& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response selectable_row(std::string_view label, bool const& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response chip(
+        std::string_view label, ChipOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response hyperlink(std::string_view label, std::string_view address,
+        HyperlinkOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
@@ -98,6 +133,11 @@ public:
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
         Here here = Here::here()) noexcept;
+    Response badge(
+        std::string_view text, BadgeOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Turns while something is done that nobody knows the length of.
+    Response spinner(std::string_view label, SpinnerOptions const& options = {},
+        Here here = Here::here()) noexcept;
     Response progress(std::string_view label, float fraction, ProgressOptions const& options = {},
         Here here = Here::here()) noexcept;
     void separator() noexcept;
@@ -109,6 +149,11 @@ public:
     // Data. The function is called for what is in view, as often as it takes.
     RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
         RowBuilder build, Here here = Here::here()) noexcept;
+    TableResponse table(std::string_view name, std::span<TableColumn const> columns,
+        std::uint64_t count, TableOptions const& options, CellBuilder build,
+        Here here = Here::here()) noexcept;
+    RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
+        TreeRowBuilder build, Here here = Here::here()) noexcept;
 
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;
@@ -180,6 +225,19 @@ public:
     }
     Scope card(CardOptions const& options = {}, Here here = Here::here()) noexcept;
     Form form(FormOptions const& options = {}, Here here = Here::here()) noexcept;
+    ToolBar tool_bar(std::string_view name, ToolBarOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope status_bar(StatusBarOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The place of the part that was pressed; else no_answer.
+    int breadcrumbs(std::string_view name, std::span<std::string_view const> parts,
+        BreadcrumbsOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response steps(std::string_view name, std::size_t& present,
+        std::span<std::string_view const> titles, StepsOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Moved and zoomed: see scene.h.
+    Scope scene(std::string_view name, SceneView& view, SceneOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope placed_at(Point position, PlacedOptions const& options = {}) noexcept;
 
 private:
     friend class Context;

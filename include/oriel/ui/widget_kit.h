@@ -26,6 +26,7 @@
 #include <oriel/ui/context.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/keys.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/scope.h>
@@ -112,9 +113,6 @@ public:
     Dismissal dismissed(Id id) const noexcept;
     // The same: Enter while it was the topmost, where nothing or a text of one line had the focus.
     bool confirmed(Id id) const noexcept;
-    // The secondary button went down on it or on what is inside, or the key for it was pressed
-    // there; of those that ask, the innermost is told.
-    bool context_requested(Id id) noexcept;
     // The primary button went up now, wherever.
     bool pointer_released() const noexcept;
     // What holds the pointer lets it go: others are hovered while the button is still down.
@@ -125,8 +123,12 @@ public:
     double hovered_since() const noexcept;
     // The content of a scroll node, as it was arranged; zero for an unknown Id.
     Size content_size_of(Id id) const noexcept;
-    // Since the primary button went down.
+    // Since the button went down, and which it was.
     Point drag_offset() const noexcept;
+    PointerButton drag_button() const noexcept;
+    // Where the context menu of what was secondary_clicked() opens: at the pointer, or at the lower
+    // edge of what has the focus when a key asked.
+    Point menu_point() const noexcept;
     Modifiers modifiers() const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
@@ -136,7 +138,7 @@ public:
         Here here = Here::here()) noexcept;
     // What an input method composes in the focused Id; null for every other.
     Composition const* composition(Id id) const noexcept;
-    // The middle button went down on it, which must sense Press.
+    // The middle button went down on it, which must sense Text.
     bool middle_pressed(Id id) const noexcept;
     // What assistive technology asks of the Id; null for nothing.
     AccessRequest const* access_request(Id id) const noexcept;
@@ -149,6 +151,20 @@ public:
     void request_frame(double seconds) noexcept;
     // Runs the build once more before anything is shown; at most twice a frame.
     void request_settle() noexcept;
+    // On its way to the target, where it began at rest. Asks for frames while it moves; at rest it
+    // is exactly the target. One Id moves one value: id.child("x") is another.
+    float animate(Id id, float target, Spring const& spring = {}) noexcept;
+    Color animate(Id id, Color target, Spring const& spring = {}) noexcept;
+    // How much of something that opens and closes is there, 0 to 1: it is built as long as it is
+    // more than 0, so that it can go as it came.
+    //
+    //     float const share = presence(id, is_open);
+    //     if (share > 0)
+    //         if (auto faded = ui.effect({ .offset = { 0, 8 * (share - 1) }, .opacity = share }))
+    float presence(Id id, bool is_open, Spring const& spring = {}) noexcept;
+    Motion motion() const noexcept;
+    // The next frame, as soon as the screen can show one: for what moves without animate().
+    void request_moving_frame() noexcept;
     Clipboard& clipboard() noexcept;
     void set_caret_rect(Rect const& rect) noexcept;
     // By the field with the focus, in every frame; `resets` is filled in.

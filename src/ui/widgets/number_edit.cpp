@@ -167,7 +167,7 @@ TextFieldPaint NumberEdit::paint(Rect const& rect) const
 AccessText const* NumberEdit::access() const
 {
     TextEditor const& editor = m_state.field.editor;
-    return m_ui.keep_access({ {}, editor.caret(), editor.anchor() });
+    return m_ui.keep_access(AccessText { {}, editor.caret(), editor.anchor() });
 }
 
 }
