@@ -245,7 +245,7 @@ std::uint32_t Context::Private::append(Node const& node)
     }
     if (node.spans.begin < node.spans.end) [[unlikely]]
         add_inline_node(index, node.spans);
-    if (node.access.role == Role::RadioButton) [[unlikely]] {
+    if (node.access.role == Role::RadioButton || node.access.role == Role::Tab) [[unlikely]] {
         Id const siblings = Id::root().child(std::uint64_t { built->layout.parent(index) });
         Id const group = node.group.is_null() ? siblings : parent_id.child(node.group.value());
         built->choices.push_back({ index, group });

@@ -15,7 +15,6 @@ void FrameTree::clear()
     access.clear();
     layers.clear();
     guards.clear();
-    context_ids.clear();
     effects.clear();
     inline_nodes.clear();
     fragments.clear();
@@ -85,15 +84,6 @@ std::uint16_t FrameTree::effect_around(std::uint32_t node) const
            && layout.parent(node) != LayoutTree::no_parent)
         node = layout.parent(node);
     return nodes[node].effect;
-}
-
-Id FrameTree::context_at(std::uint32_t node) const
-{
-    for (; node != no_node && !context_ids.empty(); node = layout.parent(node)) {
-        if (std::find(context_ids.begin(), context_ids.end(), nodes[node].id) != context_ids.end())
-            return nodes[node].id;
-    }
-    return {};
 }
 
 Rect FrameTree::on_surface(std::uint32_t node) const

@@ -116,7 +116,6 @@ public:
     std::vector<AccessInfo> access;   // one per node
     std::vector<FrameLayer> layers;   // the first is the root; sorted back to front
     std::vector<FrameGuard> guards;   // back to front
-    std::vector<Id> context_ids;      // that ask for context menus
     std::vector<FrameEffect> effects; // outer ones first
     std::vector<FrameInline> inline_nodes;
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
@@ -169,8 +168,6 @@ public:
         return outer != no_node && node >= outer && node < layout.subtree_end(outer);
     }
 
-    // The innermost at or around a node that asks for context menus; null for none.
-    Id context_at(std::uint32_t node) const;
     // Null for what is no radio button.
     Id group_of(std::uint32_t node) const;
     // What the pointer hits at `point`: the topmost node that senses Hover or Press.

@@ -58,7 +58,7 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     bool const focus_moved = !(m_now.focus_gained.is_null() && m_now.focus_lost.is_null());
     bool const has_acted = !m_now.clicked.is_null() || !m_now.fired.is_null()
                            || !m_now.secondary_clicked.is_null() || !m_now.middle_clicked.is_null()
-                           || !m_now.confirmed.is_null() || !m_now.context.is_null();
+                           || !m_now.confirmed.is_null();
     bool const is_press =
         event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress;
     if (is_press && !m_dismissed.empty())

@@ -49,7 +49,6 @@ public:
     // Of a layer that guards: a press elsewhere, or Escape.
     Dismissal dismissal(Id id) const;
     bool is_confirmed(Id id) const { return id == m_now.confirmed && !id.is_null(); }
-    bool is_context_requested(Id id) const { return id == m_now.context && !id.is_null(); }
     bool is_released() const { return m_now.is_released; }
     void give_up_pointer() { m_held = Id {}; }
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
@@ -104,7 +103,6 @@ private:
         Id drag_cancelled {};
         Id long_pressed {};
         Id confirmed {};
-        Id context {};
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
@@ -147,7 +145,6 @@ private:
     void cancel_drag();
     void note_long_press(double time);
     void ask_for_menu(FrameTree const& shown, std::uint32_t node);
-    void judge_context(FrameTree const& shown, std::uint32_t node);
     void judge_release(Event const& event, FrameTree const& shown);
     void judge_wheel(Event const& event, FrameTree const& shown);
     void click(Id id, int count);

@@ -60,7 +60,8 @@ static bool is_passed_by_tab(FrameTree const& shown, std::uint32_t node, std::ui
     if (group.is_null())
         return false;
     auto const is_chosen = [&](std::uint32_t i) {
-        return has_state(shown.access[i].states, AccessState::Checked);
+        return has_state(shown.access[i].states, AccessState::Checked)
+               || has_state(shown.access[i].states, AccessState::Selected);
     };
     bool const leaves = present != FrameTree::no_node && shown.group_of(present) == group;
     return leaves

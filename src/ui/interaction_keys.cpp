@@ -87,7 +87,6 @@ void Interaction::ask_for_menu_by_key(FrameTree const& shown)
     if (node == FrameTree::no_node || !shown.nodes[node].is_enabled)
         return;
     ask_for_menu(shown, node);
-    judge_context(shown, node);
     m_now.is_menu_by_key = true;
 }
 

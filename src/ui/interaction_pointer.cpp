@@ -50,8 +50,6 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     std::uint32_t const node = shown.hit(event.position);
     if (is_kept_by_guard(shown, node))
         return;
-    if (event.button == PointerButton::Secondary)
-        judge_context(shown, node);
     m_now.pressed_node = node;
     m_had_edges = true;
     m_place = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
@@ -81,10 +79,16 @@ void Interaction::judge_primary_press(
     focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
 }
 
-void Interaction::judge_context(FrameTree const& shown, std::uint32_t node)
+// What is pressed, or what it lies in; not what is below its layer.
+static std::uint32_t held_by_any_button(FrameTree const& shown, std::uint32_t node)
 {
-    m_now.context = shown.context_at(node);
-    m_had_edges = m_had_edges || !m_now.context.is_null();
+    while (!has_sense(shown.nodes[node].sense, Sense::AnyButton) || !shown.nodes[node].is_enabled) {
+        if (shown.nodes[node].layer != Layer::None
+            || shown.layout.parent(node) == LayoutTree::no_parent)
+            return FrameTree::no_node;
+        node = shown.layout.parent(node);
+    }
+    return node;
 }
 
 void Interaction::judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node)
@@ -97,8 +101,9 @@ void Interaction::judge_other_press(Event const& event, FrameTree const& shown, 
         m_now.middle_pressed = hit.id;
     m_other_pressed = hit.id;
     m_other_button = event.button;
-    if (has_sense(hit.sense, Sense::AnyButton) && m_held.is_null())
-        hold(hit, event);
+    std::uint32_t const holder = held_by_any_button(shown, node);
+    if (holder != FrameTree::no_node && m_held.is_null())
+        hold(shown.nodes[holder], event);
 }
 
 void Interaction::hold(FrameNode const& node, Event const& event)

@@ -114,11 +114,6 @@ bool WidgetKit::is_there(Id id) const noexcept
 }
 Dismissal WidgetKit::dismissed(Id id) const noexcept { return m.interaction.dismissal(id); }
 bool WidgetKit::confirmed(Id id) const noexcept { return m.interaction.is_confirmed(id); }
-bool WidgetKit::context_requested(Id id) noexcept
-{
-    m.built->context_ids.push_back(id);
-    return m.interaction.is_context_requested(id);
-}
 bool WidgetKit::pointer_released() const noexcept { return m.interaction.is_released(); }
 void WidgetKit::give_up_pointer() noexcept { m.interaction.give_up_pointer(); }
 Size WidgetKit::content_size_of(Id id) const noexcept

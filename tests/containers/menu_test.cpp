@@ -260,8 +260,8 @@ TEST_F(MenuTest, APressElsewhereClosesItAndDoesNothingElse)
 TEST_F(MenuTest, TheSecondaryButtonOpensAContextMenuAtThePointer)
 {
     Point const at = harness.find(Role::Button, "Area").rect().center();
-    harness.post(
-        { .kind = EventKind::PointerPress, .button = PointerButton::Secondary, .position = at });
+    for (EventKind const kind : { EventKind::PointerPress, EventKind::PointerRelease })
+        harness.post({ .kind = kind, .button = PointerButton::Secondary, .position = at });
     harness.settle();
     std::vector<Element> const menus = harness.find_all(Role::Menu);
     ASSERT_EQ(menus.size(), 1u);

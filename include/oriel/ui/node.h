@@ -33,7 +33,7 @@ enum class Sense : std::uint16_t {
     Tab = 1 << 5,       // Tab is input too, unless Control is held
     Edit = 1 << 6,      // with Text: what edits a text is input before it is a shortcut
     Drag = 1 << 8,      // what is dragged is not clicked; a finger moves it and not what scrolls
-    AnyButton = 1 << 9, // the other buttons hold and drag it, too: see drag_button()
+    AnyButton = 1 << 9, // the other buttons hold and drag it, on what is inside too: drag_button()
     LongPress = 1 << 10,
     Menu = 1 << 11,  // it has a context menu, for itself and for what is inside without one
     Arrows = 1 << 7, // arrow keys are input; with Text they are anyway

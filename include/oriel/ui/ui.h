@@ -33,6 +33,7 @@
 
 #pragma once
 
+#include <oriel/ui/bars.h>
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/choices.h>
 #include <oriel/ui/color_picker.h>
@@ -60,6 +61,7 @@
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
+#include <oriel/ui/scene.h>
 #include <oriel/ui/scope.h>
 #include <oriel/ui/sections.h>
 #include <oriel/ui/split.h>

@@ -23,6 +23,7 @@
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/file_picker.h>
+#include <oriel/ui/bars.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
@@ -31,6 +32,7 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/scene.h>
 #include <oriel/ui/sections.h>
 #include <oriel/ui/split.h>
 #include <oriel/ui/table.h>
@@ -265,6 +267,19 @@ public:
     }
     Scope card(CardOptions const& options = {}, Here here = Here::here()) noexcept;
     Form form(FormOptions const& options = {}, Here here = Here::here()) noexcept;
+    ToolBar tool_bar(std::string_view name, ToolBarOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope status_bar(StatusBarOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The place of the part that was pressed; else no_answer.
+    int breadcrumbs(std::string_view name, std::span<std::string_view const> parts,
+        BreadcrumbsOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response steps(std::string_view name, std::size_t& present,
+        std::span<std::string_view const> titles, StepsOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Moved and zoomed: see scene.h.
+    Scope scene(std::string_view name, SceneView& view, SceneOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Scope placed_at(Point position, PlacedOptions const& options = {}) noexcept;
 
 private:
     friend class Context;

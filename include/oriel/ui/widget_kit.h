@@ -113,9 +113,6 @@ public:
     Dismissal dismissed(Id id) const noexcept;
     // The same: Enter while it was the topmost, where nothing or a text of one line had the focus.
     bool confirmed(Id id) const noexcept;
-    // The secondary button went down on it or on what is inside, or the key for it was pressed
-    // there; of those that ask, the innermost is told.
-    bool context_requested(Id id) noexcept;
     // The primary button went up now, wherever.
     bool pointer_released() const noexcept;
     // What holds the pointer lets it go: others are hovered while the button is still down.
@@ -141,7 +138,7 @@ public:
         Here here = Here::here()) noexcept;
     // What an input method composes in the focused Id; null for every other.
     Composition const* composition(Id id) const noexcept;
-    // The middle button went down on it, which must sense Press.
+    // The middle button went down on it, which must sense Text.
     bool middle_pressed(Id id) const noexcept;
     // What assistive technology asks of the Id; null for nothing.
     AccessRequest const* access_request(Id id) const noexcept;

@@ -11,6 +11,8 @@ namespace oriel {
 
 static constexpr float dialog_padding = 20;
 static constexpr float dialog_radius = 12;
+static constexpr float dialog_margin = 16; // to the edges of the surface
+static constexpr float narrowest_dialog = 240;
 
 // The dialog whose buttons are being built, and what the keyboard said to it.
 struct DialogBuild {
@@ -32,7 +34,7 @@ static Scope open_backdrop(Ui& ui, Id id, DialogOptions const& options)
     return ui.container({ .id = id,
                             .layout = { .width = Length::percent(100),
                                 .height = Length::percent(100),
-                                .padding = 16,
+                                .padding = dialog_margin,
                                 .align = Align::Center,
                                 .justify = Justify::Center,
                                 .floating = Floating::Surface,
@@ -46,12 +48,16 @@ static Scope open_backdrop(Ui& ui, Id id, DialogOptions const& options)
 static void nest_panel(
     Ui& ui, Scope& scope, Id id, std::string_view title, DialogOptions const& options)
 {
+    float const room = std::max(0.0f, ui.surface_size().width - 2 * dialog_margin);
+    float const most =
+        options.max_width.is_pixels() ? std::min(options.max_width.value(), room) : room;
     ui.nest(scope,
         { .id = id.child("panel"),
             .layout = { .width = options.width,
                 .height = options.height,
-                .min_width = 240,
-                .max_width = options.max_width },
+                .min_width = std::min(narrowest_dialog, most),
+                .min_height = 0,
+                .max_width = most },
             .access = { .role = Role::Dialog,
                 .states = AccessState::Modal,
                 .name = ui.keep(title) },

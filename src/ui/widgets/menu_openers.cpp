@@ -184,6 +184,7 @@ static Response drop_down(
     ui.leaf({ .id = id,
                 .layout = { .width = options.width,
                     .padding = { margin, 0 },
+                    .shrink = options.shows_label ? 1.0f : 0.0f,
                     .align_self = ui.natural_align() },
                 .content = { width, text.size().height, 0, text.baseline() },
                 .access = { .role = Role::Button,
@@ -220,12 +221,10 @@ Menu Ui::context_menu(Response const& of, ContextMenuOptions const& options, Her
     Id const id = of.id().child("context menu", here.line);
     MenuState& state = this->state<MenuState>(id.child("state"));
     MenuHead head { id, &state, nullptr, 0, false, options.enabled && is_enabled() };
-    if (head.is_enabled && !of.is_disabled() && context_requested(of.id())) {
-        Rect const rect = surface_rect_of(of.id());
-        bool const is_at_pointer = rect.contains(pointer_position());
+    if (head.is_enabled && of.secondary_clicked()) {
         state.is_open = true;
         state.depth = 0;
-        state.place = is_at_pointer ? pointer_position() : Point { rect.x + 8, rect.bottom() };
+        state.place = menu_point();
         request_settle();
     }
     MenuPart::follow(*this, head);

@@ -78,6 +78,25 @@ static Response header(
     return response;
 }
 
+// On its way it is cut off below.
+static Scope open_body(
+    Ui& ui, Id id, std::string_view label, float share, SectionOptions const& options)
+{
+    Id const body = id.child("body");
+    bool const is_cut = share < 1;
+    Scope scope = ui.container(
+        { .layout = { .height = is_cut ? Length(share * ui.rect_of(body).height) : Length(),
+              .shrink = 0 },
+            .clipping = is_cut ? Clipping::Children : Clipping::No },
+        id, {}, options.enabled);
+    ui.nest(scope, { .id = body,
+                       .layout = { .padding = options.padding,
+                           .gap = options.gap < 0 ? ui.theme().gap : options.gap,
+                           .shrink = 0 },
+                       .access = { .role = Role::Group, .name = ui.keep(label) } });
+    return scope;
+}
+
 Scope Ui::section(std::string_view label, SectionOptions const& options, Here here) noexcept
 {
     // Where and who.
@@ -95,13 +114,10 @@ Scope Ui::section(std::string_view label, SectionOptions const& options, Here he
 
     // Picture.
     header(*this, id, label, options, is_open);
-    if (!is_open)
+    float const share = presence(id.child("share"), is_open);
+    if (share <= 0)
         return closed_scope();
-    return container({ .layout = { .padding = options.padding,
-                           .gap = options.gap < 0 ? theme().gap : options.gap,
-                           .shrink = 0 },
-                         .access = { .role = Role::Group, .name = keep(label) } },
-        id, {}, options.enabled);
+    return open_body(*this, id, label, share, options);
 }
 
 Scope Ui::card(CardOptions const& options, Here here) noexcept

@@ -116,17 +116,13 @@ void TabBar::judge_drag(Response const& tab, std::size_t index) noexcept
         m_state.move = { index, index - 1 };
 }
 
+// The arrow keys choose as they do among radio buttons.
 void TabBar::judge_keys(Response const& tab, TabOptions const& options) noexcept
 {
     std::vector<TabEntry> const& tabs = m_state.shown;
-    std::size_t const at = place_of(tabs, tab.id());
     for (Event const& event : m_ui.key_events(tab.id())) {
-        bool const is_sideways = event.key == Key::Left || event.key == Key::Right;
-        bool const is_on = (event.key == Key::Right) != runs_left(m_ui.direction());
-        if (at == tabs.size())
-            return;
-        if (is_sideways)
-            m_state.picked = tab_beside(tabs, at, is_on ? 1 : -1);
+        if (event.kind != EventKind::KeyPress || tabs.empty())
+            continue;
         if (event.key == Key::Home)
             m_state.picked = tab_beside(tabs, tabs.size() - 1, 1);
         if (event.key == Key::End)
@@ -144,8 +140,7 @@ Response TabBar::tab(
 {
     // Where and who.
     Id const id = m_ui.id(title, options.id.empty() ? title : options.id, here);
-    Sense const sense =
-        Sense::Hover | Sense::Press | Sense::Arrows | (is_chosen ? Sense::Focus : Sense::None);
+    Sense const sense = sense_button | Sense::Arrows;
 
     // Input.
     Response response = m_ui.interact(id, sense, options.enabled);
@@ -157,15 +152,18 @@ Response TabBar::tab(
         response.set(Response::Flag::Clicked);
         if (std::exchange(m_state.is_picked_by_key, false))
             m_ui.request_focus(id);
-        m_ui.request_settle();
+        m_ui.request_frame(0);
     }
-    if (options.is_open && m_ui.middle_pressed(id)) {
+    if (options.is_open && response.middle_clicked()) {
         *options.is_open = false;
         m_ui.request_settle();
     }
     if (is_chosen && m_state.chosen != id) {
+        if (m_state.chosen.is_null())
+            m_ui.request_settle();
+        else
+            m_ui.request_frame(0);
         m_state.chosen = m_state.wanted = id;
-        m_ui.request_settle();
     }
 
     // Picture.

@@ -91,7 +91,7 @@ std::uint64_t Ui::toasts(Toasts& toasts, ToastsOptions const& options, Here here
         bool const is_timed = entry.toast.seconds > 0;
         bool const counts = is_timed && std::exchange(entry.is_seen, true) && !toasts.m_is_paused;
         entry.seconds_left -= counts ? passed : 0;
-        return is_timed && entry.seconds_left <= 0;
+        return is_timed && entry.seconds_left <= 1e-6;
     };
     auto const end = toasts.m_entries.begin()
                      + static_cast<std::ptrdiff_t>(std::min(most, toasts.m_entries.size()));

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+
+#include <oriel/ui/ui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oriel {
+
+static constexpr float zoom_per_pixel = 1.0f / 300; // of the wheel: a doubling in about 200
+static constexpr float fit_margin = 24;
+static constexpr Sense sense_scene =
+    Sense::Hover | Sense::Press | Sense::Wheel | Sense::Drag | Sense::AnyButton;
+
+struct SceneState {
+    Point grabbed {}; // the corner when a drag began
+};
+
+static float kept(float zoom, SceneOptions const& options)
+{
+    float const least = std::max(0.01f, finite_or_zero(options.least_zoom));
+    float const most = std::max(least, finite_or_zero(options.greatest_zoom, 64));
+    return std::clamp(zoom > 0 ? zoom : 1.0f, least, most);
+}
+
+static void tame(SceneView& view, SceneOptions const& options)
+{
+    view.corner = { finite_or_zero(view.corner.x), finite_or_zero(view.corner.y) };
+    view.zoom = kept(view.zoom, options);
+}
+
+// What is under the pointer stays there.
+static void zoom_at(SceneView& view, Point place, float zoom)
+{
+    Point const under = view.corner + place * (1 / view.zoom);
+    view.zoom = zoom;
+    view.corner = under - place * (1 / zoom);
+}
+
+static void judge_wheel(Ui& ui, Id id, SceneView& view, SceneOptions const& options)
+{
+    Point const wheel = ui.wheel(id);
+    if (wheel == Point {})
+        return;
+    if (wheel.x != 0)
+        view.corner.x -= wheel.x / view.zoom;
+    Point const place = ui.pointer_position() - ui.rect_of(id).position();
+    zoom_at(view, place, kept(view.zoom * std::exp2(wheel.y * zoom_per_pixel * 1.5f), options));
+    ui.request_settle();
+}
+
+static void judge_drag(Ui& ui, Response const& response, SceneView& view, SceneState& state)
+{
+    if (response.drag_started())
+        state.grabbed = view.corner;
+    if (!response.drag_started() && !response.dragged() && !response.drag_stopped())
+        return;
+    view.corner = state.grabbed - ui.drag_offset() * (1 / view.zoom);
+}
+
+// All of the content in the middle.
+static void fit(Ui& ui, Id id, SceneView& view, SceneOptions const& options)
+{
+    Size const shown = ui.rect_of(id).size();
+    Size const content = ui.content_size_of(id.child("content"));
+    if (shown.is_empty() || content.is_empty())
+        return ui.request_settle();
+    view.fits = false;
+    float const across = (shown.width - 2 * fit_margin) / content.width;
+    float const upright = (shown.height - 2 * fit_margin) / content.height;
+    view.zoom = kept(std::min({ across, upright, 1.0f }), options);
+    view.corner = { (content.width - shown.width / view.zoom) / 2,
+        (content.height - shown.height / view.zoom) / 2 };
+    ui.request_settle();
+}
+
+Scope Ui::scene(
+    std::string_view name, SceneView& view, SceneOptions const& options, Here here) noexcept
+{
+    // Where and who.
+    Id const id = this->id(name, options.id, here);
+
+    // Input.
+    tame(view, options);
+    judge_wheel(*this, id, view, options);
+    judge_drag(*this, interact(id, sense_scene, options.enabled), view, state<SceneState>(id));
+    if (view.fits)
+        fit(*this, id, view, options);
+    tame(view, options);
+
+    // Picture: the content is as large as it likes to be, and shown through the effect.
+    Scope scope = container(
+        { .id = id,
+            .layout = { .width = options.width,
+                .height = options.height,
+                .grow = options.grow,
+                .direction = Direction::LeftToRight },
+            .access = { .role = Role::Group, .name = keep(name) },
+            .sense = sense_scene,
+            .clipping = Clipping::Children },
+        id, [](Painting const& p) { p.painter.rectangle(p.rect, { .fill = p.theme.background }); },
+        options.enabled);
+    Effect const effect {
+        .scale = { view.zoom, view.zoom }, .offset = view.corner * -view.zoom, .origin = { 0, 0 }
+    };
+    nest(scope, { .id = id.child("view"),
+                    .layout = { .width = Length::percent(100),
+                        .height = Length::percent(100),
+                        .floating = Floating::Parent },
+                    .effect = &effect });
+    nest(scope,
+        { .id = id.child("content"),
+            .layout = {
+                .width = 1, .height = 1, .scroll = Scroll::Both, .floating = Floating::Parent } });
+    return scope;
+}
+
+Scope Ui::placed_at(Point position, PlacedOptions const& options) noexcept
+{
+    return container(
+        { .layout = { .width = options.width,
+              .height = options.height,
+              .gap = options.gap < 0 ? theme().gap : options.gap,
+              .floating = Floating::Parent,
+              .direction = options.direction,
+              .offset = { finite_or_zero(position.x), finite_or_zero(position.y) } } });
+}
+
+}
