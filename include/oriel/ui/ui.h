@@ -58,6 +58,7 @@
 #include <oriel/ui/options.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/popover.h>
+#include <oriel/ui/property_editor.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>

@@ -31,6 +31,7 @@
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
+#include <oriel/ui/property_editor.h>
 #include <oriel/ui/rich.h>
 #include <oriel/ui/scene.h>
 #include <oriel/ui/sections.h>
@@ -194,6 +195,9 @@ public:
         Here here = Here::here()) noexcept;
     Response log_console(std::string_view name, LogConsole& console,
         LogConsoleOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A struct's fields, one line each: see property_editor.h.
+    PropertyEditor property_editor(std::string_view name, PropertyEditorOptions const& options = {},
+        Here here = Here::here()) noexcept;
     RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
         TreeRowBuilder build, Here here = Here::here()) noexcept;
 

@@ -72,6 +72,7 @@ struct LinePaint {
     TextLayout const* text;
     TextSearch const* filter;
     LogLevel kind;
+    bool is_enabled;
 
     // Lines run to the right, whatever is around them.
     void operator()(Painting const& p) const
@@ -79,9 +80,10 @@ struct LinePaint {
         float x = p.rect.x;
         float const y = p.painter.snapped(p.rect.y + (p.rect.height - text->size().height) / 2);
         if (time)
-            p.painter.text(*time, { x, y }, p.theme.text_muted);
+            p.painter.text(
+                *time, { x, y }, is_enabled ? p.theme.text_muted : p.theme.text_disabled);
         x += time ? time_width : 0;
-        Color const color = color_of(p.theme, kind);
+        Color const color = is_enabled ? color_of(p.theme, kind) : p.theme.text_disabled;
         p.painter.text(*level, { x, y }, color);
         Point const origin { x + level_width, y };
         std::string_view const shown = text->text();
@@ -105,7 +107,8 @@ void build_line(Ui& ui, LogConsole const& console, std::uint64_t number, bool sh
     TextStyle const style = mono(ui.theme());
     LinePaint const paint { shows_times ? &ui.text(TimeText(line.time).view(), style) : nullptr,
         &ui.text(name_of(line.level), style),
-        &ui.text(console.text(number), style, { .max_lines = 1 }), &console.filter(), line.level };
+        &ui.text(console.text(number), style, { .max_lines = 1 }), &console.filter(), line.level,
+        ui.is_enabled() };
     ui.leaf({ .layout = { .grow = 1 },
                 .content = { 0, style.line_height, 0, -1 },
                 .access = { .role = Role::Label,
@@ -117,6 +120,8 @@ void build_line(Ui& ui, LogConsole const& console, std::uint64_t number, bool sh
 void build_bar(Ui& ui, LogConsole& console, ConsoleState& state, bool& is_following)
 {
     auto bar = ui.row({ .wrap = Wrap::Yes });
+    if (state.search != console.filter().needle())
+        state.search = console.filter().needle();
     if (ui.text_field("Filter", state.search, { .hint = "Filter", .width = 160 }).changed())
         console.set_filter(TextSearch(state.search));
     for (std::size_t i = 0; i < log_level_count; ++i) {
