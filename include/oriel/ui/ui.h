@@ -11,6 +11,9 @@
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     list.h, row_selection.h   rows of any number, and which of them are selected
 //     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
+//     combo.h, color_picker.h, dates.h   lists that open, colors, days and times
+//     curves.h, file_picker.h   curves and gradients with their points, and files
+//     choices.h, texts.h        switches, segments, chips, links, and the texts of lists
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
@@ -31,15 +34,24 @@
 #pragma once
 
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/choices.h>
+#include <oriel/ui/color_picker.h>
+#include <oriel/ui/combo.h>
 #include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/curves.h>
+#include <oriel/ui/dates.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
+#include <oriel/ui/file_picker.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/lent_number.h>
 #include <oriel/ui/list.h>
+#include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
@@ -49,7 +61,13 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>
