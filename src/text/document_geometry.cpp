@@ -71,7 +71,8 @@ Point DocumentGeometry::caret(TextPosition position) const
 {
     Part const part(m_layout, position);
     Point const inside = part.geometry().caret(part.local);
-    return { inside.x, static_cast<float>(m_layout.top_of(part.segment.begin)) + inside.y };
+    return { inside.x + m_layout.left_of(part.layout),
+        static_cast<float>(m_layout.top_of(part.segment.begin)) + inside.y };
 }
 
 TextPosition DocumentGeometry::below(TextPosition position, int lines, float x) const
@@ -93,7 +94,8 @@ TextPosition DocumentGeometry::below(TextPosition position, int lines, float x) 
         layout = &m_layout.layout(segment);
     }
     TextLine const& line = layout->lines()[static_cast<std::size_t>(row)];
-    TextPosition const found = layout->position_at({ x, line.top + line.height / 2 });
+    TextPosition const found =
+        layout->position_at({ x - m_layout.left_of(*layout), line.top + line.height / 2 });
     return { found.offset + segment.begin, found.affinity };
 }
 

@@ -103,11 +103,27 @@ void DocumentLayout::measure_row()
     m_widest = 0;
 }
 
-ParagraphStyle DocumentLayout::paragraph() const
+ParagraphStyle DocumentLayout::paragraph(TextLayout const& segment) const
 {
-    ParagraphStyle paragraph {
-        .wrap = m_style.wrap, .direction = m_style.direction, .tab_width = m_style.tab_width
-    };
+    bool const is_turned = m_style.side == DocumentSide::Right && m_style.wrap != TextWrap::No
+                           && !segment.lines().front().runs_left;
+    return paragraph(is_turned ? TextAlign::End : TextAlign::Start);
+}
+
+// With the spaces at its end, as far as the caret goes.
+float DocumentLayout::left_of(TextLayout const& segment) const
+{
+    if (!is_at_right())
+        return 0;
+    return -std::max(segment.size().width, segment.caret(segment.text().size()).x);
+}
+
+ParagraphStyle DocumentLayout::paragraph(TextAlign align) const
+{
+    ParagraphStyle paragraph { .wrap = m_style.wrap,
+        .align = align,
+        .direction = m_style.direction,
+        .tab_width = m_style.tab_width };
     if (m_style.wrap != TextWrap::No)
         paragraph.width = m_style.width;
     return paragraph;
@@ -116,7 +132,11 @@ ParagraphStyle DocumentLayout::paragraph() const
 TextLayout const& DocumentLayout::layout(DocumentSegment const& segment)
 {
     std::string_view const text = m_document->read(segment.begin, segment.end, m_scratch);
-    TextLayout const& layout = m_engine->layout(text, m_style.text, paragraph());
+    TextLayout const* found = &m_engine->layout(text, m_style.text, paragraph(TextAlign::Start));
+    ParagraphStyle const own = paragraph(*found);
+    if (own.align != TextAlign::Start)
+        found = &m_engine->layout(text, m_style.text, own);
+    TextLayout const& layout = *found;
     m->heights.set(*m_document, segment, std::lround(layout.size().height * m_scale));
     m_widest = std::max(m_widest, layout.size().width);
     return layout;
@@ -182,7 +202,8 @@ DocumentLine DocumentLayout::line_at(float y)
 TextPosition DocumentLayout::position_at(Point point)
 {
     DocumentLine const line = line_at(point.y);
-    TextPosition position = line.layout->position_at({ point.x, point.y - line.y });
+    TextPosition position =
+        line.layout->position_at({ point.x - left_of(*line.layout), point.y - line.y });
     position.offset += line.segment.begin;
     return position;
 }

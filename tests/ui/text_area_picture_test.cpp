@@ -4,6 +4,7 @@
 
 #include <oriel/oriel.h>
 #include <oriel/testing/testing.h>
+#include <tests/text/debian_font.h>
 
 #include <gtest/gtest.h>
 
@@ -145,6 +146,48 @@ TEST(TextAreaPicture, OfSourceTextIsAsAccepted)
     again.view.select(93, 135);
     dark.settle();
     expect_golden("text_area_dark_150", dark);
+}
+
+class HebrewFont final : public FontProvider {
+public:
+    FontData find(FontRequest const&) override { return { m_bytes }; }
+    bool is_there() const { return !m_bytes.empty(); }
+
+private:
+    std::vector<std::byte> m_bytes = read_font(dejavu_sans);
+};
+
+TEST(TextAreaPicture, OfWhatRunsToTheLeftIsAsAccepted)
+{
+    HebrewFont font;
+    if (!font.is_there())
+        GTEST_SKIP() << "the package fonts-dejavu-core is not installed";
+    bool has_font = false;
+    Editor editor { .highlight = on_light };
+    LogBuffer log;
+    log.append("12:00:01 server started\n12:00:02 \u05e9\u05dc\u05d5\u05dd, "
+               "\u05de\u05d4 \u05e0\u05e9\u05de\u05e2?\n"
+               "\u05d4\u05e7\u05d5\u05d1\u05e5 config.json \u05e0\u05e9\u05de\u05e8\n");
+    std::string letter = "\u05e9\u05dc\u05d5\u05dd \u05dc\u05db\u05d5\u05dc\u05dd,\n"
+                         "the second line runs to the right, but lies where all others do "
+                         "(and is long enough for two rows).\n\u05e1\u05d5\u05e3 12/3.";
+    Harness harness(
+        [&](Ui& ui) {
+            if (!has_font)
+                return;
+            editor(ui);
+            ui.text_area("Letter", letter, { .height = Length(112) });
+            ui.log_view("Log", log, { .shows_line_numbers = true, .height = Length(84) });
+        },
+        { .size = { 520, 560 }, .scale = 1.5f, .direction = Direction::RightToLeft });
+    harness.context().text().add_provider(font);
+    has_font = true;
+    harness.settle();
+    harness.find(Role::TextField, "Source").click();
+    editor.view.set_search(TextSearch("path"));
+    editor.view.select(93, 135);
+    harness.settle();
+    expect_golden("text_area_right_to_left_150", harness);
 }
 
 }

@@ -27,12 +27,19 @@
 
 namespace oriel {
 
+// Where lines that are narrower than the view lie.
+enum class DocumentSide : std::uint8_t {
+    Start, // (Default) of their paragraph, where that has a width; else at the left
+    Right, // whichever way they run
+};
+
 struct DocumentStyle {
     TextStyle text {};
     TextWrap wrap = TextWrap::No;
     float width = 0; // where lines wrap, logical pixels
     TextDirection direction = TextDirection::Automatic;
     float tab_width = 0; // as of a ParagraphStyle
+    DocumentSide side = DocumentSide::Start;
 
     bool operator==(DocumentStyle const&) const = default;
 };
@@ -71,7 +78,10 @@ public:
     // Lays it out, and knows its height from now on.
     TextLayout const& layout(DocumentSegment const& segment);
     // How a segment is laid out, for whoever shows it with spans or with more text in it.
-    ParagraphStyle paragraph() const;
+    ParagraphStyle paragraph(TextLayout const& segment) const;
+    // Where the left edge of a segment lies, from where lines begin: that is the left edge of the
+    // lines, or the right one of those that lie there and do not wrap.
+    float left_of(TextLayout const& segment) const;
     // Of everything, partly estimated, logical pixels.
     double height() const;
     // Of the widest segment that was laid out.
@@ -102,6 +112,11 @@ public:
 
 private:
     struct Private;
+    ParagraphStyle paragraph(TextAlign align) const;
+    bool is_at_right() const
+    {
+        return m_style.side == DocumentSide::Right && m_style.wrap == TextWrap::No;
+    }
     void follow(TextEdit const& edit);
     void measure_row();
     void set_anchor(DocumentSegment const& segment, float hidden);

@@ -28,7 +28,7 @@ Response Ui::log_view(
     auto& state = this->state<LogViewState>(id.child("log"));
     Rect const rect = rect_of(id);
     ScrollBarsPaint bars {};
-    Node node = scroll_node(*this, id, Scroll::Both, {}, bars, Direction::LeftToRight);
+    Node node = scroll_node(*this, id, Scroll::Both, {}, bars, Direction::Inherit);
     auto& bar = this->state<ScrollState>(id);
     if (state.built_size != rect.size() || state.built_surface != surface_size())
         request_settle();

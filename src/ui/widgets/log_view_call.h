@@ -17,7 +17,7 @@ struct LogViewCall {
     LogViewOptions const& options;
     ScrollBarsPaint const& bars;
     TextRoom room { ui.rect_of(response.id()), state.numbers_width, bars.scroll,
-        ui.theme().scroll_bar_width };
+        ui.theme().scroll_bar_width, ui.direction() };
 
     void look();
     void scroll(ScrollState& bar);

@@ -25,7 +25,9 @@ std::uint64_t LogViewCall::offset_at(Point point) const
         bool const is_last = &line == &state.lines.back();
         if (y >= line.y + state.row_height && !is_last)
             continue;
-        float const x = point.x - room.left + state.scroll_x;
+        bool const begin_right = runs_left(ui.direction());
+        float const x = point.x - text_lines_x(room, state.scroll_x, begin_right)
+                        - log_line_left(line, begin_right);
         return line.row.begin + line.layout->offset_at({ x, state.row_height / 2 });
     }
     return source.begin();

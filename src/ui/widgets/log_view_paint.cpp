@@ -33,8 +33,10 @@ void LogViewPaint::paint_line(Painting const& p, LogLine const& line, Point orig
         mark(static_cast<std::size_t>(begin - line.row.begin),
             static_cast<std::size_t>(std::max(end, begin) - line.row.begin), selected);
         if (selection.end() > line.row.end)
-            p.painter.rectangle({ origin.x + line.layout->caret(text.size()).x, origin.y,
-                                    newline_width, state->row_height },
+            p.painter.rectangle(
+                { origin.x + line.layout->caret(text.size()).x
+                        - (line.layout->lines().front().runs_left ? newline_width : 0),
+                    origin.y, newline_width, state->row_height },
                 selected);
     }
     // On a background of its own a color may be one that a selection hides.
@@ -47,7 +49,8 @@ void LogViewPaint::paint_line(Painting const& p, LogLine const& line, Point orig
 void LogViewPaint::operator()(Painting const& p) const
 {
     paint_text_box(p, look, is_focused);
-    TextRoom const room(p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width);
+    TextRoom const room(
+        p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width, p.direction);
     p.painter.push_clip(
         { p.rect.x + 2, p.rect.y + 2, p.rect.width - 4, room.top + room.height - p.rect.y });
     if (shows_numbers) {
@@ -56,9 +59,10 @@ void LogViewPaint::operator()(Painting const& p) const
             paint_number(p, room, state->style, line.number, line.y, p.theme.text_muted);
     }
     p.painter.push_clip({ room.left - margin, p.rect.y, room.width + 2 * margin, p.rect.height });
-    float const x = room.left - p.painter.snapped(state->scroll_x);
+    bool const begin_right = runs_left(p.direction);
+    float const x = text_lines_x(room, p.painter.snapped(state->scroll_x), begin_right);
     for (LogLine const& line : state->lines)
-        paint_line(p, line, { x, room.top + line.y });
+        paint_line(p, line, { x + log_line_left(line, begin_right), room.top + line.y });
     p.painter.pop_clip();
     p.painter.pop_clip();
     bars(p);

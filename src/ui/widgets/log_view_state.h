@@ -34,6 +34,12 @@ struct LogSelection {
     bool is_empty() const { return anchor == caret; }
 };
 
+// Where the left edge of a line lies, from where lines begin: see text_lines_x().
+inline float log_line_left(LogLine const& line, bool begin_right)
+{
+    return begin_right ? -line.layout->size().width : 0;
+}
+
 struct LogViewState {
     LogIndex index;
     LogIndex filtered;

@@ -79,7 +79,7 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     Rect const rect = ui.rect_of(id);
     Scroll const scroll = options.wrap == TextWrap::No ? Scroll::Both : Scroll::Vertical;
     ScrollBarsPaint bars {};
-    Node node = scroll_node(ui, id, scroll, {}, bars, Direction::LeftToRight);
+    Node node = scroll_node(ui, id, scroll, {}, bars, Direction::Inherit);
     ScrollState& bar = ui.state<ScrollState>(id);
     if (state.built_size != rect.size() || state.built_surface != ui.surface_size())
         ui.request_settle();
@@ -91,7 +91,10 @@ static Response text_area(Ui& ui, std::string_view label, TextStore& store,
     state.style = options.style.value_or(ui.theme().body);
     state.numbers_width =
         options.shows_line_numbers ? width_of_numbers(ui, state.style, document.line_count()) : 0;
-    TextRoom const room(rect, state.numbers_width, scroll, ui.theme().scroll_bar_width);
+    TextRoom const room(
+        rect, state.numbers_width, scroll, ui.theme().scroll_bar_width, ui.direction());
+    state.lies_right = runs_left(ui.direction());
+    state.scrolls_across = options.wrap == TextWrap::No;
     state.editor.sync(store);
     if (state.editor.selection_end() > store.size())
         state.editor.move_to(store, store.size());

@@ -19,7 +19,7 @@ struct TextAreaCall {
     TextDocument const& document; // what is laid out: the store, or the copy of it
     ScrollBarsPaint const& bars;
     TextRoom room { ui.rect_of(response.id()), state.numbers_width, bars.scroll,
-        ui.theme().scroll_bar_width };
+        ui.theme().scroll_bar_width, ui.direction() };
     DocumentGeometry geometry { state.layout,
         std::max(1, static_cast<int>(room.height / state.layout.row_height()) - 1) };
     TextInputRules rules { .max_bytes = options.max_bytes, .is_read_only = options.is_read_only };
@@ -46,6 +46,11 @@ struct TextAreaCall {
 
 private:
     float scroll_beyond_edges(Point& point);
+    // Of what the layout counts from.
+    float lines_x() const
+    {
+        return text_lines_x(room, state.scroll_x, state.lies_right && state.scrolls_across);
+    }
     TextPosition position_at(Point point);
     void indent(bool is_outwards);
     void tab(Event const& event);

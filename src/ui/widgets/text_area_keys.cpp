@@ -117,8 +117,10 @@ void TextAreaCall::tell_input_method()
         TextAreaLine const& line = state.lines[state.caret_line];
         TextLayout::Caret const caret = line.shown->caret(state.caret);
         TextLine const& row = line.shown->lines()[caret.line];
-        ui.set_caret_rect({ room.left - state.scroll_x + caret.x, room.top + line.line.y + row.top,
-            1, row.height });
+        float x = lines_x() + state.layout.left_of(*line.shown) + caret.x;
+        if (!state.scrolls_across)
+            x = std::clamp(x, room.left, room.right());
+        ui.set_caret_rect({ x, room.top + line.line.y + row.top, 1, row.height });
     }
     TextInputState told = text_input_state(store, state.editor, state.surrounding);
     told.is_active = !options.is_read_only;

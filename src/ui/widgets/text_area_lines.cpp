@@ -36,7 +36,8 @@ void TextAreaCall::follow(Ui& ui, TextAreaState& state, TextStore const& store,
         { .text = state.style,
             .wrap = options.wrap,
             .width = std::max(width, 40.0f),
-            .tab_width = space * static_cast<float>(std::clamp(options.tab_columns, 1, 16)) });
+            .tab_width = space * static_cast<float>(std::clamp(options.tab_columns, 1, 16)),
+            .side = state.lies_right ? DocumentSide::Right : DocumentSide::Start });
 }
 
 // The composed text stands in the place of the selection, as far as that is in this segment.
@@ -57,7 +58,7 @@ TextLayout const* TextAreaCall::composed(DocumentLine const& line, Composition c
     state.composed_end = begin + composition.text.size();
     state.caret = { begin + std::min(composition.caret, composition.text.size()),
         TextAffinity::Upstream };
-    return &ui.text(state.line_text, state.style, state.layout.paragraph());
+    return &ui.text(state.line_text, state.style, state.layout.paragraph(*line.layout));
 }
 
 TextLayout const* TextAreaCall::colored(
@@ -76,7 +77,7 @@ TextLayout const* TextAreaCall::colored(
     state.paints.push_back({}); // of what follows
     shown.paint_count = static_cast<std::uint32_t>(state.paints.size()) - shown.first_paint;
     return &ui.text_engine().layout(
-        RichText { text, state.spans }, state.style, state.layout.paragraph());
+        RichText { text, state.spans }, state.style, state.layout.paragraph(*line.layout));
 }
 
 void TextAreaCall::collect_line(DocumentLine const& line, std::uint64_t& highlight_state)

@@ -39,7 +39,8 @@ void TextAreaPaint::paint_range(Painting const& p, TextAreaLine const& line, Poi
     std::size_t const size = segment.end - segment.begin;
     TextLayout::Caret const at = line.shown->caret(size);
     TextLine const& row = line.shown->lines()[at.line];
-    p.painter.rectangle({ origin.x + at.x, origin.y + row.top, newline_width, row.height }, style);
+    float const x = origin.x + at.x - (row.runs_left ? newline_width : 0);
+    p.painter.rectangle({ x, origin.y + row.top, newline_width, row.height }, style);
 }
 
 void TextAreaPaint::paint_marks(Painting const& p, TextAreaLine const& line, Point origin) const
@@ -66,7 +67,8 @@ void TextAreaPaint::paint_composed(Painting const& p, TextAreaLine const& line, 
 void TextAreaPaint::operator()(Painting const& p) const
 {
     paint_text_box(p, look, is_focused);
-    TextRoom const room(p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width);
+    TextRoom const room(
+        p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width, p.direction);
     Color const ink = look.is_disabled ? p.theme.text_disabled : p.theme.text;
     p.painter.push_clip(
         { p.rect.x + 2, p.rect.y + 2, p.rect.width - 4, room.top + room.height - p.rect.y });
@@ -82,10 +84,17 @@ void TextAreaPaint::operator()(Painting const& p) const
     p.painter.push_clip(
         { room.left - caret_margin, p.rect.y, room.width + 2 * caret_margin, p.rect.height });
     if (hint)
-        p.painter.text(*hint, { room.left, room.top }, p.theme.text_muted);
-    float const x = room.left - p.painter.snapped(state->scroll_x);
+        p.painter.text(*hint,
+            { p.placed({ room.start, room.top, hint->size().width, hint->size().height }).x,
+                room.top },
+            p.theme.text_muted);
+    float const x = text_lines_x(
+        room, p.painter.snapped(state->scroll_x), state->lies_right && state->scrolls_across);
+    auto const origin_of = [&](TextAreaLine const& line) {
+        return Point { x + state->layout.left_of(*line.shown), room.top + line.line.y };
+    };
     for (TextAreaLine const& line : state->lines) {
-        Point const origin { x, room.top + line.line.y };
+        Point const origin = origin_of(line);
         paint_marks(p, line, origin);
         std::span<TextPaint const> const paints =
             std::span(state->paints).subspan(line.first_paint, line.paint_count);
@@ -96,8 +105,12 @@ void TextAreaPaint::operator()(Painting const& p) const
     }
     if (has_caret_line && is_focused) {
         TextAreaLine const& line = state->lines[state->caret_line];
-        Point const origin { x, room.top + line.line.y };
+        Point origin = origin_of(line);
         paint_composed(p, line, origin);
+        // Behind spaces beyond the edge it waits there.
+        float const caret = origin.x + line.shown->caret(state->caret).x;
+        if (!state->scrolls_across)
+            origin.x += std::clamp(caret, room.left, room.right()) - caret;
         if (shows_caret)
             paint_caret(p, *line.shown, state->caret, origin, p.theme.text);
     }

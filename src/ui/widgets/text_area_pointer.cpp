@@ -34,7 +34,7 @@ void TextAreaCall::scroll(ScrollState& bar)
 
 TextPosition TextAreaCall::position_at(Point point)
 {
-    return state.layout.position_at({ point.x - room.left + state.scroll_x, point.y - room.top });
+    return state.layout.position_at({ point.x - lines_x(), point.y - room.top });
 }
 
 // A drag beyond the upper or lower edge moves the text, the faster the further away it is.
@@ -92,7 +92,8 @@ void TextAreaCall::show_caret_across(TextPosition position)
     if (options.wrap != TextWrap::No)
         return;
     float const margin = std::min(24.0f, room.width / 4);
-    float const x = geometry.caret(position).x;
+    float const from_left = geometry.caret(position).x;
+    float const x = state.lies_right ? -from_left : from_left;
     state.scroll_x = std::max(0.0f,
         std::max(std::min(state.scroll_x, std::max(0.0f, x - margin)), x + margin - room.width));
 }

@@ -53,6 +53,8 @@ struct TextAreaState {
     std::size_t composed_end = 0; // in that line's bytes
     float scroll_x = 0;
     float numbers_width = 0;
+    bool lies_right = false;     // all of it does
+    bool scrolls_across = false; // lines do not wrap
 
     float glide = 0; // what is still to scroll
     double glided_at = 0;

@@ -10,13 +10,16 @@ namespace oriel {
 static constexpr float natural_rows = 8;
 static constexpr float number_padding = 8;
 
-TextRoom::TextRoom(Rect const& box, float numbers_width, Scroll scroll, float bar_width)
-    : left(box.x + text_box_padding + numbers_width)
+TextRoom::TextRoom(
+    Rect const& box, float numbers_width, Scroll scroll, float bar_width, Direction direction)
+    : start(box.x + text_box_padding + numbers_width)
     , top(box.y + text_box_padding)
-    , width(std::max(0.0f, box.right() - bar_width - left))
+    , width(std::max(0.0f, box.right() - bar_width - start))
     , height(std::max(
           0.0f, box.bottom() - text_box_padding - (scroll == Scroll::Both ? bar_width : 0) - top))
-{}
+{
+    left = placed(Rect { start, top, width, height }, box, direction).x;
+}
 
 LayoutStyle text_box_layout(Ui& ui, LayoutStyle layout, float row_height, float grow)
 {
@@ -64,7 +67,8 @@ void paint_text_box(Painting const& p, Look const& look, bool is_focused)
 
 void paint_numbers_edge(Painting const& p, TextRoom const& room)
 {
-    p.painter.rectangle({ room.left - number_padding / 2, p.rect.y + 1, 1, p.rect.height - 2 },
+    p.painter.rectangle(
+        p.placed({ room.start - number_padding, p.rect.y + 1, 1, p.rect.height - 2 }),
         { .fill = p.theme.line });
 }
 
@@ -72,8 +76,10 @@ void paint_number(Painting const& p, TextRoom const& room, TextStyle const& styl
     std::uint64_t number, float y, Color color)
 {
     TextLayout const& layout = p.text.layout(Digits(number + 1).text(), style);
-    float const right = room.left - 1.5f * number_padding;
-    p.painter.text(layout, { right - layout.size().width, room.top + y }, color);
+    Size const size = layout.size();
+    Rect const place = p.placed(
+        { room.start - 2 * number_padding - size.width, room.top + y, size.width, size.height });
+    p.painter.text(layout, { place.x, place.y }, color);
 }
 
 RectangleStyle match_style(Theme const& theme)
