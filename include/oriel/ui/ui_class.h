@@ -16,6 +16,7 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/bars.h>
 #include <oriel/ui/choices.h>
 #include <oriel/ui/color_picker.h>
 #include <oriel/ui/combo.h>
@@ -23,7 +24,6 @@
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/file_picker.h>
-#include <oriel/ui/bars.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
