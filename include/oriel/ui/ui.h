@@ -51,5 +51,6 @@
 #include <oriel/ui/scope.h>
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/theme_tokens.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>
