@@ -4,29 +4,48 @@
 
 namespace gallery {
 
+std::unique_ptr<Page> angle_page();
+std::unique_ptr<Page> badge_page();
 std::unique_ptr<Page> button_page();
 std::unique_ptr<Page> checkbox_page();
+std::unique_ptr<Page> chip_page();
 std::unique_ptr<Page> column_page();
 std::unique_ptr<Page> effect_page();
 std::unique_ptr<Page> grid_page();
 std::unique_ptr<Page> group_page();
 std::unique_ptr<Page> heading_page();
+std::unique_ptr<Page> hyperlink_page();
 std::unique_ptr<Page> icon_page();
 std::unique_ptr<Page> image_page();
+std::unique_ptr<Page> knob_page();
 std::unique_ptr<Page> label_page();
+std::unique_ptr<Page> list_page();
 std::unique_ptr<Page> log_view_page();
+std::unique_ptr<Page> number_page();
+std::unique_ptr<Page> numbers_page();
+std::unique_ptr<Page> popover_page();
 std::unique_ptr<Page> progress_page();
 std::unique_ptr<Page> radio_page();
+std::unique_ptr<Page> range_slider_page();
+std::unique_ptr<Page> rating_page();
 std::unique_ptr<Page> rich_page();
 std::unique_ptr<Page> row_page();
 std::unique_ptr<Page> scroll_area_page();
+std::unique_ptr<Page> segmented_page();
 std::unique_ptr<Page> selectable_page();
+std::unique_ptr<Page> selectable_row_page();
 std::unique_ptr<Page> separator_page();
+std::unique_ptr<Page> shortcut_page();
 std::unique_ptr<Page> slider_page();
+std::unique_ptr<Page> spinner_page();
 std::unique_ptr<Page> stack_page();
+std::unique_ptr<Page> table_page();
 std::unique_ptr<Page> text_area_page();
 std::unique_ptr<Page> text_field_page();
+std::unique_ptr<Page> toggle_page();
 std::unique_ptr<Page> tooltip_page();
+std::unique_ptr<Page> tree_page();
+std::unique_ptr<Page> tri_state_page();
 std::unique_ptr<Page> window_page();
 
 std::span<PageEntry const> all_pages()
@@ -43,19 +62,46 @@ std::span<PageEntry const> all_pages()
             icon_page },
         { "Values", "Button", "Does something now", "push command", "button", button_page },
         { "Values", "Checkbox", "On or off", "bool tick", "checkbox", checkbox_page },
+        { "Values", "Checkbox of three states", "Stands for several",
+            "tri-state mixed indeterminate", "tri_state", tri_state_page },
+        { "Values", "Toggle", "On or off, at once", "switch bool", "toggle", toggle_page },
         { "Values", "Radio button", "One of a few", "choice option", "radio", radio_page },
+        { "Values", "Segmented control", "One of a few, side by side", "choice tabs", "segmented",
+            segmented_page },
+        { "Values", "Selectable row", "A row that is chosen", "list item", "selectable_row",
+            selectable_row_page },
         { "Values", "Slider", "A number within a range", "float int", "slider", slider_page },
+        { "Values", "Range slider", "Two ends of a range", "interval two thumbs", "range_slider",
+            range_slider_page },
+        { "Values", "Number", "A number that is dragged, stepped and typed",
+            "drag spin int float expression", "number", number_page },
+        { "Values", "Numbers", "Vectors and ranges", "vector xyz range", "numbers", numbers_page },
+        { "Values", "Angle", "Radians kept, degrees shown", "dial rotation", "angle", angle_page },
+        { "Values", "Knob", "A number that is turned", "dial audio", "knob", knob_page },
+        { "Values", "Rating", "Stars, and halves of them", "stars", "rating", rating_page },
+        { "Values", "Chip", "A small thing that is chosen or taken away", "tag filter token",
+            "chip", chip_page },
         { "Values", "Text field", "A line of text", "input string password", "text_field",
             text_field_page },
         { "Values", "Text area", "Lines of text, up to gigabytes of them", "editor multiline code",
             "text_area", text_area_page },
         { "Shows", "Image", "A picture, fitted and rounded", "texture photo", "image", image_page },
         { "Shows", "Progress", "How far something is", "bar percent", "progress", progress_page },
+        { "Shows", "Spinner", "Something takes a while", "busy indeterminate loading", "spinner",
+            spinner_page },
+        { "Shows", "Badge", "A word or a number that stands out", "count pill tag", "badge",
+            badge_page },
+        { "Shows", "Hyperlink", "Opens an address", "url link", "hyperlink", hyperlink_page },
         { "Shows", "Log view", "Lines that keep coming", "console follow tail", "log_view",
             log_view_page },
         { "Shows", "Tooltip", "A word beside the pointer", "hint help", "tooltip", tooltip_page },
         { "Shows", "Separator", "A line between two parts", "rule divider", "separator",
             separator_page },
+        { "Data", "List", "Rows of any number and any height", "virtual rows select", "list",
+            list_page },
+        { "Data", "Table", "Rows and columns, sorted, resized, edited", "grid columns sort cells",
+            "table", table_page },
+        { "Data", "Tree", "Rows in rows", "hierarchy outline nodes", "tree", tree_page },
         { "Layout", "Row", "Side by side", "horizontal flex justify wrap", "row", row_page },
         { "Layout", "Column", "One below the other", "vertical flex align", "column", column_page },
         { "Layout", "Grid", "Columns and rows of equal sizes", "form table tracks", "grid",
@@ -66,8 +112,12 @@ std::span<PageEntry const> all_pages()
             scroll_area_page },
         { "Containers", "Window", "A panel that floats, moves and resizes", "dialog floating",
             "window", window_page },
+        { "Containers", "Popover", "Beside a widget until one looks elsewhere", "popup dropdown",
+            "popover", popover_page },
         { "Containers", "Effect", "A subtree turned, scaled and faded", "rotate transform opacity",
             "effect", effect_page },
+        { "Behaviour", "Shortcut", "Keys that do something, where they should",
+            "hotkey accelerator keyboard", "shortcut", shortcut_page },
     };
     return pages;
 }

@@ -8,6 +8,7 @@
 #include <oriel/oriel.h>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace sevenguis {

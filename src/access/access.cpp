@@ -43,6 +43,18 @@ std::string_view name_of(Role role)
         return "Link";
     case Role::SpinButton:
         return "SpinButton";
+    case Role::Switch:
+        return "Switch";
+    case Role::RadioGroup:
+        return "RadioGroup";
+    case Role::ComboBox:
+        return "ComboBox";
+    case Role::ListBox:
+        return "ListBox";
+    case Role::Option:
+        return "Option";
+    case Role::ColorWell:
+        return "ColorWell";
     case Role::Dialog:
         return "Dialog";
     case Role::MenuBar:

@@ -41,8 +41,9 @@ static void append_quoted(std::string& out, std::string_view text)
 
 static void append_states(std::string& out, AccessState states)
 {
-    static constexpr std::array<std::string_view, 10> words { "disabled", "focusable", "focused",
-        "checked", "pressed", "hovered", "expanded", "collapsed", "read-only", "chosen" };
+    static constexpr std::array<std::string_view, 14> words { "disabled", "focusable", "focused",
+        "checked", "pressed", "hovered", "expanded", "collapsed", "read-only", "modal", "chosen",
+        "has-popup", "mixed", "busy" };
     for (std::size_t bit = 0; bit < words.size(); ++bit) {
         auto const state = static_cast<AccessState>(1u << bit);
         if (has_state(states, state) && state != AccessState::Focusable)

@@ -23,23 +23,23 @@ Glyph glyph_at(PlacedGlyph const& placed, GlyphPiece const& piece)
 }
 
 // Gathers what a block says of its glyphs.
-class LabelWriter {
+class BlockWriter {
 public:
-    LabelWriter(AsciiLabel const& label, LayoutGlyphs& glyphs)
-        : m_glyphs(glyphs)
-        , m_next(glyphs.glyphs.get())
-        , m_hash(hash_block(label.size))
-        , m_font(label.font)
+    BlockWriter(AsciiText const& text, std::uint64_t* shelves, Glyph* first)
+        : m_shelves(shelves)
+        , m_next(first)
+        , m_hash(hash_block(text.size))
+        , m_font(text.font)
     {}
 
     void add(AsciiAtlas::Slot const& slot, std::uint8_t phase, std::int32_t x)
     {
         m_hash = hash_placed(m_hash, slot.id, m_font, phase, x, 0);
         if (slot.glyph.page != m_page) {
-            m_glyphs.shelves[m_page] |= std::exchange(m_shelves, 0);
+            m_shelves[m_page] |= std::exchange(m_used, 0);
             m_page = slot.glyph.page;
         }
-        m_shelves |= slot.shelf;
+        m_used |= slot.shelf;
         if (slot.glyph.width == 0)
             return;
         *m_next = slot.glyph;
@@ -49,26 +49,26 @@ public:
             std::max(m_ink.right, slot.ink.right + x), std::max(m_ink.bottom, slot.ink.bottom) };
     }
 
-    void close()
+    void close(GlyphBlock& block, Glyph const* first)
     {
-        GlyphBlock& block = m_glyphs.blocks[0];
-        m_glyphs.shelves[m_page] |= m_shelves;
-        block.glyphs = m_glyphs.glyphs.get();
-        block.count = static_cast<std::uint32_t>(m_next - block.glyphs);
+        m_shelves[m_page] |= m_used;
+        block.glyphs = first;
+        block.count = static_cast<std::uint32_t>(m_next - first);
         block.hash = m_hash;
         block.bounds = {};
         if (block.count > 0)
             block.bounds = { m_ink.left + block.x, m_ink.top + block.y, m_ink.right + block.x,
                 m_ink.bottom + block.y };
     }
+    Glyph* next() const { return m_next; }
 
 private:
     static constexpr int far = 1 << 20;
-    LayoutGlyphs& m_glyphs;
+    std::uint64_t* m_shelves;
     Glyph* m_next;
     IntRect m_ink { far, far, -far, -far };
     std::uint64_t m_hash;
-    std::uint64_t m_shelves = 0; // used of m_page, not yet told
+    std::uint64_t m_used = 0; // of m_page, not yet told
     std::size_t m_page = 0;
     std::uint16_t m_font;
 };
@@ -81,7 +81,7 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
         glyphs.epoch = m_cache.epoch();
         return;
     }
-    if (glyphs.label != nullptr && write_label(glyphs)) {
+    if (glyphs.ascii != nullptr && write_ascii(glyphs)) {
         glyphs.epoch = m_cache.epoch();
         return;
     }
@@ -98,28 +98,33 @@ void GlyphResolver::refresh(LayoutGlyphs& glyphs)
 }
 
 // All in one go, where each glyph stands in the atlas in one piece.
-bool GlyphResolver::write_label(LayoutGlyphs& glyphs)
+bool GlyphResolver::write_ascii(LayoutGlyphs& glyphs)
 {
+    AsciiText const& text = *glyphs.ascii;
     std::fill(glyphs.shelves.begin(), glyphs.shelves.end(), 0);
-    if (glyphs.blocks.empty())
-        return true;
-    AsciiLabel const& label = *glyphs.label;
-    reserve(glyphs, label.pieces.size());
-    AsciiAtlas::Table& table = m_ascii.ensure(label.font, label.size, m_cache.epoch());
-    LabelWriter writer(label, glyphs);
-    Fixed pen = 0;
-    for (std::size_t i = 0; i < label.pieces.size(); pen += label.pieces[i++].advance) {
-        if (label.text[i] == ' ')
+    reserve(glyphs, text.cells.size());
+    AsciiAtlas::Table& table = m_ascii.ensure(text.font, text.size, m_cache.epoch());
+    GlyphBlock* block = glyphs.blocks.data();
+    Glyph* next = glyphs.glyphs.get();
+    for (TextLine const& line : text.lines) {
+        if (text.is_blank(line))
             continue;
-        Fixed const quarters = GlyphPlacer::rounded(pen, label.size, label.font);
-        std::uint16_t const id = label.pieces[i].glyph;
-        auto const phase = static_cast<std::uint8_t>(quarters & 3);
-        AsciiAtlas::Slot& slot = table.slot(label.text[i], phase);
-        if (slot.id != id && !find_slot(slot, { label.font, id, phase, label.size }))
-            return false;
-        writer.add(slot, phase, quarters >> 2);
+        BlockWriter writer(text, glyphs.shelves.data(), next);
+        Fixed pen = 0;
+        for (std::uint32_t i = line.byte_begin; i < line.byte_end; pen += text.cells[i++].advance) {
+            if (text.text[i] == ' ')
+                continue;
+            Fixed const quarters = GlyphPlacer::rounded(pen, text.size, text.font);
+            std::uint16_t const id = text.cells[i].glyph;
+            auto const phase = static_cast<std::uint8_t>(quarters & 3);
+            AsciiAtlas::Slot& slot = table.slot(text.text[i], phase);
+            if (slot.id != id && !find_slot(slot, { text.font, id, phase, text.size }))
+                return false;
+            writer.add(slot, phase, quarters >> 2);
+        }
+        writer.close(*block++, next);
+        next = writer.next();
     }
-    writer.close();
     return true;
 }
 

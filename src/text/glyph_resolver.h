@@ -8,7 +8,7 @@
 #pragma once
 
 #include <text/ascii_atlas.h>
-#include <text/ascii_label.h>
+#include <text/ascii_text.h>
 #include <text/glyph_cache.h>
 
 #include <vector>
@@ -27,13 +27,13 @@ public:
             refresh(glyphs);
         m_cache.use(glyphs.shelves);
     }
-    // Makes `placed` of a label, and leaves other layouts as they are.
-    void place(LayoutGlyphs& glyphs) { m_label_placer.place(glyphs); }
+    // Makes `placed` of what is ASCII, and leaves other layouts as they are.
+    void place(LayoutGlyphs& glyphs) { m_ascii_placer.place(glyphs); }
 
 private:
     void refresh(LayoutGlyphs& glyphs);
     // False when the atlas lacks some of it.
-    bool write_label(LayoutGlyphs& glyphs);
+    bool write_ascii(LayoutGlyphs& glyphs);
     bool find_slot(AsciiAtlas::Slot& slot, GlyphKey const& key);
     void reserve(LayoutGlyphs& glyphs, std::size_t count);
     bool find_pieces(LayoutGlyphs const& glyphs);
@@ -43,7 +43,7 @@ private:
     GlyphCache& m_cache;
     EntryMemory& m_memory;
     AsciiAtlas m_ascii;
-    LabelPlacer m_label_placer;
+    AsciiPlacer m_ascii_placer;
     std::vector<GlyphPiece> m_pieces;        // of the layout at hand
     std::vector<std::uint32_t> m_piece_ends; // of each placed glyph
 };

@@ -40,7 +40,7 @@ struct TextRun {
 class Itemizer {
 public:
     // HarfBuzz takes a buffer at a time; hostile lines of a megabyte come in pieces.
-    static constexpr std::uint32_t max_run = 4096;
+    static constexpr std::uint32_t max_run = 1 << 16;
 
     explicit Itemizer(FontFallback& fallback) : m_fallback(fallback) {}
 

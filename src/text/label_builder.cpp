@@ -3,7 +3,7 @@
 #include <text/label_builder.h>
 
 #include <oriel/core/hash.h>
-#include <text/entry_packer.h>
+#include <text/ascii_packer.h>
 
 #include <algorithm>
 
@@ -34,70 +34,36 @@ LayoutEntry* LabelBuilder::build(std::string_view text, LayoutKey const& key)
     Known const& known = place_of(key);
     if (known.epoch != m_shaper.pairs_epoch() || known.key != key)
         return nullptr;
-    if (text.empty() || text.size() > AsciiLabel::max_size)
+    if (text.empty() || text.size() > AsciiText::max_line)
         return nullptr;
     if (!known.pairs.table->read(text, m_pieces.data()))
         return nullptr;
     std::size_t const ink = text.find_last_not_of(' ') + 1; // without trailing spaces
     Fixed width = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        m_pieces[i].advance = std::max<std::int16_t>(0, m_pieces[i].advance);
-        width += i < ink ? m_pieces[i].advance : 0;
+        m_cells[i] = cell_of(m_pieces[i]);
+        width += i < ink ? m_cells[i].advance : 0;
     }
-    if (width > AsciiLabel::max_width)
-        return nullptr;
-    TextLine line = known.line;
-    line.byte_end = static_cast<std::uint32_t>(text.size());
-    line.width = static_cast<float>(width) / known.style.scale / fixed_one;
-    LayoutEntry* const entry = pack(text, known, line);
-    if (ink == 0)
-        entry->glyphs.blocks = {};
-    TextLayout& layout = entry->layout;
-    layout.m_size = { static_cast<float>(fixed_ceil(width)) / known.style.scale, line.height };
-    layout.m_min_width = layout.m_size.width;
-    layout.m_baseline = line.baseline;
-    return entry;
+    return width > AsciiText::max_width ? nullptr : pack(text, known, width);
 }
 
-// In the order of their alignment; what is only made when asked for has its room.
-LayoutEntry* LabelBuilder::pack(
-    std::string_view text, Known const& known, TextLine const& line) const
+LayoutEntry* LabelBuilder::pack(std::string_view text, Known const& known, Fixed width) const
 {
-    std::size_t const count = text.size();
-    auto const pages = static_cast<std::size_t>(known.style.atlas_pages);
-    std::size_t const size = EntryPacker::aligned(count) + sizeof(AsciiLabel) + sizeof(GlyphBlock)
-                             + pages * sizeof(std::uint64_t) + count * sizeof(PlacedGlyph)
-                             + sizeof(SpanPlace) + sizeof(TextLine)
-                             + (count + 1) * sizeof(CaretStop) + count * sizeof(AsciiPiece);
-    LayoutEntry* const entry = LayoutEntry::create(m_memory, size);
-    EntryPacker packer(entry);
-    entry->text = packer.copy(text);
-    entry->bytes = sizeof(LayoutEntry) + size + count * sizeof(Glyph);
-
-    std::int32_t const baseline = known.style.span.above;
-    AsciiLabel* const label = packer.make(AsciiLabel { .text = entry->text.data(),
-        .size = known.style.span.size,
-        .baseline = baseline,
+    float const scale = known.style.scale;
+    TextLine line = known.line;
+    line.byte_end = static_cast<std::uint32_t>(text.size());
+    line.width = static_cast<float>(width) / scale / fixed_one;
+    float const room = static_cast<float>(fixed_ceil(width)) / scale;
+    AsciiPacker const packer { .text = text,
+        .cells = { m_cells.data(), text.size() },
+        .lines = { &line, 1 },
+        .size = { room, line.height },
+        .min_width = room,
+        .span = known.style.span,
         .font = known.pairs.font,
-        .scale = known.style.scale });
-    GlyphBlock block;
-    block.y = baseline;
-    LayoutGlyphs& glyphs = entry->glyphs;
-    glyphs.last_frame = &entry->last_frame;
-    glyphs.label = label;
-    glyphs.blocks = { packer.make(block), 1 };
-    glyphs.shelves = packer.zeros(pages);
-    label->placed = packer.room<PlacedGlyph>(count);
-
-    TextLayout& layout = entry->layout;
-    layout.m_text = entry->text;
-    layout.m_glyphs = &glyphs;
-    layout.m_span_places = { packer.make(SpanPlace { line.byte_end, known.style.span.metrics, {} }),
-        1 };
-    layout.m_lines = { packer.make(line), 1 };
-    label->carets = packer.room<std::byte>((count + 1) * sizeof(CaretStop));
-    label->pieces = packer.copy(std::span<AsciiPiece const>(m_pieces.data(), count));
-    return entry;
+        .scale = scale,
+        .atlas_pages = known.style.atlas_pages };
+    return packer.pack(m_memory);
 }
 
 }

@@ -9,7 +9,7 @@
 
 #pragma once
 
-#include <text/ascii_label.h>
+#include <text/ascii_text.h>
 #include <text/layout_builder.h>
 #include <text/shaper.h>
 
@@ -50,15 +50,14 @@ private:
         TextLine line; // but for the text's size and width
     };
     Known& place_of(LayoutKey const& key);
-    using CaretStop = TextLayout::CaretStop;
-    using SpanPlace = TextLayout::SpanPlace;
-    LayoutEntry* pack(std::string_view text, Known const& known, TextLine const& line) const;
+    LayoutEntry* pack(std::string_view text, Known const& known, Fixed width) const;
 
     FontLibrary const& m_fonts;
     Shaper& m_shaper;
     EntryMemory& m_memory;
     std::array<Known, max_known> m_known;
-    std::array<AsciiPiece, AsciiLabel::max_size> m_pieces; // of the text at hand
+    std::array<AsciiPiece, AsciiText::max_line> m_pieces; // of the text at hand
+    std::array<AsciiCell, AsciiText::max_line> m_cells;   // likewise
 };
 
 }

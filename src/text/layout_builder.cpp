@@ -14,8 +14,6 @@ using namespace detail;
 
 namespace {
 
-// Lines further down are all drawn there; no screen is so high.
-constexpr WideFixed max_top = WideFixed { 1 } << 30;
 constexpr WideFixed max_width = std::numeric_limits<std::int32_t>::max() * WideFixed { fixed_one };
 
 template <typename T>

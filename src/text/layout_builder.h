@@ -42,6 +42,9 @@ struct TextLayoutOptions {
 
 struct TextLayoutBuilder {
 public:
+    // Lines further down are all drawn there; no screen is so high.
+    static constexpr detail::WideFixed max_top = detail::WideFixed { 1 } << 30;
+
     // The memory outlives the entries.
     explicit TextLayoutBuilder(detail::EntryMemory& memory) : m_memory(memory) {}
 

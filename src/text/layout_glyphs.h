@@ -58,17 +58,17 @@ struct GiveGlyphsBack {
     void operator()(Glyph* glyphs) const { memory->give_back(glyphs, capacity * sizeof(Glyph)); }
 };
 
-struct AsciiLabel;
+struct AsciiText;
 
 struct LayoutGlyphs {
     std::uint32_t* last_frame = nullptr; // of the entry that these are part of
     std::uint64_t epoch = 0; // of the atlas when `blocks` was made; 0: not yet, or incomplete
     std::span<std::uint64_t> shelves; // that the glyphs stand on, a mask for each page
     std::span<GlyphBlock> blocks;
-    // Of a label they are empty until LabelPlacer was there.
+    // Of what is ASCII they are empty until AsciiPlacer was there.
     std::span<PlacedBlock const> placed_blocks;
     std::span<PlacedGlyph const> placed;
-    AsciiLabel* label = nullptr; // null in other layouts
+    AsciiText const* ascii = nullptr; // null in layouts that are more
     std::unique_ptr<Glyph[], GiveGlyphsBack> glyphs;
 };
 

@@ -30,6 +30,14 @@ struct LayoutKey {
     bool operator==(LayoutKey const&) const = default;
 };
 
+// Whether texts of both are shaped alike, but for their direction.
+inline bool has_same_style(LayoutKey const& a, LayoutKey const& b)
+{
+    auto const scale = [](LayoutKey const& key) { return static_cast<std::uint32_t>(key.others); };
+    return a.style == b.style && a.face == b.face && a.settings == b.settings
+           && a.spacing == b.spacing && scale(a) == scale(b) && a.lines >> 48 == b.lines >> 48;
+}
+
 constexpr std::int32_t no_width = 0x7fffffff;
 
 inline std::uint64_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }

@@ -146,6 +146,17 @@ Shaper::AsciiPairs Shaper::find_pairs(ShapeStyle const& style)
     return { m_run_shaper.find_pairs(run), font };
 }
 
+bool Shaper::append_ascii(
+    std::string_view text, ShapeStyle const& style, std::vector<AsciiPiece>& pieces)
+{
+    std::uint16_t const font = ascii_font(style);
+    if (font == no_font)
+        return false;
+    begin_style(style);
+    RunStyle const run = run_style(font, style.size, HB_SCRIPT_LATIN, HB_DIRECTION_LTR);
+    return m_run_shaper.shape_ascii(text, run, pieces);
+}
+
 bool Shaper::shape_ascii_line(std::size_t offset, ShapeStyle const& style, ShapedText& shaped)
 {
     std::size_t const end =

@@ -62,6 +62,10 @@ public:
         std::uint16_t font = no_font;
     };
     AsciiPairs find_pairs(ShapeStyle const& style);
+    // Appends one for each character of a part of a line; false, having appended nothing, when it
+    // needs more. Runs end nowhere in it.
+    bool append_ascii(
+        std::string_view text, ShapeStyle const& style, std::vector<AsciiPiece>& pieces);
     std::uint64_t pairs_epoch() const { return m_run_shaper.epoch(); }
     RunShaper::Counts const& counts() const { return m_run_shaper.counts(); }
 

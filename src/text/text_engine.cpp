@@ -210,9 +210,9 @@ bool TextEngine::is_large(TextLayout const& layout) const
     constexpr Fixed first_large = 96 * fixed_one;
     if (layout.m_glyphs == nullptr)
         return false;
-    AsciiLabel const* const label = layout.m_glyphs->label;
-    bool const is_label = label != nullptr && !layout.m_glyphs->blocks.empty();
-    return (is_label && label->size > first_large)
+    AsciiText const* const ascii = layout.m_glyphs->ascii;
+    bool const has_ascii = ascii != nullptr && !layout.m_glyphs->blocks.empty();
+    return (has_ascii && ascii->size > first_large)
            || std::any_of(layout.m_glyphs->placed_blocks.begin(),
                layout.m_glyphs->placed_blocks.end(),
                [](PlacedBlock const& block) { return block.size > first_large; });

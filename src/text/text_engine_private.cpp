@@ -34,6 +34,8 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
         paragraph.wrap != TextWrap::No || paragraph.ellipsis != Ellipsis::No;
     shape.breaks = depends_on_width ? ShapeBreaks::All : ShapeBreaks::None;
     spans.prepare(shown, question.style, shape, scale);
+    if (LayoutEntry* const entry = create_paragraph(question, key, shape))
+        return entry;
     std::int32_t const width = device_width(paragraph, scale);
     float const tab_width = std::clamp(finite_or_zero(paragraph.tab_width), 0.0f, 10'000.0f);
     TextLayoutOptions options { .scale = scale,
@@ -56,6 +58,40 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
     if (is_sound && shown.spans.empty() && is_unbound(paragraph))
         labels.learn(key, { shape, spans.spans().back(), scale, glyphs.page_limit() });
     return builder.build(shown.text, shaped, options);
+}
+
+LayoutEntry* TextEngine::Private::create_paragraph(
+    Question const& question, LayoutKey const& key, ShapeStyle const& shape)
+{
+    ParagraphStyle const& paragraph = question.paragraph;
+    std::int32_t const width = device_width(paragraph, scale);
+    bool const is_plain = paragraph.wrap == TextWrap::Word && paragraph.ellipsis == Ellipsis::No
+                          && paragraph.max_lines == 0 && paragraph.align != TextAlign::Justify
+                          && question.rich.spans.empty() && width != no_width;
+    if (!is_plain)
+        return nullptr;
+    return paragraphs.build({ .text = shown_part(question.rich.text),
+                                .shape = shape,
+                                .span = spans.spans().back(),
+                                .width = width,
+                                .align = paragraph.align,
+                                .scale = scale,
+                                .atlas_pages = glyphs.page_limit() },
+        text_before(question, key));
+}
+
+// Whoever types asks for nearly what the last frame asked for.
+AsciiParagraph::Before TextEngine::Private::text_before(
+    Question const& question, LayoutKey const& key) const
+{
+    constexpr std::size_t worth_looking = 128;
+    LayoutEntry const* const before = expected();
+    if (before == nullptr || question.rich.text.size() < worth_looking)
+        return {};
+    AsciiText const* const text = before->glyphs.ascii;
+    if (text == nullptr || text->notes.empty() || !has_same_style(before->key, key))
+        return {};
+    return { text, before->text.size(), before->key == key };
 }
 
 // What is shaped alike shares it, however it is painted.

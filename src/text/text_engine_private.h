@@ -3,6 +3,7 @@
 #pragma once
 
 #include <oriel/text/text_engine.h>
+#include <text/ascii_paragraph.h>
 #include <text/glyph_outlines.h>
 #include <text/glyph_pictures.h>
 #include <text/glyph_resolver.h>
@@ -84,6 +85,11 @@ struct TextEngine::Private {
     };
     detail::LayoutEntry* add(Question const& question, detail::LayoutKey const& key);
     detail::LayoutEntry* create(Question const& question, detail::LayoutKey const& key);
+    // Null when the text needs more, or its lines do not only depend on their width.
+    detail::LayoutEntry* create_paragraph(
+        Question const& question, detail::LayoutKey const& key, detail::ShapeStyle const& shape);
+    detail::AsciiParagraph::Before text_before(
+        Question const& question, detail::LayoutKey const& key) const;
     detail::ShapedText const& ensure_shaped(
         Question const& question, detail::ShapeStyle const& shape, std::uint64_t spans_hash);
     void shape_ellipsis(detail::ShapeStyle const& shape, TextLayoutOptions& options);
@@ -109,6 +115,7 @@ struct TextEngine::Private {
     detail::ShapedText ellipsis;      // likewise
     detail::EntryMemory entry_memory; // before all that holds entries
     TextLayoutBuilder builder { entry_memory };
+    detail::AsciiParagraph paragraphs { fonts, shaper, entry_memory };
     detail::LabelBuilder labels { fonts, shaper, entry_memory };
     detail::GlyphCache glyphs;
     detail::GlyphResolver resolver;

@@ -3,7 +3,7 @@
 #include <oriel/text/text_layout.h>
 
 #include <oriel/text/rich_text.h>
-#include <text/ascii_label.h>
+#include <text/ascii_text.h>
 
 #include <algorithm>
 #include <cmath>
@@ -22,25 +22,40 @@ TextRange TextLayout::span_range(std::size_t span) const
 
 std::span<TextLayout::CaretStop const> TextLayout::stops() const
 {
-    if (m_stops.empty() && m_glyphs != nullptr && m_glyphs->label != nullptr)
-        make_stops(*m_glyphs->label);
+    if (m_stops.empty() && m_glyphs != nullptr && m_glyphs->ascii != nullptr)
+        make_stops(*m_glyphs->ascii);
     return m_stops;
 }
 
-void TextLayout::make_stops(detail::AsciiLabel const& label) const
+// As TextLayoutBuilder does of other texts.
+void TextLayout::make_stops(detail::AsciiText const& text) const
 {
-    std::size_t const count = label.pieces.size();
-    auto* const stops = reinterpret_cast<CaretStop*>(label.carets);
-    detail::Fixed pen = 0;
-    float x = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        pen += label.pieces[i].advance;
-        float const end = static_cast<float>(pen) / detail::fixed_one / label.scale;
-        new (stops + i) CaretStop { static_cast<std::uint32_t>(i), x, end };
-        x = end;
+    auto* const first = reinterpret_cast<CaretStop*>(text.carets);
+    CaretStop* next = first;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        TextLine const& line = m_lines[i];
+        bool const is_wrapped = text.is_wrapped(i);
+        auto const left = static_cast<detail::WideFixed>(std::lround(line.x * text.scale));
+        auto const caret_x = [&](detail::WideFixed pen) {
+            // Trailing spaces of a wrapped line hang beyond its edge.
+            detail::WideFixed const begin = left * detail::fixed_one;
+            if (is_wrapped)
+                pen = std::clamp<detail::WideFixed>(pen + begin, 0, text.width) - begin;
+            float const x = static_cast<float>(left) + static_cast<float>(pen) / detail::fixed_one;
+            return x / text.scale;
+        };
+        detail::WideFixed pen = 0;
+        float x = caret_x(0);
+        for (std::uint32_t byte = line.byte_begin; byte < line.byte_end; ++byte) {
+            pen += text.cells[byte].advance;
+            float const end = caret_x(pen);
+            new (next++) CaretStop { byte, x, end };
+            x = end;
+        }
+        if (!is_wrapped)
+            new (next++) CaretStop { line.byte_end, x, x };
     }
-    new (stops + count) CaretStop { static_cast<std::uint32_t>(count), x, x };
-    m_stops = { stops, count + 1 };
+    m_stops = { first, next };
 }
 
 std::uint32_t TextLayout::line_of(std::size_t offset) const

@@ -87,6 +87,7 @@ void Interaction::ask_for_menu_by_key(FrameTree const& shown)
     if (node == FrameTree::no_node || !shown.nodes[node].is_enabled)
         return;
     ask_for_menu(shown, node);
+    judge_context(shown, node);
     m_now.is_menu_by_key = true;
 }
 
@@ -114,8 +115,6 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         return judge_escape(shown);
     if (event.key == Key::Enter && is_plain(event))
         judge_enter(shown);
-    if (event.key == Key::Menu || (event.key == Key::F10 && event.modifiers == Modifiers::Shift))
-        judge_context(shown, shown.find(m_focused));
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
     else if (event.kind == EventKind::GamepadPress && moves_by_arrow(event))

@@ -152,6 +152,17 @@ TEST(Number, AClickLetsOneType)
     EXPECT_EQ(field.changes, 1);
 }
 
+TEST(Number, APressChangesNothing)
+{
+    Field<double> field(4.2567, { .min = 0, .max = 10 });
+    Point const at = field.element().rect().center();
+    field.harness.press_pointer(at);
+    EXPECT_EQ(field.value, 4.2567);
+    field.harness.release_pointer(at);
+    EXPECT_EQ(field.value, 4.2567);
+    EXPECT_EQ(field.changes, 0);
+}
+
 TEST(Number, TakesExpressions)
 {
     Field<double> field(4, { .suffix = " m" });

@@ -30,10 +30,11 @@ public:
         m_look.theme.window_padding = 6;
     }
 
-    void add(Role role, std::function<void(Ui&)> const& build)
+    // A height of 0 is that of the look.
+    void add(Role role, std::function<void(Ui&)> const& build, float height = 0)
     {
         for (int state = 0; state < 5; ++state)
-            add_state(role, build, state);
+            add_state(role, build, state, height > 0 ? height : m_look.size.height);
     }
     // As it is, without a user, and as high as wanted.
     void show(float height, std::function<void(Ui&)> const& build)
@@ -60,14 +61,14 @@ private:
             .theme = m_look.theme,
             .direction = m_look.direction };
     }
-    void add_state(Role role, std::function<void(Ui&)> const& build, int state)
+    void add_state(Role role, std::function<void(Ui&)> const& build, int state, float height)
     {
         Harness harness(
             [&](Ui& ui) {
                 if (auto row = ui.row({ .enabled = state != 4 }))
                     build(ui);
             },
-            options(m_look.size.height));
+            options(height));
         Point const target = harness.find(role).rect().center();
         if (state == 1)
             harness.move_to(target);

@@ -37,6 +37,12 @@ enum class Role : std::uint8_t {
     Tooltip,
     Link,
     SpinButton,
+    Switch,
+    RadioGroup,
+    ComboBox,
+    ListBox,
+    Option,
+    ColorWell,
     Dialog, // a popover, too
     MenuBar,
     Menu,
@@ -78,6 +84,8 @@ enum class AccessState : std::uint16_t {
     Modal = 1 << 9,
     Selected = 1 << 10,
     HasPopup = 1 << 11,
+    Mixed = 1 << 12, // neither checked nor not
+    Busy = 1 << 13,
 };
 constexpr AccessState operator|(AccessState a, AccessState b)
 {

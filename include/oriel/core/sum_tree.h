@@ -33,6 +33,8 @@ public:
     std::size_t count() const { return m_count; }
     bool is_empty() const { return m_count == 0; }
 
+    void reserve(std::size_t items) { m_nodes.reserve(items + 1); }
+
     void clear()
     {
         m_nodes.resize(1);

@@ -25,8 +25,8 @@
 namespace oriel {
 
 namespace detail {
-class LabelBuilder;
-struct AsciiLabel;
+struct AsciiPacker;
+struct AsciiText;
 struct LayoutGlyphs;
 }
 
@@ -191,7 +191,7 @@ public:
 private:
     friend class TextEngine;
     friend struct TextLayoutBuilder;
-    friend class detail::LabelBuilder;
+    friend struct detail::AsciiPacker;
     // A grapheme, in order of bytes, and one more without width at the end of a line that is not
     // wrapped.
     struct CaretStop {
@@ -208,7 +208,7 @@ private:
         Rect box {};
     };
     std::span<CaretStop const> stops() const;
-    void make_stops(detail::AsciiLabel const& label) const;
+    void make_stops(detail::AsciiText const& text) const;
     std::uint32_t line_of(std::size_t offset) const;
     std::size_t stop_of(std::size_t offset) const;
     std::span<CaretStop const> stops_of(std::uint32_t line) const;
@@ -221,7 +221,7 @@ private:
     float m_baseline = 0;
     bool m_is_truncated = false;
     std::span<TextLine const> m_lines;
-    mutable std::span<CaretStop const> m_stops; // of a label made when first asked for
+    mutable std::span<CaretStop const> m_stops; // of plain ASCII made when asked for
     std::span<SpanPlace const> m_span_places;
     TextSpan const* m_spans = nullptr;        // one less
     detail::LayoutGlyphs* m_glyphs = nullptr; // what the engine draws; null in one of its own

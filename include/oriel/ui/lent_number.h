@@ -38,6 +38,10 @@ template <typename Number>
 concept Arithmetic = std::same_as<Number, float> || std::same_as<Number, double> ||(
     std::integral<Number> && !std::same_as<Number, bool>);
 
+// What can be lent as one of several choices, counted from 0.
+template <typename Choice>
+concept Enumeration = std::is_enum_v<Choice>;
+
 template <Arithmetic Number>
 constexpr NumberType number_type_of()
 {
@@ -64,6 +68,11 @@ struct LentNumber {
     template <Arithmetic Number>
     constexpr LentNumber(Number& value) : address(&value)
                                         , type(number_type_of<Number>())
+    {}
+    template <Enumeration Choice>
+    constexpr LentNumber(Choice& value)
+        : address(&value)
+        , type(number_type_of<std::underlying_type_t<Choice>>())
     {}
 };
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <oriel/core/geometry.h>
+#include <oriel/draw/image.h>
 #include <oriel/draw/painter.h>
 #include <oriel/layout/layout_style.h>
 #include <oriel/text/text_editor.h>
@@ -67,8 +68,16 @@ struct SelectableOptions {
 
 enum class ButtonKind : std::uint8_t { Normal /* (Default) */, Primary, Quiet };
 
+// Where lines begin, or where they end.
+enum class IconPlace : std::uint8_t { Start /* (Default) */, End };
+
 struct ButtonOptions {
     ButtonKind kind = ButtonKind::Normal;
+    std::string_view icon {}; // one of Icon's
+    Image image {};           // instead of an icon, as high as one
+    IconPlace icon_place = IconPlace::Start;
+    bool is_icon_only = false; // the label is the accessible name and, without another, the tooltip
+    bool repeats = false;      // while it is held, it is clicked again and again
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;
@@ -164,8 +173,13 @@ struct ImageOptions {
     float grow = 0;
 };
 
+enum class ProgressShape : std::uint8_t { Bar /* (Default) */, Ring };
+
 struct ProgressOptions {
     bool shows_percent = true;
+    std::string_view text {};      // instead of the percentage
+    bool is_indeterminate = false; // something moves, whatever the fraction
+    ProgressShape shape = ProgressShape::Bar;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

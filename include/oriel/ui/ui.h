@@ -11,6 +11,7 @@
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     list.h, row_selection.h   rows of any number, and which of them are selected
 //     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
+//     choices.h, texts.h        switches, segments, chips, links, and the texts of lists
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
 //     node.h       Node, Sense, Painting: what a widget hands to the tree    look.h  Look
@@ -31,8 +32,10 @@
 #pragma once
 
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/choices.h>
 #include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
@@ -40,6 +43,7 @@
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/node.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
@@ -49,8 +53,14 @@
 #include <oriel/ui/rich.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scope.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/theme_tokens.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>

@@ -16,18 +16,28 @@
 #pragma once
 
 #include <oriel/draw/image.h>
+#include <oriel/ui/choices.h>
+#include <oriel/ui/dialog.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_view.h>
+#include <oriel/ui/menu.h>
 #include <oriel/ui/numbers.h>
 #include <oriel/ui/options.h>
 #include <oriel/ui/popover.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/sections.h>
+#include <oriel/ui/split.h>
+#include <oriel/ui/table.h>
+#include <oriel/ui/tabs.h>
 #include <oriel/ui/text_area.h>
+#include <oriel/ui/texts.h>
+#include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -48,6 +58,11 @@ public:
     Response button(std::string_view label, ButtonOptions const& options = {},
         Here here = Here::here()) noexcept;
     Response checkbox(std::string_view label, bool& checked, CheckboxOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Of three states: a click on what is mixed chooses all.
+    Response checkbox(std::string_view label, CheckState& state,
+        CheckboxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response toggle(std::string_view label, bool& is_on, ToggleOptions const& options = {},
         Here here = Here::here()) noexcept;
     // Arrow keys move among the radio buttons of one value; where it is not known, of one
     // container.
@@ -78,6 +93,29 @@ public:
     // Two numbers, the first never above the second.
     Response number_range(std::string_view label, LentNumber low, LentNumber high,
         NumberOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The same as one track with two thumbs.
+    Response range_slider(std::string_view label, LentNumber low, LentNumber high,
+        SliderOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Radians are lent, degrees shown.
+    Response angle(std::string_view label, LentNumber radians, AngleOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response knob(std::string_view label, LentNumber value, KnobOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Stars, or as many halves.
+    Response rating(std::string_view label, LentNumber stars, RatingOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // One of a few texts; `choice` is its index: an integer, or an enumeration that counts from 0.
+    Response segmented(std::string_view label, LentNumber choice, Texts texts,
+        SegmentedOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A row of a list; the second form tells of the click alone.
+    Response selectable_row(std::string_view label, bool& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response selectable_row(std::string_view label, bool const& is_selected,
+        SelectableRowOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response chip(
+        std::string_view label, ChipOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response hyperlink(std::string_view label, std::string_view address,
+        HyperlinkOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
@@ -93,6 +131,11 @@ public:
     // Shows.
     Response image(std::string_view name, Image const& image, ImageOptions const& options = {},
         Here here = Here::here()) noexcept;
+    Response badge(
+        std::string_view text, BadgeOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Turns while something is done that nobody knows the length of.
+    Response spinner(std::string_view label, SpinnerOptions const& options = {},
+        Here here = Here::here()) noexcept;
     Response progress(std::string_view label, float fraction, ProgressOptions const& options = {},
         Here here = Here::here()) noexcept;
     void separator() noexcept;
@@ -104,6 +147,11 @@ public:
     // Data. The function is called for what is in view, as often as it takes.
     RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
         RowBuilder build, Here here = Here::here()) noexcept;
+    TableResponse table(std::string_view name, std::span<TableColumn const> columns,
+        std::uint64_t count, TableOptions const& options, CellBuilder build,
+        Here here = Here::here()) noexcept;
+    RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
+        TreeRowBuilder build, Here here = Here::here()) noexcept;
 
     // Containers: if (auto row = ui.row()) { … }
     Scope row(RowOptions const& options = {}, Here here = Here::here()) noexcept;
@@ -130,6 +178,51 @@ public:
     }
     Scope popover(Id anchor, bool& is_open, PopoverOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // Menus: see menu.h.
+    MenuBar menu_bar(MenuBarOptions const& options = {}, Here here = Here::here()) noexcept;
+    Menu menu_button(std::string_view label, MenuButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Of the widget of this response: by the secondary button, or its key.
+    Menu context_menu(Response const& of, ContextMenuOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Modal: see dialog.h.
+    Scope dialog(std::string_view title, bool& is_open, DialogOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // A line at the end of a dialog, and in it a button that Enter presses, one that Escape does.
+    Scope dialog_buttons() noexcept;
+    Response default_button(std::string_view label, ButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    Response cancel_button(std::string_view label, ButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // The place of the button that was pressed, which closes it; else no_answer.
+    int message_box(std::string_view title, std::string_view text, bool& is_open,
+        MessageBoxOptions const& options = {}, Here here = Here::here()) noexcept;
+    // The number of the toast whose action was pressed; else 0.
+    std::uint64_t toasts(
+        Toasts& toasts, ToastsOptions const& options = {}, Here here = Here::here()) noexcept;
+    // As tooltip(), of anything.
+    Scope rich_tooltip(Response const& response, RichTooltipOptions const& options = {}) noexcept;
+    Split split(
+        std::string_view name, SplitOptions const& options = {}, Here here = Here::here()) noexcept;
+    TabBar tab_bar(std::string_view name, TabBarOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Folds. Of an accordion: open while the value is its choice.
+    Scope section(std::string_view label, SectionOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    template <std::equality_comparable Value>
+    Scope section(std::string_view label, Value& value, std::type_identity_t<Value> const& choice,
+        SectionOptions const& options = {}, Here here = Here::here()) noexcept
+    {
+        bool is_open = value == choice;
+        SectionOptions one = options;
+        one.is_open = &is_open;
+        Scope scope = section(label, one, here);
+        if (is_open != (value == choice))
+            value = is_open ? choice : Value {};
+        return scope;
+    }
+    Scope card(CardOptions const& options = {}, Here here = Here::here()) noexcept;
+    Form form(FormOptions const& options = {}, Here here = Here::here()) noexcept;
 
 private:
     friend class Context;

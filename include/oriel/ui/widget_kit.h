@@ -148,7 +148,7 @@ public:
         Here here = Here::here()) noexcept;
     // What an input method composes in the focused Id; null for every other.
     Composition const* composition(Id id) const noexcept;
-    // The middle button went down on it, which must sense Text.
+    // The middle button went down on it, which must sense Press.
     bool middle_pressed(Id id) const noexcept;
     // What assistive technology asks of the Id; null for nothing.
     AccessRequest const* access_request(Id id) const noexcept;

@@ -24,6 +24,12 @@ static void paint_mark(Painting const& p, ChoicePaint const& choice, Rect const&
         p.symbol("✓", box.width * 0.82f, box, color);
         return;
     }
+    if (choice.shape == ChoiceShape::Mixed) {
+        float const side = p.painter.snapped(box.width * 0.25f);
+        float const top = p.painter.snapped(box.y + box.height / 2 - 1);
+        p.painter.rectangle({ box.x + side, top, box.width - 2 * side, 2 }, { .fill = color });
+        return;
+    }
     float const inset = p.painter.snapped(box.width * 0.32f);
     Rect const dot = box.shrunken(inset);
     p.painter.rectangle(dot, { .fill = color, .radius = dot.width / 2 });

@@ -8,7 +8,7 @@
 
 namespace oriel {
 
-enum class ChoiceShape : std::uint16_t { Check, Radio };
+enum class ChoiceShape : std::uint16_t { Check, Radio, Mixed };
 
 struct ChoicePaint {
     static constexpr bool is_pure = true;

@@ -5,7 +5,6 @@
 
 #include "row_look.h"
 #include "row_picker.h"
-#include "text_box.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +48,7 @@ public:
 private:
     Sense sense() const { return sense_button | Sense::Wheel | Sense::Text; }
     void input(Response const& response);
-    Scope open_box(Response const& response);
+    Scope open_box(Response const& response, LayoutStyle& view);
     void build_rows(Response const& response);
     void build_row(std::uint64_t row, RowPaint look, StuckHeader const* stuck);
     StuckHeader stuck_header() const;
@@ -129,13 +128,13 @@ void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* 
     look.is_hovered = m_hovered == index;
     look.is_striped = m_options.is_striped && index % 2 == 1;
     look.is_ringed = look.is_ringed && row.is_current;
-    look.is_header = is_header(index);
-    look.has_line = stuck != nullptr;
+    look.is_header = stuck ? RowPaint::at_top : is_header(index) ? 1 : 0;
+
     Length const height =
         m_options.row_height > 0 ? Length(finite_or_zero(m_options.row_height)) : Length();
     Insets padding = m_options.row_padding;
     padding.left += list_padding;
-    padding.right += list_padding + (stuck ? m_ui.theme().scroll_bar_width : 0);
+    padding.right += list_padding;
     AccessState const states = row.is_selected ? AccessState::Selected : AccessState::None;
     AccessState const current =
         row.is_current && look.is_in_front ? AccessState::Focused : AccessState::None;
@@ -155,7 +154,7 @@ void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* 
             .place =
                 m_ui.keep_access(AccessPlace { .position = index + 1, .set_size = m_count }) } };
     if (stuck) {
-        node.layout.width = Length::percent(100);
+        node.layout.width = Length(m_rows.view().width);
         node.layout.floating = Floating::Parent;
         node.layout.offset = { 0, m_state.rows.told.y + stuck->y };
         node.sense = Sense::Hover | Sense::Press;
@@ -182,12 +181,11 @@ void ListCall::build_rows(Response const& response)
         build_row(stuck.row, look, &stuck);
 }
 
-Scope ListCall::open_box(Response const& response)
+Scope ListCall::open_box(Response const& response, LayoutStyle& view)
 {
-    LayoutStyle const wanted { .width = m_options.width, .height = m_options.height, .padding = 1 };
-    Node const box { .layout = text_box_layout(m_ui, wanted,
-                         m_ui.theme().body.line_height + m_options.row_padding.vertical(),
-                         m_options.grow) };
+    Node const box { .layout = rows_box_layout(m_ui, m_options.width, m_options.height,
+                         m_options.grow,
+                         m_ui.theme().body.line_height + m_options.row_padding.vertical(), view) };
     return m_ui.container(
         box, {}, RowsBoxPaint { Look::of(response), response.focused() }, m_options.enabled);
 }
@@ -202,10 +200,9 @@ RowsResponse ListCall::run(std::string_view name)
     m_ui.tooltip(response, m_options.tooltip);
 
     // Picture.
-    auto box = open_box(response);
     VirtualBarsPaint bars;
     Node node = m_rows.place(bars);
-    node.layout.grow = 1;
+    auto box = open_box(response, node.layout);
     node.access = { .role = Role::List,
         .states = access_states(response),
         .actions = AccessAction::Focus,

@@ -133,7 +133,8 @@ private:
             m_state.held_stepper =
                 m_geometry.stepper_at(m_ui.pointer_position() - m_ui.drag_offset());
             m_state.repeats_at = m_ui.time() + first_repeat;
-            step_by(m_state.held_stepper, m_ui.modifiers());
+            if (m_state.held_stepper != 0)
+                step_by(m_state.held_stepper, m_ui.modifiers());
         }
         if (m_response.held() && m_state.held_stepper != 0)
             repeat();
@@ -341,6 +342,7 @@ void NumberFieldCall::show(std::string_view name)
     }
     TextFieldPaint const content = m_edit.paint(m_geometry.text_on_screen());
     node.access.value = m_ui.keep(m_state.edit.text);
+    node.sense = node.sense | Sense::Edit;
     node.access.text = m_edit.access();
     node.access.actions = node.access.actions | AccessAction::SetSelection;
     m_ui.leaf(node, NumberEditPaint { paint, content });

@@ -105,15 +105,19 @@ void NumberFieldPaint::paint_frame(Painting const& p) const
                                          : look.pick(theme.field_border, theme.field_border_hovered,
                                              theme.field_border_hovered);
     float const border = has(is_focused) || has(is_wrong) ? 2.0f : 1.0f;
-    p.painter.rectangle(p.rect,
-        { .fill = field, .radius = theme.control_radius, .border_width = border, .border = edge });
-    if (fraction > 0) {
-        Rect const inside = p.rect.shrunken(border);
-        p.painter.push_clip(inside, theme.control_radius - border);
-        p.painter.rectangle(p.placed({ p.rect.x, p.rect.y,
-                                p.painter.snapped(p.rect.width * fraction), p.rect.height }),
-            { .fill = field.mixed(look.is_disabled ? theme.track : theme.accent, 0.16f) });
+    CornerRadii const radius = theme.control_radius;
+    bool const is_filled = fraction > 0;
+    p.painter.rectangle(p.rect, { .fill = field,
+                                    .radius = radius,
+                                    .border_width = is_filled ? 0 : border,
+                                    .border = edge });
+    if (is_filled) {
+        float const width = p.painter.snapped(p.rect.width * fraction);
+        p.painter.push_clip(p.rect, radius);
+        p.painter.rectangle(p.placed({ p.rect.x, p.rect.y, width, p.rect.height }),
+            { .fill = field.mixed(look.is_disabled ? theme.track : theme.accent, 0.2f) });
         p.painter.pop_clip();
+        p.painter.rectangle(p.rect, { .radius = radius, .border_width = border, .border = edge });
     }
     if (caption)
         p.line(*caption, theme.body,

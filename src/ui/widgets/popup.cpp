@@ -14,7 +14,7 @@ void PopupPaint::operator()(Painting const& p) const
     p.painter.shadow(p.rect, { .blur = 4,
                                  .offset = { 0, 1 },
                                  .radius = radius,
-                                 .color = p.theme.shadow.with_opacity(0.4f) });
+                                 .color = Color::transparent().mixed(p.theme.shadow, 0.5f) });
     p.painter.rectangle(p.rect,
         { .fill = p.theme.raised, .radius = radius, .border_width = 1, .border = p.theme.line });
 }

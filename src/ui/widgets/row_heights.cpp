@@ -8,7 +8,7 @@
 namespace oriel {
 
 // Around the row that is measured, rows whose heights are kept when runs are too many.
-static constexpr std::uint64_t rows_kept = 2048;
+static constexpr std::uint64_t rows_kept = 512;
 
 // `height * row` may have more than 64 bits.
 std::int64_t RowHeights::Run::top_of(std::uint64_t row) const
@@ -84,6 +84,7 @@ void RowHeights::set(std::uint64_t row, std::int64_t height)
     Runs::Found const found = m_runs.find(row, &Run::Sum::rows);
     if (!found.item || height_of(row) == height)
         return;
+    m_runs.reserve(max_runs + 4); // so that scrolling allocates once
     replace(row, found, height);
     join(row + 1, height);
     join(row, height);

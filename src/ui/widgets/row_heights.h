@@ -21,7 +21,7 @@ namespace oriel {
 class RowHeights {
 public:
     static constexpr std::int64_t pixel = 64;
-    static constexpr std::size_t max_runs = 16384;
+    static constexpr std::size_t max_runs = 2048;
 
     struct Place {
         std::uint64_t row = 0;

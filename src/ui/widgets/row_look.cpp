@@ -21,22 +21,51 @@ Color RowPaint::fill(Theme const& theme) const
 
 void RowPaint::operator()(Painting const& p) const
 {
-    bool const is_pill = !is_flat && !is_header;
-    Rect const box = is_pill ? p.rect.shrunken({ 0, pill_inset }) : p.rect;
-    float const radius = is_pill && !is_striped ? pill_radius : 0.0f;
+    Rect const box = is_flat ? p.rect : p.rect.shrunken({ 0, pill_inset });
+    bool const is_pill = !is_flat && (!is_striped || is_selected);
+    float const corner = p.theme.control_radius - 1;
+    CornerRadii const radius = is_pill                  ? CornerRadii(pill_radius)
+                               : is_header == at_top    ? CornerRadii { corner, corner, 0, 0 }
+                               : is_header == at_bottom ? CornerRadii { 0, 0, corner, corner }
+                                                        : CornerRadii();
     Color const color = fill(p.theme);
+    if (is_header == at_top && !is_flat)
+        p.painter.rectangle(p.rect, { .fill = p.theme.field, .radius = { corner, corner, 0, 0 } });
     if (!(color == p.theme.field) || is_header)
         p.painter.rectangle(box, { .fill = color, .radius = radius });
+    float const line = is_header == at_bottom ? p.rect.y : p.rect.bottom() - 1;
     if (has_line)
-        p.painter.rectangle(
-            { p.rect.x, p.rect.bottom() - 1, p.rect.width, 1 }, { .fill = p.theme.line });
+        p.painter.rectangle({ p.rect.x, line, p.rect.width, 1 }, { .fill = p.theme.line });
     if (is_ringed)
         p.painter.rectangle(box, { .radius = radius,
                                      .border_width = p.theme.focus_ring_width,
                                      .border = p.theme.focus_ring });
 }
 
-void RowsBoxPaint::operator()(Painting const& p) const { paint_text_box(p, look, is_focused); }
+void RowsBoxPaint::operator()(Painting const& p) const
+{
+    Theme const& theme = p.theme;
+    Color const edge = look.is_disabled ? theme.line
+                       : is_focused     ? theme.accent
+                                        : theme.field_border.mixed(theme.field, 0.35f);
+    p.painter.rectangle(p.rect,
+        { .fill = theme.field, .radius = theme.control_radius, .border_width = 1, .border = edge });
+}
+
+LayoutStyle rows_box_layout(
+    Ui& ui, Length width, Length height, float grow, float row_height, LayoutStyle& view)
+{
+    LayoutStyle box = text_box_layout(ui, { .width = width, .height = height }, row_height, grow);
+    if (height.is_automatic())
+        view.height = box.height;
+    view.grow = 1;
+    view.min_height = 0;
+    box.height = height;
+    box.min_height = 0;
+    box.padding = 1;
+    box.gap = 0;
+    return box;
+}
 
 bool is_row_requested(Ui const& ui, Id row)
 {

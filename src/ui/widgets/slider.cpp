@@ -267,6 +267,7 @@ Response Ui::slider(
         return response;
     }
     TextFieldPaint const text = call.edit.paint(call.edit_rect());
+    node.sense = node.sense | Sense::Edit;
     node.access.text = call.edit.access();
     node.access.value = keep(state.edit.text);
     leaf(node, SliderEditPaint { paint, text.state, text.text, text.shows_caret,

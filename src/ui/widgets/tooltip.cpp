@@ -3,8 +3,6 @@
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 namespace oriel {
 
@@ -15,19 +13,8 @@ static constexpr Point below_pointer { 12, 20 };
 
 struct TooltipState {
     Point position;
-    double hovered_since = -1;  // of the hover it was opened for
-    std::uint64_t measured = 0; // hash of the text whose size is known
+    double hovered_since = -1; // of the hover it was opened for
 };
-
-// Where it fits: below the pointer, above it when there is no room, never outside.
-static Point fitted(Point pointer, Size size, Size surface)
-{
-    Point place = pointer + below_pointer;
-    if (place.y + size.height > surface.height)
-        place.y = pointer.y - size.height - 8;
-    return { std::clamp(place.x, 0.0f, std::max(0.0f, surface.width - size.width)),
-        std::max(0.0f, place.y) };
-}
 
 static constexpr auto paint_tooltip = [](Painting const& p) {
     p.painter.shadow(p.rect, { .blur = 12,
@@ -40,42 +27,62 @@ static constexpr auto paint_tooltip = [](Painting const& p) {
                                     .border = p.theme.line });
 };
 
+// It opens after the pointer has rested a while, where the pointer then is.
+static bool is_due(Ui& ui, Response const& response, TooltipState& state)
+{
+    if (!response.hovered())
+        return false;
+    double const wait = ui.hovered_since() + tooltip_delay_seconds - ui.time();
+    if (wait > shortest_wait) {
+        ui.request_frame(wait);
+        return false;
+    }
+    if (state.hovered_since != ui.hovered_since())
+        state = { ui.pointer_position(), ui.hovered_since() };
+    return true;
+}
+
+// Below the pointer, above it when there is no room, never outside.
+static Scope open_tooltip(Ui& ui, Id id, TooltipState const& state, LayoutStyle style, Node node)
+{
+    float const beside = runs_left(ui.direction()) ? -below_pointer.x : below_pointer.x;
+    Anchoring const anchoring { .rect = { state.position.x + beside, state.position.y - 8, 0,
+                                    8 + below_pointer.y },
+        .gap = 0,
+        .margin = 0 };
+    style.floating = Floating::Anchored;
+    style.anchoring = &anchoring;
+    node.id = id;
+    node.layout = style;
+    node.access.role = Role::Tooltip;
+    node.layer = Layer::Tooltip;
+    return ui.container(node, id, paint_tooltip);
+}
+
 void Ui::tooltip(Response const& response, std::string_view text) noexcept
 {
     if (text.empty() || !response.hovered())
         return;
-    // Where and who.
     Id const id = response.id().child("tooltip");
     TooltipState& state = this->state<TooltipState>(id);
-
-    // Input: it opens after the pointer has rested a while, where the pointer then is.
-    double const wait = hovered_since() + tooltip_delay_seconds - time();
-    if (wait > shortest_wait) {
-        request_frame(wait);
+    if (!is_due(*this, response, state))
         return;
-    }
-    if (state.hovered_since != hovered_since())
-        state = { pointer_position(), hovered_since(), 0 };
-
-    // Picture.
-    Rect const shown = rect_of(id);
-    Size const surface = surface_size();
-    Point const pointer =
-        placed(state.position, { 0, 0, surface.width, surface.height }, direction());
-    std::uint64_t const measured =
-        hash_bytes(text, hash_mix(std::bit_cast<std::uint64_t>(surface), 1));
-    if (std::exchange(state.measured, measured) != measured)
-        request_settle();
-    Scope const scope =
-        container({ .id = id,
-                      .layout = { .max_width = std::min(widest_tooltip, surface.width),
-                          .padding = { 6, 10 },
-                          .floating = Floating::Surface,
-                          .offset = fitted(pointer, shown.size(), surface) },
-                      .access = { .role = Role::Tooltip, .name = keep(text) },
-                      .layer = Layer::Tooltip },
-            id, paint_tooltip);
+    float const width = std::min(widest_tooltip, surface_size().width);
+    Scope const scope = open_tooltip(*this, id, state, { .max_width = width, .padding = { 6, 10 } },
+        { .access = { .name = keep(text) } });
     label(text);
+}
+
+Scope Ui::rich_tooltip(Response const& response, RichTooltipOptions const& options) noexcept
+{
+    if (!response.hovered())
+        return closed_scope();
+    Id const id = response.id().child("tooltip");
+    TooltipState& state = this->state<TooltipState>(id);
+    if (!is_due(*this, response, state))
+        return closed_scope();
+    return open_tooltip(*this, id, state,
+        { .max_width = options.max_width, .padding = options.padding, .gap = options.gap }, {});
 }
 
 }

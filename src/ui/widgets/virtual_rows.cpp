@@ -219,6 +219,16 @@ void VirtualRows::drag_bars(Response const& response)
         state.is_bar_dragged = state.is_side_bar_dragged = false;
 }
 
+void VirtualRows::set_content_width(float width)
+{
+    m_options.content_width = width;
+    bool const is_wide = width > m_view.width;
+    m_options.scroll = is_wide ? Scroll::Both : Scroll::Vertical;
+    float const below = is_wide ? m_ui.theme().scroll_bar_width : 0;
+    float const height = m_rect.is_empty() ? m_ui.surface_size().height : m_rect.height;
+    m_view.height = std::max(1.0f, height - below);
+}
+
 void VirtualRows::look(Response const& response)
 {
     measure();

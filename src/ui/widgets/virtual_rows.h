@@ -88,6 +88,8 @@ public:
 
     // Chooses the rows. What is above them is `lead()` high, and below `tail()`.
     Node place(VirtualBarsPaint& bars);
+    // Before the rows are placed: with a bar below where there is more than fits.
+    void set_content_width(float width);
     std::uint64_t first() const { return m_first; }
     std::uint64_t last() const { return m_last; } // one behind
     float lead() const { return m_lead; }

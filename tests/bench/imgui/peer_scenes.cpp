@@ -251,10 +251,83 @@ static PeerScene list_of_labels()
         } };
 }
 
+static PeerScene virtual_list()
+{
+    auto texts = items();
+    return { "S6 10,000 rows of a list", { 1920, 1080 }, 0.1, list_rows * 32.0f / 2,
+        [texts](Ui& ui) {
+            ui.list("Items", texts->size(), {}, [&](Ui& row_ui, Row const& row) {
+                row_ui.label((*texts)[row.index], { .wrap = TextWrap::No });
+            });
+        },
+        [texts] {
+            list_in_imgui(*texts, [](std::string const& text) { ImGui::Selectable(text.c_str()); });
+        } };
+}
+
+// Formatted numbers, in the middle of a table; 54 rows are seen.
+
+static constexpr int table_columns = 8;
+
+static double value_at(std::uint64_t row, std::uint32_t column)
+{
+    return static_cast<double>(row * table_columns + column) + 0.125;
+}
+
+static void table_in_oriel(Ui& ui, std::uint64_t rows)
+{
+    static constexpr TableColumn number { .width = Track::fraction(1) };
+    static constexpr std::array<TableColumn, table_columns> columns { number, number, number,
+        number, number, number, number, number };
+    ui.table("Numbers", columns, rows,
+        { .row_height = 19,
+            .reveal = RowReveal { rows / 2, RevealAt::Start },
+            .is_striped = true,
+            .has_grid = true },
+        [](Ui&, TableCell& cell) { cell.number(value_at(cell.row(), cell.column()), 3); });
+}
+
+static void table_in_imgui(int rows)
+{
+    begin_full_window();
+    ImGuiTableFlags const flags = ImGuiTableFlags_RowBg | ImGuiTableFlags_Borders
+                                  | ImGuiTableFlags_ScrollY | ImGuiTableFlags_Resizable;
+    if (ImGui::BeginTable("Numbers", table_columns, flags)) {
+        ImGui::TableSetupScrollFreeze(0, 1);
+        for (int column = 0; column < table_columns; ++column)
+            ImGui::TableSetupColumn("Column");
+        ImGui::TableHeadersRow();
+        ImGuiListClipper clipper;
+        clipper.Begin(rows);
+        while (clipper.Step()) {
+            for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
+                ImGui::TableNextRow();
+                for (int column = 0; column < table_columns; ++column) {
+                    ImGui::TableSetColumnIndex(column);
+                    ImGui::Text("%.3f", value_at(static_cast<std::uint64_t>(row),
+                                            static_cast<std::uint32_t>(column)));
+                }
+            }
+        }
+        if (ImGui::GetFrameCount() < 100)
+            ImGui::SetScrollY(ImGui::GetScrollMaxY() / 2);
+        ImGui::EndTable();
+    }
+    ImGui::End();
+}
+
+static PeerScene table(std::string const& name, int rows)
+{
+    return { name, { 1920, 1080 }, 0.4, 0,
+        [rows](Ui& ui) { table_in_oriel(ui, static_cast<std::uint64_t>(rows)); },
+        [rows] { table_in_imgui(rows); } };
+}
+
 std::vector<PeerScene> peer_scenes()
 {
     return { widgets(), text_wall(), typed_text_wall(), rectangles(), list_of_choices(),
-        list_of_labels() };
+        list_of_labels(), virtual_list(), table("S3 1M rows of 8 numbers", 1'000'000),
+        table("S3 10M rows of 8 numbers", 10'000'000) };
 }
 
 }
