@@ -189,6 +189,48 @@ void Harness::press(Key key, Modifiers modifiers)
     settle();
 }
 
+void Harness::press(GamepadButton button)
+{
+    post({ .kind = EventKind::GamepadPress, .gamepad_button = button });
+    post({ .kind = EventKind::GamepadRelease, .gamepad_button = button });
+    settle();
+}
+
+void Harness::tilt(GamepadAxis axis, float value)
+{
+    post({ .kind = EventKind::GamepadAxis, .gamepad_axis = axis, .axis_value = value });
+    settle();
+}
+
+void Harness::touch(Point position, std::uint32_t finger)
+{
+    post({ .kind = EventKind::TouchBegin, .touch = finger, .position = position });
+    settle();
+}
+
+void Harness::move_touch(Point position, std::uint32_t finger)
+{
+    post({ .kind = EventKind::TouchMove, .touch = finger, .position = position });
+    settle();
+}
+
+void Harness::end_touch(Point position, std::uint32_t finger)
+{
+    post({ .kind = EventKind::TouchEnd, .touch = finger, .position = position });
+    settle();
+}
+
+void Harness::swipe(Point from, Point to)
+{
+    static constexpr double frame_seconds = 1.0 / 60;
+    touch(from);
+    for (int step = 1; step <= drag_steps; ++step) {
+        tick(frame_seconds);
+        move_touch(from + (to - from) * (static_cast<float>(step) / drag_steps));
+    }
+    end_touch(to);
+}
+
 void Harness::resize(Size size, float scale)
 {
     m_platform.resize(size, scale);
@@ -215,6 +257,15 @@ void Element::hover() const
 {
     if (is_reachable())
         m_harness->move_to(m_visible.center());
+}
+
+void Element::tap() const
+{
+    if (!is_reachable())
+        return;
+    m_harness->touch(m_visible.center());
+    m_harness->end_touch(m_visible.center());
+    m_harness->tick(1);
 }
 
 void Element::click() const { click_with(PointerButton::Primary); }

@@ -32,6 +32,7 @@ void Context::post(Event const& event)
 {
     Event sane = event;
     sane.position = { finite_or_zero(event.position.x), finite_or_zero(event.position.y) };
+    sane.axis_value = finite_or_zero(event.axis_value);
     sane.wheel = { finite_or_zero(event.wheel.x), finite_or_zero(event.wheel.y) };
     m->interaction.post(sane);
 }

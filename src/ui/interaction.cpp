@@ -7,7 +7,20 @@ namespace oriel {
 // What was composed so far is not lost when a person turns to something else.
 static bool ends_composition(EventKind kind)
 {
-    return kind == EventKind::PointerPress || kind == EventKind::WindowBlur;
+    return kind == EventKind::PointerPress || kind == EventKind::TouchBegin
+           || kind == EventKind::WindowBlur;
+}
+
+void Interaction::post(Event const& event)
+{
+    if (event.kind == EventKind::WindowBlur)
+        m_gamepad.release();
+    bool const is_of_gamepad =
+        event.kind >= EventKind::GamepadPress && event.kind <= EventKind::GamepadAxis;
+    if (!is_of_gamepad)
+        m_queue.push_back(event);
+    else if (std::optional<Event> const key = m_gamepad.key_of(event))
+        m_queue.push_back(*key);
 }
 
 void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focus)
@@ -20,6 +33,8 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     drop_what_is_gone(shown);
     follow_guards(shown);
     focus_wanted(shown, wanted_focus);
+    if (std::optional<Event> const repeated = m_gamepad.repeat(time))
+        m_queue.push_back(*repeated);
     std::size_t const first = m_next;
     while (has_waiting_events()) {
         if (ends_composition(m_queue[m_next].kind))
@@ -30,6 +45,7 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     }
     bool const has_judged = m_next > first;
     note_long_press(time);
+    follow_touch(shown, time);
     if (has_judged || !m_under_is_known)
         m_under = node_under_pointer(shown);
     update_hover(shown, time);
@@ -59,14 +75,17 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     bool const has_acted = !m_now.clicked.is_null() || !m_now.fired.is_null()
                            || !m_now.secondary_clicked.is_null() || !m_now.middle_clicked.is_null()
                            || !m_now.confirmed.is_null();
-    bool const is_press =
-        event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress;
+    bool const is_press = event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress
+                          || event.kind == EventKind::GamepadPress
+                          || event.kind == EventKind::TouchBegin;
     if (is_press && !m_dismissed.empty())
         return true;
     switch (event.kind) {
     case EventKind::PointerPress:
+    case EventKind::TouchBegin:
         return !m_now.released.is_null() || has_acted || !m_keys.empty();
     case EventKind::KeyPress:
+    case EventKind::GamepadPress:
         return focus_moved || has_acted || (!m_keys.empty() && is_no_input(event, shown));
     case EventKind::Text:
     case EventKind::Composition:
@@ -74,6 +93,7 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     case EventKind::EraseAround:
         return focus_moved || !m_now.fired.is_null();
     case EventKind::PointerMove:
+    case EventKind::TouchMove:
         return !m_now.released.is_null();
     case EventKind::Wheel:
         return !m_now.wheel_target.is_null() && wheel_target(event, shown) != m_now.wheel_target;
@@ -84,7 +104,8 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
 
 void Interaction::judge(Event const& event, FrameTree const& shown)
 {
-    m_modifiers = event.modifiers;
+    if (event.kind != EventKind::GamepadPress)
+        m_modifiers = event.modifiers;
     m_swallows_text = m_swallows_text && event.kind == EventKind::Text;
     switch (event.kind) {
     case EventKind::PointerMove:
@@ -103,6 +124,7 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
         judge_wheel(event, shown);
         break;
     case EventKind::KeyPress:
+    case EventKind::GamepadPress:
         judge_key(event, shown);
         break;
     case EventKind::Composition:
@@ -116,7 +138,16 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
     case EventKind::WindowBlur:
         if (!m_held.is_null())
             cancel_drag();
+        m_touch = {};
         break;
+    case EventKind::TouchBegin:
+    case EventKind::TouchMove:
+    case EventKind::TouchEnd:
+    case EventKind::TouchCancel:
+        judge_touch(event, shown);
+        break;
+    case EventKind::GamepadRelease:
+    case EventKind::GamepadAxis:
     case EventKind::KeyRelease:
     case EventKind::WindowFocus:
         break;
@@ -132,6 +163,7 @@ void Interaction::drop_what_is_gone(FrameTree const& shown)
     bool const is_usable = node != FrameTree::no_node && shown.nodes[node].is_enabled;
     if (!m_focused.is_null() && !shown.is_empty() && !is_usable)
         focus(Id {}, false);
+    m_focus_sense = node != FrameTree::no_node ? shown.nodes[node].sense : Sense::None;
     m_focus_takes_text =
         node != FrameTree::no_node && has_sense(shown.nodes[node].sense, Sense::Text);
     m_focus_takes_tab =

@@ -9,6 +9,8 @@
 
 #include "fades.h"
 #include "frame_tree.h"
+#include "gamepad.h"
+#include "touch.h"
 
 #include <oriel/ui/input.h>
 #include <oriel/ui/response.h>
@@ -22,7 +24,7 @@ namespace oriel {
 
 class Interaction {
 public:
-    void post(Event const& event) { m_queue.push_back(event); }
+    void post(Event const& event);
     bool has_waiting_events() const { return m_next < m_queue.size(); }
 
     // Forgets the last pass's edges and judges what is queued. `wanted_focus` is what the program
@@ -32,9 +34,13 @@ public:
     // came there: the next frame is due.
     bool end_frame(FrameTree const& shown);
 
-    void set_motion(Motion motion) { m_fades.set_motion(motion); }
-    bool is_moving() const { return m_fades.is_moving(); }
-    // Until a press has become a long one; infinity when there is none to be told.
+    void set_motion(Motion motion)
+    {
+        m_motion = motion;
+        m_fades.set_motion(motion);
+    }
+    bool is_moving() const { return m_fades.is_moving() || m_touch.is_rolling; }
+    // Until a press has become a long one, or a held direction counts again; infinity for never.
     double seconds_until_due(double time) const;
 
     // Something happened in this pass that a widget may have answered by changing a value.
@@ -52,6 +58,12 @@ public:
     bool is_released() const { return m_now.is_released; }
     void give_up_pointer() { m_held = Id {}; }
     bool is_middle_pressed(Id id) const { return id == m_now.middle_pressed && !id.is_null(); }
+    // It asked for the keys that it gets: arrow keys are its own.
+    void note_key_reader(Id id) { m_key_reader = id; }
+    Pinch pinch(Id id) const
+    {
+        return !id.is_null() && id == m_now.pinched ? m_now.pinch : Pinch {};
+    }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
     Point wheel(Id id) const
@@ -102,6 +114,8 @@ private:
         Id drag_stopped {};
         Id drag_cancelled {};
         Id long_pressed {};
+        Id pinched {};
+        Pinch pinch {};
         Id confirmed {};
         Id wheel_target {};
         Point wheel {};
@@ -123,6 +137,8 @@ private:
         Id outer_focus;
         bool outer_is_visible = false;
     };
+
+    static constexpr double long_press_seconds = 0.5;
 
     // One of 64, for a first and quick answer.
     static std::uint64_t live_bit(Id id) { return std::uint64_t { 1 } << (id.value() & 63); }
@@ -151,6 +167,20 @@ private:
     void update_hover(FrameTree const& shown, double time);
     int count_press(Id id, Event const& event);
 
+    // interaction_touch.cpp
+    void judge_touch(Event const& event, FrameTree const& shown);
+    void touch_begins(Event const& event, FrameTree const& shown);
+    void touch_moves(Finger& finger, Event const& event, FrameTree const& shown);
+    void touch_ends(Finger& finger, Event const& event, FrameTree const& shown);
+    void touch_is_cancelled();
+    void begin_pinch(FrameTree const& shown);
+    void turn_press(Event const& event, FrameTree const& shown);
+    void give_up_press();
+    void scroll_by_finger(Point moved, double time, FrameTree const& shown);
+    void scroll_target(Point by, FrameTree const& shown);
+    double seconds_until_long_touch(double time) const;
+    void follow_touch(FrameTree const& shown, double time);
+
     // interaction_keys.cpp
     void judge_composition(Event const& event);
     void end_composition();
@@ -162,6 +192,11 @@ private:
     bool is_no_input(Event const& event, FrameTree const& shown) const;
     void ask_for_menu_by_key(FrameTree const& shown);
     bool fires_shortcut(Event const& event, FrameTree const& shown);
+
+    // spatial_focus.cpp
+    std::uint32_t focusable_beside(FrameTree const& shown, Key key) const;
+    bool moves_by_arrow(Event const& event) const;
+    bool move_by_arrow(Event const& event, FrameTree const& shown);
 
     // interaction_focus.cpp
     std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
@@ -201,6 +236,8 @@ private:
     std::vector<Guarded> m_guards; // the outermost first
     Id m_place;                    // what had the focus or was pressed last
     bool m_focus_is_visible = false;
+    Id m_key_reader;
+    Sense m_focus_sense = Sense::None;
     bool m_focus_takes_text = false;
     bool m_focus_takes_tab = false;
     bool m_swallows_text = false;
@@ -215,6 +252,9 @@ private:
     Press m_last_press;
     Modifiers m_modifiers = Modifiers::None;
     Fades m_fades;
+    Gamepad m_gamepad;
+    Touch m_touch;
+    Motion m_motion = Motion::Full;
     double m_hovered_since = 0;
     PointerShape m_shape = PointerShape::Arrow;
 };

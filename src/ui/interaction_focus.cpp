@@ -83,6 +83,7 @@ void Interaction::focus(Id id, bool is_visible)
         ++m_resets;
     m_composition = nullptr;
     m_focused = id;
+    m_key_reader = Id {};
     m_place = id.is_null() ? m_place : id;
     m_now.focus_gained = id;
     m_focus_takes_text = m_focus_takes_tab = false;

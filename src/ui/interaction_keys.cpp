@@ -116,6 +116,8 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
         judge_enter(shown);
     if (!m_focused.is_null())
         judge_key_of_focused(event, shown);
+    else if (event.kind == EventKind::GamepadPress && moves_by_arrow(event))
+        move_focus(shown, 1); // there is no Tab on it
 }
 
 // Told to the topmost layer that guards.
@@ -137,6 +139,8 @@ void Interaction::judge_key_of_focused(Event const& event, FrameTree const& show
         m_now.focus_moved_by_key = true;
         return click(m_focused, 1);
     }
+    if (move_by_arrow(event, shown))
+        return;
     // Not by what is typed, nor by a modifier alone, which may belong to the window manager or to
     // a click.
     bool const is_typed = m_focus_takes_text && is_plain(event) && types_character(event.key);
@@ -147,6 +151,7 @@ void Interaction::judge_key_of_focused(Event const& event, FrameTree const& show
         return;
     }
     m_keys.push_back(event);
+    m_keys.back().kind = EventKind::KeyPress;
 }
 
 }

@@ -14,7 +14,6 @@ namespace oriel {
 static constexpr double multiple_click_seconds = 0.4;
 static constexpr float multiple_click_distance = 5;
 static constexpr float drag_distance = 4;
-static constexpr double long_press_seconds = 0.5;
 
 std::uint32_t Interaction::node_under_pointer(FrameTree const& shown) const
 {
@@ -135,13 +134,18 @@ double Interaction::seconds_until_due(double time) const
     bool const is_awaited = !m_held.is_null() && !m_is_dragging && !m_is_long
                             && m_held_button == PointerButton::Primary
                             && has_sense(m_held_sense, Sense::LongPress);
-    return is_awaited ? std::max(0.0, m_press_time + long_press_seconds - time)
-                      : std::numeric_limits<double>::infinity();
+    double const long_press = is_awaited ? std::max(0.0, m_press_time + long_press_seconds - time)
+                                         : std::numeric_limits<double>::infinity();
+    return std::min(
+        { long_press, seconds_until_long_touch(time), m_gamepad.seconds_until_repeat(time) });
 }
 
 void Interaction::note_long_press(double time)
 {
-    if (seconds_until_due(time) > 0)
+    bool const is_due =
+        !m_held.is_null() && !m_is_dragging && !m_is_long && m_held_button == PointerButton::Primary
+        && has_sense(m_held_sense, Sense::LongPress) && time - m_press_time >= long_press_seconds;
+    if (!is_due)
         return;
     m_is_long = true;
     m_now.long_pressed = m_held;

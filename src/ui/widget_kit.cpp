@@ -139,6 +139,14 @@ Point WidgetKit::menu_point() const noexcept
     return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
 }
 Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
+Pinch WidgetKit::pinch(Id id) const noexcept
+{
+    Pinch pinch = m.interaction.pinch(id);
+    Point const before = pinch.center - pinch.moved;
+    pinch.center = m.shown->in_effect(m.shown_effect, pinch.center);
+    pinch.moved = pinch.center - m.shown->in_effect(m.shown_effect, before);
+    return pinch;
+}
 Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
 double WidgetKit::time() const noexcept { return m.options.time; }
 void WidgetKit::request_settle() noexcept { m.wants_settle = true; }
@@ -165,6 +173,7 @@ std::span<Event const> WidgetKit::key_events(Id id) const noexcept
 {
     if (!m.interaction.is_focused(id))
         return {};
+    m.interaction.note_key_reader(id);
     return m.interaction.key_events();
 }
 

@@ -79,6 +79,8 @@ TEST(RandomEvents, LeaveNothingHeldOrLost)
         Session session;
         session.run(seed, 2000);
         Context& context = session.context;
+        context.post({ .kind = EventKind::WindowBlur }); // whatever is held or touched
+        context.post({ .kind = EventKind::WindowFocus });
         context.post({ .kind = EventKind::PointerRelease, .position = { 5, 615 } });
         context.post({ .kind = EventKind::PointerPress, .position = { 5, 615 } });
         context.post({ .kind = EventKind::PointerRelease, .position = { 5, 615 } });

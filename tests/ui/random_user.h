@@ -25,6 +25,10 @@ public:
         Event event { .kind = kind(), .key = static_cast<Key>(below(keys)) };
         event.button = below(8) == 0 ? PointerButton::Secondary : PointerButton::Primary;
         event.modifiers = below(4) == 0 ? static_cast<Modifiers>(below(16)) : Modifiers::None;
+        event.gamepad_button = static_cast<GamepadButton>(below(15));
+        event.gamepad_axis = static_cast<GamepadAxis>(below(4));
+        event.axis_value = static_cast<float>(below(5) - 2) / 2;
+        event.touch = static_cast<std::uint32_t>(below(3));
         event.code_point = static_cast<char32_t>(below(10) == 0 ? below(0x110000) : 32 + below(96));
         // Mostly on the surface, now and then beyond it; in steps, so that things are met twice.
         event.position = { static_cast<float>(below(110) * 8 - 8),
@@ -38,7 +42,7 @@ public:
 
 private:
     static constexpr int keys = static_cast<int>(key_count);
-    static constexpr int kinds = static_cast<int>(EventKind::WindowFocus) + 1;
+    static constexpr int kinds = static_cast<int>(EventKind::TouchCancel) + 1;
 
     std::shared_ptr<Composition const> composition()
     {
@@ -56,8 +60,10 @@ private:
     {
         constexpr EventKind usual[] = { EventKind::PointerMove, EventKind::PointerMove,
             EventKind::PointerPress, EventKind::PointerRelease, EventKind::KeyPress,
-            EventKind::Text };
-        return below(8) == 0 ? static_cast<EventKind>(below(kinds)) : usual[below(6)];
+            EventKind::Text, EventKind::TouchBegin, EventKind::TouchMove, EventKind::TouchEnd,
+            EventKind::GamepadPress };
+        return below(8) == 0 ? static_cast<EventKind>(below(kinds))
+                             : usual[below(below(3) == 0 ? 10 : 6)];
     }
 
     std::mt19937 m_random;

@@ -3,6 +3,7 @@
 #include <oriel/backends/glfw_platform.h>
 
 #include "glfw_cursors.h"
+#include "glfw_gamepads.h"
 #include "glfw_library.h"
 #include "glfw_surface.h"
 #include "open_window.h"
@@ -25,6 +26,7 @@ namespace {
 class HeldEvents final : public EventSink {
 public:
     void post(Event const& event) override { m_events.push_back(event); }
+    bool is_empty() const { return m_events.empty(); }
     void hand_over(EventSink& sink)
     {
         for (Event const& event : m_events)
@@ -61,16 +63,46 @@ struct GlfwPlatform::Private {
         static_cast<Private*>(glfwGetWindowUserPointer(refreshed))->needs_refresh = true;
     }
 
+    void wait_for_gamepad(double timeout_seconds);
+
     GLFWwindow* window = nullptr;
     WindowRenderer renderer = WindowRenderer::Software;
     std::string description;
     std::unique_ptr<GlfwSurface> surface;
     HeldEvents events;
     std::unique_ptr<GlfwInput> input = std::make_unique<GlfwInput>(window, events);
+    GlfwGamepads gamepads;
     GlfwCursors cursors;
     Rect caret_rect;
     bool needs_refresh = false;
 };
+
+static void wait_for_window(double timeout_seconds)
+{
+    constexpr double a_day = 86400; // more would overflow the poll of some systems
+    if (!(timeout_seconds > 0))
+        glfwPollEvents();
+    else if (std::isinf(timeout_seconds))
+        glfwWaitEvents();
+    else
+        glfwWaitEventsTimeout(std::fmin(timeout_seconds, a_day));
+}
+
+// Looks at it sixty times a second, and returns when anything happened.
+void GlfwPlatform::Private::wait_for_gamepad(double timeout_seconds)
+{
+    constexpr double look_seconds = 1.0 / 60;
+    double const end = glfwGetTime() + timeout_seconds;
+    for (;;) {
+        double const began = glfwGetTime();
+        double const slice = std::fmin(end - began, look_seconds);
+        wait_for_window(slice);
+        gamepads.poll(window, events);
+        bool const was_woken = glfwGetTime() - began < slice * 0.9;
+        if (!events.is_empty() || needs_refresh || was_woken || glfwGetTime() >= end)
+            return;
+    }
+}
 
 GlfwPlatform::GlfwPlatform(std::unique_ptr<Private> opened) : m(std::move(opened)) {}
 
@@ -109,13 +141,10 @@ double GlfwPlatform::time() const { return glfwGetTime(); }
 
 void GlfwPlatform::wait(double timeout_seconds, EventSink& sink)
 {
-    constexpr double a_day = 86400; // more would overflow the poll of some systems
-    if (!(timeout_seconds > 0))
-        glfwPollEvents();
-    else if (std::isinf(timeout_seconds))
-        glfwWaitEvents();
+    if (GlfwGamepads::is_connected())
+        m->wait_for_gamepad(timeout_seconds);
     else
-        glfwWaitEventsTimeout(std::fmin(timeout_seconds, a_day));
+        wait_for_window(timeout_seconds);
     if (m->needs_refresh)
         m->surface->show_again();
     m->needs_refresh = false;

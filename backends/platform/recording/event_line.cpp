@@ -12,7 +12,12 @@ namespace {
 
 // Each in the order of its enumeration.
 constexpr std::string_view kind_names[] = { "move", "press", "release", "leave", "wheel", "key",
-    "key-up", "text", "compose", "commit", "erase-around", "blur", "focus" };
+    "key-up", "text", "compose", "commit", "erase-around", "blur", "focus", "pad", "pad-up",
+    "pad-axis", "touch", "touch-move", "touch-up", "touch-cancel" };
+constexpr std::string_view pad_button_names[] = { "south", "east", "west", "north", "left-shoulder",
+    "right-shoulder", "back", "start", "guide", "left-thumb", "right-thumb", "up", "right", "down",
+    "left" };
+constexpr std::string_view pad_axis_names[] = { "left-x", "left-y", "right-x", "right-y" };
 constexpr std::string_view button_names[] = { "primary", "secondary", "middle" };
 constexpr std::string_view modifier_names[] = { "shift", "control", "alt", "super" };
 
@@ -21,9 +26,20 @@ bool has_button(EventKind kind)
     return kind == EventKind::PointerPress || kind == EventKind::PointerRelease;
 }
 
+bool has_pad_button(EventKind kind)
+{
+    return kind == EventKind::GamepadPress || kind == EventKind::GamepadRelease;
+}
+
+bool has_touch(EventKind kind)
+{
+    return kind >= EventKind::TouchBegin && kind <= EventKind::TouchEnd;
+}
+
 bool has_position(EventKind kind)
 {
-    return kind == EventKind::PointerMove || kind == EventKind::Wheel || has_button(kind);
+    return kind == EventKind::PointerMove || kind == EventKind::Wheel || has_button(kind)
+           || has_touch(kind);
 }
 
 bool has_key(EventKind kind)
@@ -90,6 +106,14 @@ bool read_point(LineReader& line, Point& point)
     return line.number(point.x) && line.number(point.y);
 }
 
+bool read_touch(LineReader& line, std::uint32_t& touch)
+{
+    std::size_t value = 0;
+    bool const is_read = line.number(value) && value <= std::numeric_limits<std::uint32_t>::max();
+    touch = is_read ? static_cast<std::uint32_t>(value) : 0;
+    return is_read;
+}
+
 void append_modifiers(std::string& line, Modifiers modifiers)
 {
     for (unsigned i = 0; i < std::size(modifier_names); ++i) {
@@ -129,6 +153,14 @@ void append_event(std::string& line, Event const& event)
         append_name(line, button_names, event.button);
     if (has_key(event.kind))
         append_word(line, key_name(event.key));
+    if (has_pad_button(event.kind))
+        append_name(line, pad_button_names, event.gamepad_button);
+    if (event.kind == EventKind::GamepadAxis) {
+        append_name(line, pad_axis_names, event.gamepad_axis);
+        append_number(line, event.axis_value);
+    }
+    if (has_touch(event.kind))
+        append_number(line, std::size_t { event.touch });
     if (has_position(event.kind))
         append_point(line, event.position);
     if (event.kind == EventKind::Wheel)
@@ -147,6 +179,13 @@ bool read_event(LineReader& line, Event& event)
     if (has_button(event.kind) && !read_name(line, button_names, event.button))
         return false;
     if (has_key(event.kind) && !read_key(line, event.key))
+        return false;
+    if (has_pad_button(event.kind) && !read_name(line, pad_button_names, event.gamepad_button))
+        return false;
+    if (event.kind == EventKind::GamepadAxis
+        && (!read_name(line, pad_axis_names, event.gamepad_axis) || !line.number(event.axis_value)))
+        return false;
+    if (has_touch(event.kind) && !read_touch(line, event.touch))
         return false;
     if (has_position(event.kind) && !read_point(line, event.position))
         return false;

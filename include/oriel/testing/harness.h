@@ -59,6 +59,7 @@ public:
     void middle_click() const;
     void double_click() const;
     void hover() const;
+    void tap() const; // with a finger
     // Presses in the middle, moves in steps, releases.
     void drag_by(Point distance) const;
     void scroll_by(Point wheel) const;
@@ -103,6 +104,13 @@ public:
     void scroll(Point position, Point wheel);
     void type(std::string_view text); // one Text event per code point
     void press(Key key, Modifiers modifiers = Modifiers::None);
+    void press(GamepadButton button);
+    void tilt(GamepadAxis axis, float value); // and leaves it there
+    // Fingers; a swipe is one that moves in steps of a 60th of a second and lets go on its way.
+    void touch(Point position, std::uint32_t finger = 0);
+    void move_touch(Point position, std::uint32_t finger = 0);
+    void end_touch(Point position, std::uint32_t finger = 0);
+    void swipe(Point from, Point to);
     // An input method: what is composed now, with its caret at the end unless it is said
     // otherwise; what it inserts; what it takes away around the selection.
     void preedit(std::string_view text, std::vector<Clause> clauses = {});

@@ -30,7 +30,35 @@ enum class EventKind : std::uint8_t {
     EraseAround, // text that an input method takes away
     WindowBlur,  // the surface lost the keyboard
     WindowFocus,
+    GamepadPress,
+    GamepadRelease,
+    GamepadAxis, // one has moved
+    TouchBegin,
+    TouchMove,
+    TouchEnd,
+    TouchCancel, // of every finger: the system has taken them
 };
+
+// By where they lie, whatever is printed on them.
+enum class GamepadButton : std::uint8_t {
+    South, // (Default) activates
+    East,  // goes back
+    West,
+    North, // opens the context menu
+    LeftShoulder,
+    RightShoulder, // turn pages: Ctrl+Page Up and Ctrl+Page Down
+    Back,
+    Start,
+    Guide,
+    LeftThumb,
+    RightThumb,
+    Up, // move the focus
+    Right,
+    Down,
+    Left,
+};
+
+enum class GamepadAxis : std::uint8_t { LeftX /* (Default) */, LeftY, RightX, RightY };
 
 enum class PointerButton : std::uint8_t { Primary /* (Default) */, Secondary, Middle };
 
@@ -39,9 +67,13 @@ struct Event {
     PointerButton button = PointerButton::Primary;
     Key key = Key::None;
     Modifiers modifiers = Modifiers::None;
+    GamepadButton gamepad_button = GamepadButton::South;
+    GamepadAxis gamepad_axis = GamepadAxis::LeftX;
+    float axis_value = 0;    // of GamepadAxis, -1 to 1; right and down are positive
+    std::uint32_t touch = 0; // of touches: which finger
     char32_t code_point = 0; // of Text
     double time = 0;         // seconds, on the clock of the platform
-    Point position {};       // of pointer events and Wheel, logical pixels
+    Point position {};       // of pointer events, touches and Wheel, logical pixels
     Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
     std::shared_ptr<Composition const> composition {}; // of Composition, Commit, EraseAround
 };

@@ -35,6 +35,7 @@ enum class Sense : std::uint16_t {
     Drag = 1 << 8,      // what is dragged is not clicked; a finger moves it and not what scrolls
     AnyButton = 1 << 9, // the other buttons hold and drag it, on what is inside too: drag_button()
     LongPress = 1 << 10,
+    Pinch = 1 << 12,
     Menu = 1 << 11,  // it has a context menu, for itself and for what is inside without one
     Arrows = 1 << 7, // arrow keys are input; with Text they are anyway
 };

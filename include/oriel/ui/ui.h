@@ -71,6 +71,7 @@
 #include <oriel/ui/text_area.h>
 #include <oriel/ui/texts.h>
 #include <oriel/ui/theme.h>
+#include <oriel/ui/theme_tokens.h>
 #include <oriel/ui/tree.h>
 #include <oriel/ui/ui_class.h>
 #include <oriel/ui/widget_kit.h>

@@ -49,6 +49,13 @@ struct ParagraphPlace {
     constexpr auto operator<=>(ParagraphPlace const&) const = default;
 };
 
+// What two fingers did since the last frame.
+struct Pinch {
+    float scale = 1; // by how much they moved apart
+    Point center {};
+    Point moved {}; // of the center
+};
+
 // Where the focus has to be for a shortcut to be heard.
 enum class ShortcutScope : std::uint8_t {
     Container, // (Default) in the container that asks for it, or last there
@@ -142,6 +149,8 @@ public:
     bool middle_pressed(Id id) const noexcept;
     // What assistive technology asks of the Id; null for nothing.
     AccessRequest const* access_request(Id id) const noexcept;
+    // Of two fingers on the Id, which must sense Pinch; nothing for every other.
+    Pinch pinch(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
     // Of a container: the first inside it that can have it.
