@@ -6,6 +6,7 @@ namespace gallery {
 
 std::unique_ptr<Page> angle_page();
 std::unique_ptr<Page> badge_page();
+std::unique_ptr<Page> breadcrumbs_page();
 std::unique_ptr<Page> button_page();
 std::unique_ptr<Page> calendar_page();
 std::unique_ptr<Page> card_page();
@@ -19,6 +20,7 @@ std::unique_ptr<Page> curve_editor_page();
 std::unique_ptr<Page> date_field_page();
 std::unique_ptr<Page> dialog_page();
 std::unique_ptr<Page> effect_page();
+std::unique_ptr<Page> file_picker_page();
 std::unique_ptr<Page> form_page();
 std::unique_ptr<Page> gradient_editor_page();
 std::unique_ptr<Page> grid_page();
@@ -40,11 +42,14 @@ std::unique_ptr<Page> number_page();
 std::unique_ptr<Page> numbers_page();
 std::unique_ptr<Page> popover_page();
 std::unique_ptr<Page> progress_page();
+std::unique_ptr<Page> property_editor_page();
 std::unique_ptr<Page> radio_page();
 std::unique_ptr<Page> range_slider_page();
 std::unique_ptr<Page> rating_page();
 std::unique_ptr<Page> rich_page();
+std::unique_ptr<Page> rich_tooltip_page();
 std::unique_ptr<Page> row_page();
+std::unique_ptr<Page> scene_page();
 std::unique_ptr<Page> scroll_area_page();
 std::unique_ptr<Page> section_page();
 std::unique_ptr<Page> segmented_page();
@@ -56,12 +61,15 @@ std::unique_ptr<Page> slider_page();
 std::unique_ptr<Page> spinner_page();
 std::unique_ptr<Page> split_page();
 std::unique_ptr<Page> stack_page();
+std::unique_ptr<Page> status_bar_page();
+std::unique_ptr<Page> steps_page();
 std::unique_ptr<Page> table_page();
 std::unique_ptr<Page> tabs_page();
 std::unique_ptr<Page> text_area_page();
 std::unique_ptr<Page> text_field_page();
 std::unique_ptr<Page> toasts_page();
 std::unique_ptr<Page> toggle_page();
+std::unique_ptr<Page> tool_bar_page();
 std::unique_ptr<Page> tooltip_page();
 std::unique_ptr<Page> tree_page();
 std::unique_ptr<Page> tri_state_page();
@@ -117,6 +125,8 @@ std::span<PageEntry const> all_pages()
         { "Pickers", "Calendar", "A day of a month", "date month", "calendar", calendar_page },
         { "Pickers", "Date and time", "Fields for days and hours", "clock day", "date_field",
             date_field_page },
+        { "Pickers", "File", "A file or a folder, without a window system", "open save folder",
+            "file_picker", file_picker_page },
         { "Shows", "Image", "A picture, fitted and rounded", "texture photo", "image", image_page },
         { "Shows", "Progress", "How far something is", "bar percent", "progress", progress_page },
         { "Shows", "Spinner", "Something takes a while", "busy indeterminate loading", "spinner",
@@ -127,6 +137,8 @@ std::span<PageEntry const> all_pages()
         { "Shows", "Log view", "Lines that keep coming", "console follow tail", "log_view",
             log_view_page },
         { "Shows", "Tooltip", "A word beside the pointer", "hint help", "tooltip", tooltip_page },
+        { "Shows", "Rich tooltip", "Anything beside the pointer", "hint help", "rich_tooltip",
+            rich_tooltip_page },
         { "Shows", "Separator", "A line between two parts", "rule divider", "separator",
             separator_page },
         { "Data", "List", "Rows of any number and any height", "virtual rows select", "list",
@@ -136,6 +148,8 @@ std::span<PageEntry const> all_pages()
         { "Data", "Tree", "Rows in rows", "hierarchy outline nodes", "tree", tree_page },
         { "Data", "Log console", "Messages by level, from any thread", "log filter", "log_console",
             log_console_page },
+        { "Data", "Property editor", "A struct, one line a field", "inspector properties",
+            "property_editor", property_editor_page },
         { "Layout", "Row", "Side by side", "horizontal flex justify wrap", "row", row_page },
         { "Layout", "Column", "One below the other", "vertical flex align", "column", column_page },
         { "Layout", "Grid", "Columns and rows of equal sizes", "form table tracks", "grid",
@@ -166,6 +180,16 @@ std::span<PageEntry const> all_pages()
             menu_button_page },
         { "Containers", "Context menu", "What can be done with a thing", "right click popup",
             "context_menu", context_menu_page },
+        { "Containers", "Tool bar", "Commands by pictures", "toolbar icons overflow", "tool_bar",
+            tool_bar_page },
+        { "Containers", "Status bar", "What is so now, at the lower edge", "footer", "status_bar",
+            status_bar_page },
+        { "Containers", "Breadcrumbs", "Where one is, and the way back", "path navigation",
+            "breadcrumbs", breadcrumbs_page },
+        { "Containers", "Steps", "One page after the other", "stepper wizard", "steps",
+            steps_page },
+        { "Containers", "Scene", "Widgets on a plane that moves and zooms", "pan zoom canvas board",
+            "scene", scene_page },
         { "Containers", "Popover", "Beside a widget until one looks elsewhere", "popup dropdown",
             "popover", popover_page },
         { "Containers", "Effect", "A subtree turned, scaled and faded", "rotate transform opacity",
