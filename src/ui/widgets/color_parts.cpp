@@ -130,7 +130,7 @@ std::string_view percents(Ui& ui, float first, float second)
     return ui.keep({ room.data(), static_cast<std::size_t>(at - room.data()) });
 }
 
-constexpr Sense part_sense = sense_button | Sense::Arrows;
+constexpr Sense part_sense = sense_button | Sense::Arrows | Sense::Drag;
 
 bool is_held(Response const& response) { return response.held() || response.pressed(); }
 

@@ -406,7 +406,7 @@ Response Ui::curve_editor(std::string_view label, std::vector<CurvePoint>& point
     options = safe(wanted);
 
     // Input.
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Drag;
     Response response = interact(id, sense, options.enabled);
     CurveCall call(*this, response, points, state, options);
     if (!response.is_disabled())

@@ -245,7 +245,7 @@ Response Ui::gradient_editor(std::string_view label, Gradient& gradient,
         id, {}, options.enabled);
 
     // Input.
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Drag;
     Response response = interact(bar_id, sense, options.enabled);
     StopsCall call(*this, response, gradient, state);
     if (!response.is_disabled())

@@ -151,7 +151,7 @@ Response Ui::knob(
     TextLayout const& label_text = text(label, theme().caption);
 
     // Input.
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Drag;
     Response response = interact(id, sense, options.enabled);
     NumberValue const before = NumberValue::read(lent);
     NumberValue value = before;
@@ -214,7 +214,7 @@ static void dial(Ui& ui, Id id, NumberValue& radians, NumberRange const& range, 
     double const shown = std::isfinite(radians.number()) ? radians.number() : 0;
     ui.leaf({ .id = id,
                 .layout = { .width = dial_size, .height = dial_size, .shrink = 0 },
-                .sense = Sense::Hover | Sense::Press },
+                .sense = Sense::Hover | Sense::Press | Sense::Drag },
         [angle = static_cast<float>(shown), look = Look::of(response)](Painting const& p) {
             Theme const& theme = p.theme;
             Point const center = p.rect.center();

@@ -115,7 +115,7 @@ void NumberFieldPaint::paint_frame(Painting const& p) const
         float const width = p.painter.snapped(p.rect.width * fraction);
         p.painter.push_clip(p.rect, radius);
         p.painter.rectangle(p.placed({ p.rect.x, p.rect.y, width, p.rect.height }),
-            { .fill = field.mixed(look.is_disabled ? theme.track : theme.accent, 0.2f) });
+            { .fill = field.mixed(look.is_disabled ? theme.text_disabled : theme.accent, 0.2f) });
         p.painter.pop_clip();
         p.painter.rectangle(p.rect, { .radius = radius, .border_width = border, .border = edge });
     }

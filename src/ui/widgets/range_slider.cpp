@@ -147,7 +147,7 @@ static void add_thumb(Ui& ui, Response const& response, std::string_view name,
                     .number = static_cast<float>(number),
                     .minimum = static_cast<float>(range.min()),
                     .maximum = static_cast<float>(range.max()) },
-                .sense = sense_button | Sense::Text },
+                .sense = sense_button | Sense::Text | Sense::Drag },
         ThumbPaint { 0, Look::of(response) });
 }
 
@@ -180,7 +180,7 @@ Response Ui::range_slider(std::string_view label, LentNumber low_lent, LentNumbe
     float const way = std::max(0.0f, track.width - 2 * size);
     Thumb const low_thumb { *this, range, { track.x + size / 2, 0, way, 0 }, false };
     Thumb const high_thumb { *this, range, { track.x + size * 1.5f, 0, way, 0 }, true };
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Drag;
     Response const low_response = interact(low_id, sense, options.enabled);
     Response const high_response = interact(high_id, sense, options.enabled);
     Response const track_response =

@@ -225,7 +225,7 @@ Response Ui::slider(
         static_cast<std::uint16_t>(std::clamp(options.ticks, 0, 1000)), is_upright, {} };
 
     // Input.
-    Sense const sense = sense_button | Sense::Text;
+    Sense const sense = sense_button | Sense::Text | Sense::Drag;
     Response response = interact(id, sense, options.enabled);
     NumberValue const before = NumberValue::read(lent);
     SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
