@@ -7,10 +7,14 @@ namespace gallery {
 std::unique_ptr<Page> angle_page();
 std::unique_ptr<Page> badge_page();
 std::unique_ptr<Page> button_page();
+std::unique_ptr<Page> card_page();
 std::unique_ptr<Page> checkbox_page();
 std::unique_ptr<Page> chip_page();
 std::unique_ptr<Page> column_page();
+std::unique_ptr<Page> context_menu_page();
+std::unique_ptr<Page> dialog_page();
 std::unique_ptr<Page> effect_page();
+std::unique_ptr<Page> form_page();
 std::unique_ptr<Page> grid_page();
 std::unique_ptr<Page> group_page();
 std::unique_ptr<Page> heading_page();
@@ -21,6 +25,9 @@ std::unique_ptr<Page> knob_page();
 std::unique_ptr<Page> label_page();
 std::unique_ptr<Page> list_page();
 std::unique_ptr<Page> log_view_page();
+std::unique_ptr<Page> menu_page();
+std::unique_ptr<Page> menu_button_page();
+std::unique_ptr<Page> message_box_page();
 std::unique_ptr<Page> number_page();
 std::unique_ptr<Page> numbers_page();
 std::unique_ptr<Page> popover_page();
@@ -31,6 +38,7 @@ std::unique_ptr<Page> rating_page();
 std::unique_ptr<Page> rich_page();
 std::unique_ptr<Page> row_page();
 std::unique_ptr<Page> scroll_area_page();
+std::unique_ptr<Page> section_page();
 std::unique_ptr<Page> segmented_page();
 std::unique_ptr<Page> selectable_page();
 std::unique_ptr<Page> selectable_row_page();
@@ -38,10 +46,13 @@ std::unique_ptr<Page> separator_page();
 std::unique_ptr<Page> shortcut_page();
 std::unique_ptr<Page> slider_page();
 std::unique_ptr<Page> spinner_page();
+std::unique_ptr<Page> split_page();
 std::unique_ptr<Page> stack_page();
 std::unique_ptr<Page> table_page();
+std::unique_ptr<Page> tabs_page();
 std::unique_ptr<Page> text_area_page();
 std::unique_ptr<Page> text_field_page();
+std::unique_ptr<Page> toasts_page();
 std::unique_ptr<Page> toggle_page();
 std::unique_ptr<Page> tooltip_page();
 std::unique_ptr<Page> tree_page();
@@ -108,10 +119,30 @@ std::span<PageEntry const> all_pages()
             grid_page },
         { "Layout", "Stack", "One over the other", "overlay layers", "stack", stack_page },
         { "Containers", "Group", "A card with a title", "card frame box", "group", group_page },
+        { "Containers", "Card", "A raised surface", "panel", "card", card_page },
+        { "Containers", "Section", "A part that folds", "collapsing header accordion", "section",
+            section_page },
+        { "Containers", "Tab bar", "One page of several", "tabs documents", "tabs", tabs_page },
+        { "Containers", "Split", "Two panes and a bar between them", "splitter resize", "split",
+            split_page },
+        { "Containers", "Form", "Labels beside their fields", "field label help error", "form",
+            form_page },
         { "Containers", "Scroll area", "A part of something larger", "wheel bar", "scroll_area",
             scroll_area_page },
         { "Containers", "Window", "A panel that floats, moves and resizes", "dialog floating",
             "window", window_page },
+        { "Containers", "Dialog", "Asks before anything else goes on", "modal", "dialog",
+            dialog_page },
+        { "Containers", "Message box", "A question and its answers", "alert confirm ask",
+            "message_box", message_box_page },
+        { "Containers", "Toasts", "Short news in a corner", "notification snackbar", "toasts",
+            toasts_page },
+        { "Containers", "Menu bar", "Commands by name, with their keys", "menus file edit", "menu",
+            menu_page },
+        { "Containers", "Menu button", "A button that opens a menu", "dropdown", "menu_button",
+            menu_button_page },
+        { "Containers", "Context menu", "What can be done with a thing", "right click popup",
+            "context_menu", context_menu_page },
         { "Containers", "Popover", "Beside a widget until one looks elsewhere", "popup dropdown",
             "popover", popover_page },
         { "Containers", "Effect", "A subtree turned, scaled and faded", "rotate transform opacity",

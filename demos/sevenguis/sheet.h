@@ -11,6 +11,7 @@
 
 #include "formula.h"
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -97,7 +97,7 @@ void Interaction::judge_other_press(Event const& event, FrameTree const& shown, 
     bool const is_middle = event.button == PointerButton::Middle;
     if (has_sense(hit.sense, Sense::Focus) && (!is_middle || has_sense(hit.sense, Sense::Text)))
         focus(hit.id, false);
-    if (is_middle && has_sense(hit.sense, Sense::Text))
+    if (is_middle && has_sense(hit.sense, Sense::Press))
         m_now.middle_pressed = hit.id;
     m_other_pressed = hit.id;
     m_other_button = event.button;

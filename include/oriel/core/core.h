@@ -5,6 +5,7 @@
 //     geometry      Point, Size, Rect, IntRect, Insets: logical or device pixels, y downwards
 //     transform     Transform: an affine map of points
 //     color         Color: straight sRGB, 8 bits a channel, and mixing in that space
+//     color_space   HSV, Oklch and hexadecimal, for choosing colors
 //     hash          64-bit hashing and mixing, seeded, the same on every machine
 //     id            Id: who a widget is from one frame to the next
 //     arena         Arena: memory of one frame, freed all at once
@@ -25,6 +26,7 @@
 
 #include <oriel/core/arena.h>
 #include <oriel/core/color.h>
+#include <oriel/core/color_space.h>
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/expression.h>
 #include <oriel/core/function_ref.h>

@@ -52,6 +52,11 @@ struct ListOptions {
     RowKey key {};
     // What one types to get to a row, and what a screen reader says. None: what is in it.
     RowText text {};
+    // What Ctrl+C copies of a row, a line each. None: `text`.
+    RowText copied {};
+    // Lent. It shows the end, and what is added there, until one scrolls up; again when one scrolls
+    // to the end.
+    bool* is_following = nullptr;
     // Rows that head those behind them, in order: the last one stays at the top.
     std::span<std::uint64_t const> headers {};
     std::optional<RowReveal> reveal {}; // scrolls there, in the frame in which it is given

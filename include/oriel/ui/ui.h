@@ -11,6 +11,8 @@
 //     frame_loop.h FrameLoop: wait, build, show what changed
 //     list.h, row_selection.h   rows of any number, and which of them are selected
 //     numbers.h, lent_number.h  fields, ranges and knobs, and what they change
+//     combo.h, color_picker.h, dates.h   lists that open, colors, days and times
+//     curves.h, file_picker.h   curves and gradients with their points, and files
 //     choices.h, texts.h        switches, segments, chips, links, and the texts of lists
 //     text_area.h, log_view.h   what texts of any size and logs are told, and tell
 //     options.h    designated initialisers        theme.h     colors, sizes, text styles
@@ -34,14 +36,20 @@
 #include <oriel/ui/bars.h>
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/choices.h>
+#include <oriel/ui/color_picker.h>
+#include <oriel/ui/combo.h>
 #include <oriel/ui/composition.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/curves.h>
+#include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
+#include <oriel/ui/file_picker.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/lent_number.h>
 #include <oriel/ui/list.h>
+#include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/look.h>
 #include <oriel/ui/menu.h>

@@ -18,8 +18,14 @@
 #include <oriel/draw/image.h>
 #include <oriel/ui/bars.h>
 #include <oriel/ui/choices.h>
+#include <oriel/ui/color_picker.h>
+#include <oriel/ui/combo.h>
+#include <oriel/ui/curves.h>
+#include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
+#include <oriel/ui/file_picker.h>
 #include <oriel/ui/list.h>
+#include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
 #include <oriel/ui/menu.h>
 #include <oriel/ui/numbers.h>
@@ -36,12 +42,15 @@
 #include <oriel/ui/tree.h>
 #include <oriel/ui/widget_kit.h>
 
+#include <chrono>
 #include <concepts>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace oriel {
 
@@ -118,6 +127,37 @@ public:
         std::string_view label, ChipOptions const& options = {}, Here here = Here::here()) noexcept;
     Response hyperlink(std::string_view label, std::string_view address,
         HyperlinkOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A list that opens; `choice` as of segmented().
+    Response combo(std::string_view label, LentNumber choice, Texts texts,
+        ComboOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response combo(std::string_view label, RowSelection& chosen, Texts texts,
+        ComboOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response list_box(std::string_view label, LentNumber choice, Texts texts,
+        ListBoxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response list_box(std::string_view label, RowSelection& chosen, Texts texts,
+        ListBoxOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response color_picker(std::string_view label, Color& color,
+        ColorPickerOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response color_button(std::string_view label, Color& color,
+        ColorButtonOptions const& options = {}, Here here = Here::here()) noexcept;
+    // submitted(): a day was chosen, even the same.
+    Response calendar(std::string_view label, std::chrono::year_month_day& date,
+        CalendarOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response date_field(std::string_view label, std::chrono::year_month_day& date,
+        DateFieldOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Since midnight.
+    Response time_field(std::string_view label, std::chrono::seconds& time,
+        TimeFieldOptions const& options = {}, Here here = Here::here()) noexcept;
+    // A click on the empty plane adds a point, Delete takes it away; arrows move it, with Alt its
+    // slope.
+    Response curve_editor(std::string_view label, std::vector<CurvePoint>& points,
+        CurveEditorOptions const& options = {}, Here here = Here::here()) noexcept;
+    // Its stops, each with a color of its own; a click beside them adds one.
+    Response gradient_editor(std::string_view label, Gradient& gradient,
+        GradientEditorOptions const& options = {}, Here here = Here::here()) noexcept;
+    // submitted(): `path` was chosen; escaped(): nothing was.
+    Response file_picker(std::string_view label, std::filesystem::path& path,
+        FilePickerOptions const& options = {}, Here here = Here::here()) noexcept;
     Response text_field(std::string_view label, std::string& text,
         TextFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Several lines. A string is compared with what it was in each frame: beyond a few megabytes
@@ -152,6 +192,8 @@ public:
     TableResponse table(std::string_view name, std::span<TableColumn const> columns,
         std::uint64_t count, TableOptions const& options, CellBuilder build,
         Here here = Here::here()) noexcept;
+    Response log_console(std::string_view name, LogConsole& console,
+        LogConsoleOptions const& options = {}, Here here = Here::here()) noexcept;
     RowsResponse tree(std::string_view name, TreeRows& rows, TreeOptions const& options,
         TreeRowBuilder build, Here here = Here::here()) noexcept;
 

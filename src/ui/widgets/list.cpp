@@ -39,7 +39,8 @@ public:
               { .count = count,
                   .row_height = finite_or_zero(options.row_height),
                   .estimate = ui.theme().body.line_height + options.row_padding.vertical(),
-                  .padding = list_padding })
+                  .padding = list_padding,
+                  .key = options.key })
         , m_picker(ui, m_rows, m_state.picker, m_picker_options)
     {}
 
@@ -69,7 +70,7 @@ private:
     ListState& m_state;
     VirtualRows m_rows;
     RowPickerOptions m_picker_options { m_count, m_options.selection, m_options.selection_mode,
-        m_options.key, m_options.text, m_options.headers };
+        m_options.key, m_options.text, m_options.copied, m_options.headers };
     RowPicker m_picker;
     std::optional<std::uint64_t> m_hovered;
 };
@@ -94,14 +95,19 @@ StuckHeader ListCall::stuck_header() const
 
 void ListCall::input(Response const& response)
 {
+    bool* const follows = m_options.is_following;
+    if (follows)
+        m_state.rows.keeps_end = *follows;
     m_rows.look(response);
     if (m_options.reveal)
         m_rows.reveal(*m_options.reveal);
     m_picker.point(response);
     if (response.focused() && !response.focus_lost()) {
         for (Event const& event : m_ui.key_events(m_id)) {
-            if (m_count > 0)
-                m_picker.take(event);
+            m_picker.take(event);
+            bool const is_end = event.kind == EventKind::KeyPress && event.key == Key::End;
+            if (follows && is_end)
+                m_rows.to_end();
         }
     }
     for (BuiltRow const& built : m_state.rows.built) {
@@ -109,6 +115,12 @@ void ListCall::input(Response const& response)
             m_picker.go_to(built.row, Modifiers::None);
             m_ui.request_focus(m_id);
         }
+    }
+    if (follows) {
+        bool const followed = *follows;
+        *follows = m_rows.is_at_end();
+        if (*follows != followed)
+            m_ui.request_settle();
     }
     Point const pointer = m_ui.pointer_position();
     if (response.hovered() && !response.held() && !m_rows.is_on_bar(pointer)) {

@@ -203,7 +203,7 @@ bool RowPicker::take(Event const& event)
         }
         return has_control;
     case Key::C:
-        if (has_control && m_options.text && m_options.selection)
+        if (has_control && (m_options.text || m_options.copied) && m_options.selection)
             copy();
         return has_control;
     default:
@@ -260,7 +260,7 @@ void RowPicker::copy() const
     for_each_selected([&](std::uint64_t row) {
         if (!copied.empty())
             copied += '\n';
-        copied += m_options.text(row);
+        copied += m_options.copied ? m_options.copied(row) : m_options.text(row);
         return copied.size() < most_copied;
     });
     m_ui.clipboard().set_clipboard(copied);

@@ -34,6 +34,7 @@ struct RowPickerOptions {
     SelectionMode mode = SelectionMode::Multiple;
     RowKey key {};
     RowText text {};
+    RowText copied {};
     // Rows that cannot be picked.
     std::span<std::uint64_t const> headers {};
 };

@@ -163,6 +163,27 @@ void VirtualRows::measure()
     state.anchor = std::min(state.anchor, m_options.count == 0 ? 0 : m_options.count - 1);
 }
 
+// Rows that were added or taken away before it moved it.
+void VirtualRows::find_anchor()
+{
+    static constexpr std::uint64_t reach = 4096;
+    auto const is_at = [&](std::uint64_t row) {
+        return row < m_options.count && m_options.key(row) == state.anchor_key;
+    };
+    if (!m_options.key || !state.has_anchor_key || is_at(state.anchor))
+        return;
+    for (std::uint64_t distance = 1; distance <= reach; ++distance) {
+        if (distance <= state.anchor && is_at(state.anchor - distance)) {
+            state.anchor -= distance;
+            return;
+        }
+        if (is_at(state.anchor + distance)) {
+            state.anchor += distance;
+            return;
+        }
+    }
+}
+
 // What was at the top of the screen is known now: it is what stays.
 void VirtualRows::anchor_to_view()
 {
@@ -231,18 +252,22 @@ void VirtualRows::set_content_width(float width)
 
 void VirtualRows::look(Response const& response)
 {
+    find_anchor();
     measure();
     anchor_to_view();
     if (state.reveal) {
         RowReveal const again = *state.reveal;
+        bool const keeps_end = state.keeps_end;
         reveal(again);
+        state.keeps_end = keeps_end;
         state.reveal.reset();
     }
     // The keyboard's focus scrolls itself into view.
     Point const moved = m_ui.state<ScrollState>(m_id).offset - state.told;
     Point const wheel = turned(m_ui.wheel(m_id), m_ui.direction());
     float const down = moved.y - wheel.y;
-    if (down != 0)
+    state.was_moved = down != 0;
+    if (down < 0)
         state.keeps_end = false;
     move_by(down);
     state.scroll_x += moved.x - wheel.x;
@@ -335,6 +360,9 @@ void VirtualRows::choose()
         state.anchor = m_first;
         state.anchor_y = place.top - view_top;
     }
+    state.has_anchor_key = static_cast<bool>(m_options.key);
+    if (state.has_anchor_key)
+        state.anchor_key = m_options.key(state.anchor);
     settle_if(!is_fixed && (m_first < known_begin || m_last > known_end));
     m_lead = m_first == 0 ? m_options.padding : edge;
 }

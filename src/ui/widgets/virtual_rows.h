@@ -36,7 +36,10 @@ struct VirtualRowsState {
     float measured_width = 0; // at which heights were measured
     std::uint64_t anchor = 0;
     std::int64_t anchor_y = 0; // of its top, from the top of the view
-    bool keeps_end = false;    // it was moved there
+    std::uint64_t anchor_key = 0;
+    bool has_anchor_key = false;
+    bool keeps_end = false; // it was moved there
+    bool was_moved = false; // by a person, in this pass
     float scroll_x = 0;
     std::optional<RowReveal> reveal; // again when it has been measured
     std::vector<BuiltRow> built;     // in order
@@ -55,6 +58,7 @@ struct VirtualRowsOptions {
     float padding = 0; // above the first row and below the last
     Scroll scroll = Scroll::Vertical;
     float content_width = 0; // of what scrolls sideways
+    RowKey key {};           // by which the place is found again when rows come and go
 };
 
 // Both bars, painted by the scroll node.
@@ -78,6 +82,8 @@ public:
     void move_by(float pixels) { state.anchor_y -= fixed(pixels); }
     void to_start();
     void to_end();
+    // It shows the end because somebody wanted that.
+    bool is_at_end() const { return state.keeps_end || (state.was_moved && top() >= end()); }
     void reveal(RowReveal const& wanted);
     // Makes the row on screen at `point`, if there is one; above and below them, the nearest.
     std::optional<std::uint64_t> row_at(Point point) const;
@@ -113,6 +119,7 @@ private:
     void measure();
     bool measure_first();
     void anchor_to_view();
+    void find_anchor();
     void drag_bars(Response const& response);
     void clamp();
     void choose();
