@@ -112,7 +112,8 @@ TEST_F(DialogTest, OnesThatAreStackedCloseOneAfterTheOther)
     EXPECT_EQ(answer, 1);
     EXPECT_EQ(renamed, 1);
     EXPECT_FALSE(is_open);
-    EXPECT_TRUE(harness.diagnostics().empty());
+    for (DiagnosticKind const kind : harness.diagnostics())
+        ADD_FAILURE() << name_of(kind);
 }
 
 TEST_F(DialogTest, IsExactInTheFirstFrame)

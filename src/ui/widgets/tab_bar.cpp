@@ -127,12 +127,12 @@ void TabBar::judge_keys(Response const& tab, TabOptions const& options) noexcept
             m_state.picked = tab_beside(tabs, tabs.size() - 1, 1);
         if (event.key == Key::End)
             m_state.picked = tab_beside(tabs, 0, -1);
+        if (event.key == Key::Home || event.key == Key::End)
+            m_ui.request_focus(m_state.picked);
         if (event.key == Key::Delete && options.is_open)
             *options.is_open = false;
         m_ui.request_settle();
     }
-    if (!m_state.picked.is_null())
-        m_state.is_picked_by_key = true;
 }
 
 Response TabBar::tab(
@@ -150,8 +150,6 @@ Response TabBar::tab(
     if (m_state.picked == id) {
         m_state.picked = {};
         response.set(Response::Flag::Clicked);
-        if (std::exchange(m_state.is_picked_by_key, false))
-            m_ui.request_focus(id);
         m_ui.request_frame(0);
     }
     if (options.is_open && response.middle_clicked()) {

@@ -28,7 +28,6 @@ struct TabBarState {
     Id chosen {};
     Id wanted {}; // to be scrolled into view
     Id picked {}; // by the keyboard or in the list
-    bool is_picked_by_key = false;
     bool has_list = false;
 };
 
