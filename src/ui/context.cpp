@@ -1,3 +1,4 @@
+#include <cstdio>
 // SPDX-License-Identifier: MIT
 
 #include "context_private.h"
@@ -8,7 +9,7 @@
 
 namespace oriel {
 
-static constexpr int max_settle_passes = 2;
+static constexpr int max_settle_passes = 4;
 static constexpr int max_passes = 32; // when queued events must see each other's effects
 
 Context::Private::Private(Context& whole)
@@ -59,6 +60,7 @@ void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const&
         if (!m->may_settle())
             break;
         if (settled++ == max_settle_passes) {
+            fprintf(stderr, "SETTLE wants %d edges %d focus %d\n", m->wants_settle, m->interaction.had_edges(), m->wants_focus_to_move());
             m->report(DiagnosticKind::SettleLimit, "the interface asks to be built again each time",
                 "request_settle() only when a value that is shown has changed");
             break;

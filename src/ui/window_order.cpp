@@ -57,7 +57,7 @@ void Context::Private::scroll_focus_into_view()
     Rect target = shown->layout.rect(node).expanded(theme.focus_ring_width * 2);
     while ((node = shown->layout.parent(node)) != LayoutTree::no_parent) {
         FrameNode const& scroll = shown->nodes[node];
-        if (!has_sense(scroll.sense, Sense::Wheel))
+        if (shown->layout.scroll(node) == Scroll::None || !has_sense(scroll.sense, Sense::Wheel))
             continue;
         Rect const view = shown->clip_of(node);
         Point const shift {

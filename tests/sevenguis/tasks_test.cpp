@@ -117,7 +117,7 @@ TEST(SevenGuis, CirclesAreDrawnAdjustedAndUndone)
     Element const slider = harness.find(Role::Slider, "Diameter");
     EXPECT_EQ(slider.number(), 40);
     slider.click();
-    EXPECT_GT(harness.find(Role::Slider, "Diameter").number(), 90);
+    EXPECT_GT(harness.find(Role::Slider, "Diameter").number(), 60);
     harness.press(Key::Escape);
     EXPECT_FALSE(harness.has(Role::Slider, "Diameter"));
     harness.find(Role::Button, "Undo").click();

@@ -13,7 +13,7 @@ public:
     void example(oriel::Ui& ui) override
     {
         ui.curve_editor("Response", m_points, { .width = 320, .height = 220 });
-        ui.label(fmt::format("At one half it is {:.2f}", oriel::value_of_curve(m_points, 0.5f)),
+        ui.label(fmt::format("f(0.5) = {:.2f}", oriel::value_of_curve(m_points, 0.5f)),
             { .id = "half" });
     }
 

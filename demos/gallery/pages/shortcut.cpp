@@ -13,7 +13,8 @@ public:
     {
         if (ui.button("Save").clicked() || ui.shortcut(oriel::Modifiers::Control | oriel::Key::S))
             ++m_saves;
-        ui.label(fmt::format("Saved {} times: press Ctrl and S", m_saves), { .id = "saves" });
+        ui.label("Ctrl and S do the same", { .tone = oriel::LabelTone::Muted });
+        ui.label(fmt::format("{} saves", m_saves), { .id = "saves" });
     }
 
 private:
