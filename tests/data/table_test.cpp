@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -118,11 +119,38 @@ TEST(Table, PutsCellsBelowTheirHeaders)
 TEST(Table, AlignsNumbersAtTheirEnd)
 {
     Table table(2000);
-    table.harness.settle();
-    std::vector<float> ends;
-    for (Record const& record : table.harness.context().draw_list().records())
-        ends.push_back(static_cast<float>(record.kind == RecordKind::Glyphs));
-    EXPECT_FALSE(ends.empty());
+    PixelBuffer const pixels = table.harness.pixels();
+    for (std::string const name : { "0.50", "3.50", "5.50" }) {
+        Rect const cell = table.cell(name).rect();
+        int last = 0;
+        for (int y = static_cast<int>(cell.y); y < static_cast<int>(cell.bottom()); ++y) {
+            for (int x = static_cast<int>(cell.x); x < static_cast<int>(cell.right()); ++x) {
+                bool const is_ink = (pixels.pixels[y * pixels.stride + x] & 0xff) < 0x80;
+                last = is_ink ? std::max(last, x) : last;
+            }
+        }
+        EXPECT_NEAR(static_cast<float>(last), cell.right() - 9, 2) << name;
+    }
+}
+
+TEST(Table, FrameOneIsFrameTen)
+{
+    static constexpr TableColumn columns[] = { { .label = "Fit", .width = Track::fit() },
+        { .label = "Rest", .width = Track::fraction(1) }, { .label = "Fixed" } };
+    std::string texts[2];
+    for (std::string& text : texts) {
+        Context context;
+        int const frames = &text == &texts[0] ? 1 : 10;
+        for (int i = 0; i < frames; ++i) {
+            context.frame({ .size = { 400, 300 }, .time = i * 0.01 }, [&](Ui& ui) {
+                ui.table("Rows", columns, 1000, { .frozen_columns = 1 }, [](Ui&, TableCell& cell) {
+                    cell.number(static_cast<double>(cell.row() * 12345), 1);
+                });
+            });
+        }
+        text = context.dump();
+    }
+    EXPECT_EQ(texts[0], texts[1]);
 }
 
 TEST(Table, ScrollsBySinglePixelsAtTenMillionRows)

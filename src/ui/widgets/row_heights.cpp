@@ -25,7 +25,8 @@ std::int64_t RowHeights::Run::top_of(std::uint64_t row) const
 
 void RowHeights::reset(std::uint64_t count, std::int64_t estimate)
 {
-    m_estimate = std::max<std::int64_t>(1, estimate);
+    m_estimate = std::clamp<std::int64_t>(estimate, 1, max_height);
+    count = std::min(count, max_rows);
     m_runs.clear();
     if (count > 0)
         m_runs.append({ count, static_cast<std::int64_t>(count) * m_estimate });
@@ -33,6 +34,7 @@ void RowHeights::reset(std::uint64_t count, std::int64_t estimate)
 
 void RowHeights::set_count(std::uint64_t count)
 {
+    count = std::min(count, max_rows);
     std::uint64_t const present = this->count();
     if (count < present) {
         std::int64_t const kept = top_of(count);
@@ -80,11 +82,11 @@ RowHeights::Place RowHeights::at(std::int64_t y) const
 
 void RowHeights::set(std::uint64_t row, std::int64_t height)
 {
-    height = std::max<std::int64_t>(1, height);
-    Runs::Found const found = m_runs.find(row, &Run::Sum::rows);
-    if (!found.item || height_of(row) == height)
+    height = std::clamp<std::int64_t>(height, 1, max_height);
+    if (row >= count() || height_of(row) == height)
         return;
     m_runs.reserve(max_runs + 4); // so that scrolling allocates once
+    Runs::Found const found = m_runs.find(row, &Run::Sum::rows);
     replace(row, found, height);
     join(row + 1, height);
     join(row, height);

@@ -22,6 +22,9 @@ class RowHeights {
 public:
     static constexpr std::int64_t pixel = 64;
     static constexpr std::size_t max_runs = 2048;
+    // What goes beyond counts as that: sums stay within 64 bits.
+    static constexpr std::uint64_t max_rows = std::uint64_t { 1 } << 39;
+    static constexpr std::int64_t max_height = std::int64_t { 1 } << 22;
 
     struct Place {
         std::uint64_t row = 0;

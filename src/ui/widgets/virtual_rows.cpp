@@ -81,6 +81,7 @@ VirtualRows::VirtualRows(
     , m_options(options)
     , m_rect(ui.rect_of(id))
 {
+    m_options.count = std::min(options.count, RowHeights::max_rows);
     float const gutter = ui.theme().scroll_bar_width;
     float const below = options.scroll == Scroll::Both ? gutter : 0;
     m_view = m_rect;
