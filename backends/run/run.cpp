@@ -111,10 +111,13 @@ bool Run::loop_recorded(Platform& platform, int frames)
         log("cannot write " + arguments.record);
         return false;
     }
-    RecordingPlatform recorder(platform, [&](std::string_view lines) {
-        std::fwrite(lines.data(), 1, lines.size(), file.get());
-        std::fflush(file.get());
-    });
+    RecordingPlatform recorder(
+        platform,
+        [&](std::string_view lines) {
+            std::fwrite(lines.data(), 1, lines.size(), file.get());
+            std::fflush(file.get());
+        },
+        context.direction());
     loop_on(recorder, frames);
     return std::ferror(file.get()) == 0;
 }
@@ -138,6 +141,7 @@ bool Run::replay()
         log(recording.error().message);
         return false;
     }
+    context.set_direction(arguments.direction.value_or(recording->direction));
     ReplayPlatform platform(std::move(*recording));
     loop_on(platform, arguments.frames);
     auto const different = platform.first_different_frame();

@@ -2,7 +2,8 @@
 //
 // A file in a text area, of any size, and below it a log that is followed.
 //     demos/run editor [FILE [LOG]] [OPTION...]
-// Without a LOG, what happens in the editor is logged. It writes no file.
+// Without a LOG, what happens in the editor is logged; one that cannot be read is said to be so.
+// It writes no file.
 
 #include "code_colors.h"
 
@@ -34,8 +35,10 @@ public:
         : m_path(std::move(path))
         , m_document(m_path.empty() ? std::string() : read(m_path))
     {
-        if (log)
+        if (log && std::ifstream(*log))
             m_file.emplace(*log);
+        else if (log)
+            m_unread_log = *log;
         say(fmt::format("opened \"{}\": {} bytes, {} lines", m_path, m_document.size(),
             m_document.line_count()));
     }
@@ -82,8 +85,10 @@ private:
             m_view.find_previous();
         if (ui.button("Next").clicked() || field.submitted())
             m_view.find_next();
-        ui.label(fmt::format("{}{} found", m_view.match_count(), m_view.is_counting() ? "+" : ""),
-            { .id = "count" });
+        if (!m_needle.empty())
+            ui.label(
+                fmt::format("{}{} found", m_view.match_count(), m_view.is_counting() ? "+" : ""),
+                { .id = "count" });
         ui.checkbox("Wrap", m_wraps);
         if (ui.text_field("Line", m_line, { .hint = "Line", .width = 80 }).submitted())
             m_view.go_to_line(static_cast<std::size_t>(std::max(1, std::atoi(m_line.c_str()))) - 1);
@@ -92,6 +97,11 @@ private:
     }
     void log_bar(oriel::Ui& ui)
     {
+        if (!m_unread_log.empty()) {
+            ui.label(fmt::format("The log \"{}\" cannot be read.", m_unread_log),
+                { .tone = oriel::LabelTone::Muted });
+            return;
+        }
         if (auto row = ui.row()) {
             ui.text_field("Filter", m_filter, { .hint = "Filter the log" });
             ui.checkbox("Follow", m_follows);
@@ -111,6 +121,7 @@ private:
     oriel::TextAreaView m_view;
     oriel::LogBuffer m_log;
     std::optional<oriel::LogFile> m_file;
+    std::string m_unread_log;
     std::string m_needle;
     std::string m_line;
     std::string m_filter;

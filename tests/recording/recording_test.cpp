@@ -45,6 +45,19 @@ TEST(Recording, GivesBackWhatWasWritten)
     }
 }
 
+TEST(Recording, KeepsTheDirectionOfItsContext)
+{
+    Recording recording = random_recording(1);
+    EXPECT_EQ(recording.text().find("direction"), std::string::npos) << "the usual one is not said";
+    recording.direction = Direction::RightToLeft;
+    auto const parsed = Recording::parse(recording.text());
+    ASSERT_TRUE(parsed) << parsed.error().message;
+    EXPECT_EQ(parsed->direction, Direction::RightToLeft);
+    EXPECT_EQ(parsed->text(), recording.text());
+    EXPECT_FALSE(Recording::parse("oriel-recording 1\ndirection up\n"));
+    EXPECT_FALSE(Recording::parse("oriel-recording 1\nframe 0 640 480 1\ndirection rtl\n"));
+}
+
 TEST(Recording, GivesBackEveryKindOfEvent)
 {
     RandomUser user(1);

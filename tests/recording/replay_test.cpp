@@ -93,6 +93,16 @@ TEST_F(ReplayTest, ShowsWhatRandomEventsShowed)
     EXPECT_NE(written.find("shown #"), std::string::npos);
 }
 
+TEST_F(ReplayTest, WritesDownTheDirection)
+{
+    std::string lines;
+    RecordingPlatform mirrored(
+        live, [&](std::string_view some) { lines += some; }, Direction::RightToLeft);
+    auto const recording = Recording::parse(lines);
+    ASSERT_TRUE(recording) << recording.error().message;
+    EXPECT_EQ(recording->direction, Direction::RightToLeft);
+}
+
 TEST_F(ReplayTest, PastesWhatAnotherProgramHadCopied)
 {
     Program program(recorder);

@@ -10,6 +10,8 @@ namespace oriel {
 
 inline constexpr std::string_view recording_title = "oriel-recording 1";
 
+// Title and direction.
+void append_head(std::string& text, Direction direction);
 // The line of the frame and those of its events.
 void append_frame(std::string& text, RecordedFrame const& frame);
 // `source` is "clipboard" or "selection".

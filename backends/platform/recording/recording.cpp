@@ -9,6 +9,13 @@
 
 namespace oriel {
 
+void append_head(std::string& text, Direction direction)
+{
+    text.append(recording_title).append("\n");
+    if (runs_left(direction))
+        text += "direction rtl\n";
+}
+
 void append_frame(std::string& text, RecordedFrame const& frame)
 {
     append_word(text, "frame");
@@ -39,8 +46,8 @@ void append_shown(std::string& text, std::uint64_t hash)
 
 std::string Recording::text() const
 {
-    std::string text(recording_title);
-    text += '\n';
+    std::string text;
+    append_head(text, direction);
     for (RecordedFrame const& frame : frames) {
         append_frame(text, frame);
         if (frame.clipboard)
@@ -73,8 +80,16 @@ static bool read_shown(LineReader& line, RecordedFrame& frame)
     return line.hex("#", frame.shown.emplace());
 }
 
-static bool read_line(std::string_view text, std::vector<RecordedFrame>& frames)
+static bool read_direction(LineReader& line, Direction& direction)
 {
+    std::string_view const word = line.word();
+    direction = word == "rtl" ? Direction::RightToLeft : Direction::LeftToRight;
+    return word == "rtl" || word == "ltr";
+}
+
+static bool read_line(std::string_view text, Recording& recording)
+{
+    std::vector<RecordedFrame>& frames = recording.frames;
     LineReader line(text);
     if (line.is_at_end() || text.starts_with('#'))
         return true;
@@ -83,7 +98,7 @@ static bool read_line(std::string_view text, std::vector<RecordedFrame>& frames)
     if (word == "frame")
         return read_frame(line, frames) && line.is_at_end();
     if (frames.empty())
-        return false;
+        return word == "direction" && read_direction(line, recording.direction) && line.is_at_end();
     RecordedFrame& frame = frames.back();
     if (word == "clipboard")
         return line.quoted(frame.clipboard.emplace()) && line.is_at_end();
@@ -116,7 +131,7 @@ Result<Recording> Recording::parse(std::string_view text)
     Recording recording;
     for (int number = 2; !text.empty(); ++number) {
         std::string_view const line = take_line(text);
-        if (!read_line(line, recording.frames))
+        if (!read_line(line, recording))
             return misunderstood(number, line);
     }
     return recording;

@@ -27,12 +27,12 @@ private:
 }
 
 struct RecordingPlatform::Private {
-    Private(Platform& recorded, std::function<void(std::string_view)> writer)
+    Private(Platform& recorded, std::function<void(std::string_view)> writer, Direction direction)
         : platform(recorded)
         , write(std::move(writer))
         , surface(recorded.surface(), [this](DrawList const& list) { show(list); })
     {
-        lines.append(recording_title).append("\n");
+        append_head(lines, direction);
         flush();
     }
     void flush()
@@ -67,8 +67,8 @@ struct RecordingPlatform::Private {
 };
 
 RecordingPlatform::RecordingPlatform(
-    Platform& platform, std::function<void(std::string_view)> write)
-    : m(std::make_unique<Private>(platform, std::move(write)))
+    Platform& platform, std::function<void(std::string_view)> write, Direction direction)
+    : m(std::make_unique<Private>(platform, std::move(write), direction))
 {}
 
 RecordingPlatform::~RecordingPlatform() = default;

@@ -6,6 +6,7 @@
 //
 //     oriel-recording 1
 //     # whatever helps to repeat it
+//     direction rtl
 //     frame 0.25 640 480 1.5
 //     0.241 move 20 30
 //     0.246 press primary 20 30 shift
@@ -14,13 +15,15 @@
 //     selection "what a middle click inserted"
 //     shown #9f86d081884c7d65
 //
-// A frame has its time, size and scale. Times are seconds on the platform's clock, sizes and places
+// The direction is that of the context at the start; without the line, lines begin at the left. A
+// frame has its time, size and scale. Times are seconds on the platform's clock, sizes and places
 // logical pixels. The events after a `frame` line are those that the frame found; `clipboard` is
 // what another program had put there.
 
 #pragma once
 
 #include <oriel/core/result.h>
+#include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
 
 #include <cstdint>
@@ -43,6 +46,7 @@ struct RecordedFrame {
 
 struct Recording {
     std::vector<RecordedFrame> frames;
+    Direction direction = Direction::LeftToRight; // see Context::set_direction()
 
     // An Error names the line and what is wrong with it.
     static Result<Recording> parse(std::string_view text);

@@ -25,7 +25,9 @@ class RecordingPlatform final : public Platform {
 public:
     // `platform` must outlive it. `write` gets whole lines as soon as they are known, so that a
     // program that crashes leaves behind how it came there.
-    RecordingPlatform(Platform& platform, std::function<void(std::string_view)> write);
+    // `direction` is that of the context which is recorded.
+    RecordingPlatform(Platform& platform, std::function<void(std::string_view)> write,
+        Direction direction = Direction::LeftToRight);
     ~RecordingPlatform() override;
 
     Surface& surface() override;
@@ -49,6 +51,7 @@ private:
 // Each wait() is the next frame of the recording; it never sleeps.
 class ReplayPlatform final : public Platform {
 public:
+    // The context it is played to has the recording's direction.
     explicit ReplayPlatform(Recording recording);
     ~ReplayPlatform() override;
 
