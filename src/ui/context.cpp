@@ -1,4 +1,3 @@
-#include <cstdio>
 // SPDX-License-Identifier: MIT
 
 #include "context_private.h"
@@ -49,6 +48,7 @@ void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const&
     }
     m->begin_frame(options);
     int settled = 0;
+    m->asks_for_another_frame = false;
     for (int pass = 0; pass < max_passes; ++pass) {
         m->begin_pass();
         build(m->ui);
@@ -60,7 +60,9 @@ void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const&
         if (!m->may_settle())
             break;
         if (settled++ == max_settle_passes) {
-            fprintf(stderr, "SETTLE wants %d edges %d focus %d\n", m->wants_settle, m->interaction.had_edges(), m->wants_focus_to_move());
+            m->asks_for_another_frame = true;
+            if (m->only_refines())
+                break;
             m->report(DiagnosticKind::SettleLimit, "the interface asks to be built again each time",
                 "request_settle() only when a value that is shown has changed");
             break;
@@ -143,7 +145,7 @@ void Context::Private::begin_pass()
     caret_rect = {};
     text_input = {};
     text_input.resets = interaction.composition_resets();
-    wants_settle = false;
+    wants_settle = wants_refinement = false;
     parent_id = Id::root();
     parent_flow = Flow::Column;
     parent_stretches = true;
@@ -180,7 +182,8 @@ void Context::Private::end_pass()
 
 void Context::Private::end_frame()
 {
-    if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move())
+    if (interaction.end_frame(*shown) || interaction.has_waiting_events() || wants_focus_to_move()
+        || asks_for_another_frame)
         next_frame_in = 0;
     next_frame_in = std::min(next_frame_in, interaction.seconds_until_due(options.time));
     if (interaction.is_moving())

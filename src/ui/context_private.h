@@ -93,6 +93,7 @@ struct Context::Private {
     FrameOptions options;
     std::uint64_t frame = 0;
     bool is_open = false;
+    bool asks_for_another_frame = false; // there was no pass left
     std::size_t built_nodes = 0; // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
@@ -111,6 +112,7 @@ struct Context::Private {
     std::uint16_t effect = 0;       // around what is built now, as FrameNode::effect
     std::uint16_t shown_effect = 0; // the same one in the tree on screen
     bool wants_settle = false;
+    bool wants_refinement = false;
     std::vector<OpenScope> scopes;
     std::uint32_t last_scope_serial = 0; // never starts again: scopes of old frames are told
     std::vector<Id> window_order;        // back to front
@@ -126,7 +128,11 @@ struct Context::Private {
     void end_frame();
     bool may_settle() const
     {
-        return wants_settle || interaction.had_edges() || wants_focus_to_move();
+        return wants_settle || wants_refinement || interaction.had_edges() || wants_focus_to_move();
+    }
+    bool only_refines() const
+    {
+        return !wants_settle && !interaction.had_edges() && !wants_focus_to_move();
     }
     // The program asked for the focus of a widget that is there and does not have it.
     bool wants_focus_to_move() const

@@ -150,6 +150,7 @@ Pinch WidgetKit::pinch(Id id) const noexcept
 Point WidgetKit::wheel(Id id) const noexcept { return m.interaction.wheel(id); }
 double WidgetKit::time() const noexcept { return m.options.time; }
 void WidgetKit::request_settle() noexcept { m.wants_settle = true; }
+void WidgetKit::request_refinement() noexcept { m.wants_refinement = true; }
 void WidgetKit::request_focus(Id id) noexcept { m.focus_request = id; }
 Clipboard& WidgetKit::clipboard() noexcept { return *m.clipboard; }
 void WidgetKit::set_caret_rect(Rect const& rect) noexcept

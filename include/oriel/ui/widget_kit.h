@@ -158,8 +158,11 @@ public:
     double time() const noexcept;
     // Another frame within so many seconds, even without input.
     void request_frame(double seconds) noexcept;
-    // Runs the build once more before anything is shown; at most twice a frame.
+    // Runs the build once more before anything is shown; at most four times a frame.
     void request_settle() noexcept;
+    // The same where something was measured that is not what was expected: once no pass is left,
+    // the next frame goes on.
+    void request_refinement() noexcept;
     // On its way to the target, where it began at rest. Asks for frames while it moves; at rest it
     // is exactly the target. One Id moves one value: id.child("x") is another.
     float animate(Id id, float target, Spring const& spring = {}) noexcept;

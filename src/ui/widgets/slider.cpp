@@ -202,6 +202,37 @@ LayoutStyle layout_of(Ui& ui, SliderOptions const& options, float text_height)
         .align_self = is_upright ? ui.natural_align() : AlignSelf::Inherit };
 }
 
+constexpr Sense slider_sense = sense_button | Sense::Text | Sense::Drag;
+
+// Most sliders of a frame are not, and need to remember nothing.
+bool is_touched(Ui& ui, Response const& response)
+{
+    return response.focused() || response.focus_lost() || response.held() || response.released()
+           || ui.access_request(response.id()) != nullptr;
+}
+
+Node node_of(Ui& ui, SliderOptions const& options, SliderRange const& range,
+    Response const& response, TextLayout const& label, SliderPaint const& paint,
+    NumberValue const& value)
+{
+    float const natural_width = paint.label_width + shortest_track + paint.value_width;
+    float const height = label.size().height;
+    return { .id = response.id(),
+        .layout = layout_of(ui, options, height),
+        .content = paint.is_upright
+                       ? Content { upright_width, upright_length, upright_width, 0 }
+                       : Content { natural_width, height, natural_width, label.baseline() },
+        .access = { .role = Role::Slider,
+            .states = access_states(response),
+            .actions = AccessAction::Focus | AccessAction::SetValue,
+            .name = label.text(),
+            .value = paint.value->text(),
+            .number = clamped_to_float(value.number()),
+            .minimum = clamped_to_float(range.min()),
+            .maximum = clamped_to_float(range.max()) },
+        .sense = slider_sense | (response.focused() ? Sense::Wheel : Sense::None) };
+}
+
 }
 
 Response Ui::slider(
@@ -215,7 +246,6 @@ Response Ui::slider(
     NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
-    SliderState& state = this->state<SliderState>(id);
     TextLayout const& label_text = text_hashed(label, hash, theme.body);
     bool const has_label = !label.empty() && !is_upright;
     SliderPaint paint { has_label ? &label_text : nullptr, nullptr,
@@ -225,16 +255,27 @@ Response Ui::slider(
         static_cast<std::uint16_t>(std::clamp(options.ticks, 0, 1000)), is_upright, {} };
 
     // Input.
-    Sense const sense = sense_button | Sense::Text | Sense::Drag;
-    Response response = interact(id, sense, options.enabled);
+    Response response = interact(id, slider_sense, options.enabled);
     NumberValue const before = NumberValue::read(lent);
+    auto const show = [&](std::string_view text_of_value, NumberValue const& value) {
+        paint.value = &text(text_of_value, theme.body);
+        paint.fraction = static_cast<float>(range.fraction_of(value.number()));
+        paint.look = Look::of(response);
+    };
+    if (!is_touched(*this, response) && options.suffix.empty()) {
+        tooltip(response, options.tooltip);
+        show(NumberText(before.number(), range.decimals_of(before.number())).view(), before);
+        leaf(node_of(*this, options, range, response, label_text, paint, before), paint);
+        return response;
+    }
+    SliderState& state = this->state<SliderState>(id);
     SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
     call.read_input();
     NumberValue const& value = call.value;
-    bool const is_number = std::isfinite(value.number());
-    if (!(value == before) && is_number) {
+    if (!(value == before) && std::isfinite(value.number())) {
         value.write(lent);
-        mark_changed(response);
+        if (!(NumberValue::read(lent) == before)) // some are too near
+            mark_changed(response);
     }
     tooltip(response, state.edit.error.empty() ? options.tooltip : state.edit.error);
 
@@ -242,26 +283,8 @@ Response Ui::slider(
     std::string& shown = state.edit.shown;
     shown = NumberText(value.number(), range.decimals_of(value.number())).view();
     shown += options.suffix;
-    TextLayout const& value_text = text(shown, theme.body);
-    paint.value = &value_text;
-    paint.fraction = static_cast<float>(range.fraction_of(value.number()));
-    paint.look = Look::of(response);
-    float const natural_width = paint.label_width + shortest_track + paint.value_width;
-    float const height = label_text.size().height;
-    Node node { .id = id,
-        .layout = layout_of(*this, options, height),
-        .content = is_upright
-                       ? Content { upright_width, upright_length, upright_width, 0 }
-                       : Content { natural_width, height, natural_width, label_text.baseline() },
-        .access = { .role = Role::Slider,
-            .states = access_states(response),
-            .actions = AccessAction::Focus | AccessAction::SetValue,
-            .name = label_text.text(),
-            .value = value_text.text(),
-            .number = clamped_to_float(value.number()),
-            .minimum = clamped_to_float(range.min()),
-            .maximum = clamped_to_float(range.max()) },
-        .sense = sense | (response.focused() ? Sense::Wheel : Sense::None) };
+    show(shown, value);
+    Node node = node_of(*this, options, range, response, label_text, paint, value);
     if (!state.edit.is_editing || !response.focused()) {
         leaf(node, paint);
         return response;

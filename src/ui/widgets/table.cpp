@@ -73,7 +73,6 @@ TableResponse TableCall::run(std::string_view name)
     LayoutStyle view {};
     LayoutStyle const style = rows_box_layout(
         m_ui, m_options.width, m_options.height, m_options.grow, row_estimate, view);
-    bool const grew_before = m_state.content.empty() || m_state.content.front() == 0;
     {
         auto box = m_ui.container({ .layout = style, .clipping = Clipping::Children }, m_id,
             RowsBoxPaint { Look::of(response), m_is_focused }, m_options.enabled);
@@ -84,7 +83,7 @@ TableResponse TableCall::run(std::string_view name)
             build_footer();
     }
     if (m_grows_fit)
-        grew_before ? m_ui.request_settle() : m_ui.request_frame(0);
+        m_ui.request_refinement();
     if (m_state.begins_edit) {
         m_state.begins_edit = false; // nothing there can be edited
         m_state.edited_key = TableState::nowhere;

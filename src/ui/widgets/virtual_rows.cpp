@@ -9,7 +9,6 @@ namespace oriel {
 
 static constexpr float shortest_thumb = 24;
 static constexpr float thumb_inset = 3;
-static constexpr std::uint8_t most_settles = 1;
 
 std::int64_t VirtualRows::fixed(double pixels)
 {
@@ -368,21 +367,12 @@ void VirtualRows::choose()
     m_lead = m_first == 0 ? m_options.padding : edge;
 }
 
-// More often than that would be asked for in vain; the next frame goes on.
 void VirtualRows::settle_if(bool is_new)
 {
-    is_new = is_new || m_ui.surface_size() != state.built_surface;
+    bool const is_resized = m_ui.surface_size() != state.built_surface;
     state.built_surface = m_ui.surface_size();
-    if (!is_new) {
-        state.settles = 0;
-        return;
-    }
-    if (state.settles++ < most_settles) {
-        m_ui.request_settle();
-        return;
-    }
-    state.settles = 0;
-    m_ui.request_frame(0);
+    if (is_new || is_resized)
+        m_ui.request_refinement();
 }
 
 float VirtualRows::y_of(std::uint64_t row) const

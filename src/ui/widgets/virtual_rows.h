@@ -45,7 +45,6 @@ struct VirtualRowsState {
     std::vector<BuiltRow> built;     // in order
     Size built_surface {};
     Point told {}; // the layout's offset
-    std::uint8_t settles = 0;
     bool is_bar_dragged = false;
     bool is_side_bar_dragged = false;
     float grab = 0; // where in the thumb
