@@ -57,16 +57,70 @@ void add_states(Sheet& sheet, HarnessOptions const& options)
     sheet.add(harness);
 }
 
+struct BarScene {
+    bool bold = true;
+    bool italic = false;
+    std::size_t step = 1;
+    SceneView view { .zoom = 1.5f };
+
+    void tools(Ui& ui, std::string_view name, float width)
+    {
+        auto column = ui.column({ .width = width });
+        auto tools = ui.tool_bar(name);
+        tools.button("Save", { .icon = Icon::Save });
+        tools.button("Undo", { .icon = Icon::Undo });
+        tools.button("Redo", { .icon = Icon::Redo, .enabled = false });
+        tools.separator();
+        tools.toggle("Bold", bold, { .icon = Icon::Bold });
+        tools.toggle("Italic", italic, { .icon = Icon::Italic });
+        tools.separator();
+        tools.button("Share", { .icon = Icon::Share, .shows_label = true });
+    }
+    void operator()(Ui& ui)
+    {
+        constexpr std::string_view parts[] = { "Home", "Projects", "Oriel", "readme.md" };
+        constexpr std::string_view titles[] = { "Account", "Address", "Payment", "Done" };
+        tools(ui, "Wide", 700);
+        tools(ui, "Narrow", 180);
+        ui.breadcrumbs("Path", parts);
+        ui.breadcrumbs("Disabled", parts, { .enabled = false });
+        ui.steps("Order", step, titles);
+        if (auto scene = ui.scene("Board", view)) {
+            if (auto place = ui.placed_at({ 20, 16 })) {
+                if (auto card = ui.card({ .name = "Card" }))
+                    ui.label("Crisp at 150 %");
+            }
+            if (auto place = ui.placed_at({ 240, 60 }))
+                ui.button("A button");
+        }
+        if (auto bar = ui.status_bar()) {
+            ui.label("Ready", { .tone = LabelTone::Caption });
+            ui.space();
+            ui.label("Line 12, column 4", { .tone = LabelTone::Caption });
+        }
+    }
+};
+
+void add_bars(Sheet& sheet, HarnessOptions const& options)
+{
+    BarScene scene;
+    Harness harness([&](Ui& ui) { scene(ui); }, options);
+    harness.find(Role::Button, "More").click();
+    harness.move_to(harness.find(Role::Link, "Oriel").rect().center());
+    sheet.add(harness);
+}
+
 void expect_sheet(std::string const& name, float scale, Theme const& theme, Direction direction)
 {
     HarnessOptions const options {
-        .size = { 760, 400 }, .scale = scale, .theme = theme, .direction = direction
+        .size = { 760, 500 }, .scale = scale, .theme = theme, .direction = direction
     };
     Sheet sheet(scale);
     add_menus(sheet, options);
     add_popover(sheet, options);
     add_dialogs(sheet, options);
     add_states(sheet, options);
+    add_bars(sheet, options);
     expect_golden(sheet, name);
 }
 

@@ -115,15 +115,22 @@ Scope Ui::scene(
     return scope;
 }
 
+// A point without a size, at which a column begins that is as wide as it likes to be.
 Scope Ui::placed_at(Point position, PlacedOptions const& options) noexcept
 {
-    return container(
-        { .layout = { .width = options.width,
-              .height = options.height,
-              .gap = options.gap < 0 ? theme().gap : options.gap,
-              .floating = Floating::Parent,
-              .direction = options.direction,
-              .offset = { finite_or_zero(position.x), finite_or_zero(position.y) } } });
+    Point const offset { finite_or_zero(position.x), finite_or_zero(position.y) };
+    Scope scope = container({ .layout = { .width = 0,
+                                  .height = 0,
+                                  .flow = Flow::Row,
+                                  .align = Align::Start,
+                                  .floating = Floating::Parent,
+                                  .offset = offset } });
+    nest(scope, { .layout = { .width = options.width,
+                      .height = options.height,
+                      .gap = options.gap < 0 ? theme().gap : options.gap,
+                      .shrink = 0,
+                      .direction = options.direction } });
+    return scope;
 }
 
 }
