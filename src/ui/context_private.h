@@ -94,7 +94,7 @@ struct Context::Private {
     std::uint64_t frame = 0;
     bool is_open = false;
     bool asks_for_another_frame = false; // there was no pass left
-    std::size_t built_nodes = 0; // in `built` when the last frame ended
+    std::size_t built_nodes = 0;         // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
     Rect caret_rect {};
     TextInputState text_input {};
