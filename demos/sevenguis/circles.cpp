@@ -108,10 +108,11 @@ void Circles::adjust(oriel::Ui& ui)
             { .tone = oriel::LabelTone::Muted, .id = "center" });
         ui.slider("Diameter", m_circles[*m_chosen].diameter, { .min = 4, .max = 200, .step = 1 });
     }
-    bool const is_changed =
-        m_chosen && m_circles[*m_chosen].diameter != m_history[m_present][*m_chosen].diameter;
-    if (was_adjusting && !m_is_adjusting && is_changed)
+    if (!was_adjusting || m_is_adjusting)
+        return;
+    if (m_circles[*m_chosen].diameter != m_history[m_present][*m_chosen].diameter)
         remember();
+    m_chosen.reset();
 }
 
 }

@@ -60,7 +60,7 @@ void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const&
         if (!m->may_settle())
             break;
         if (settled++ == max_settle_passes) {
-            m->asks_for_another_frame = true;
+            m->asks_for_another_frame = m->only_refines();
             if (m->only_refines())
                 break;
             m->report(DiagnosticKind::SettleLimit, "the interface asks to be built again each time",

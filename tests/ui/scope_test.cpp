@@ -148,7 +148,7 @@ TEST(Frames, ThatAskToBeBuiltAgainEachTimeAreReportedAndEnd)
     builds = 0;
     harness.clear_diagnostics();
     harness.frame();
-    EXPECT_EQ(builds, 3);
+    EXPECT_EQ(builds, 5);
     EXPECT_TRUE(harness.has_diagnostic(DiagnosticKind::SettleLimit));
 }
 

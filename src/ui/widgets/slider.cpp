@@ -274,7 +274,8 @@ Response Ui::slider(
     NumberValue const& value = call.value;
     if (!(value == before) && std::isfinite(value.number())) {
         value.write(lent);
-        if (!(NumberValue::read(lent) == before)) // some are too near
+        NumberValue const stored = NumberValue::read(lent); // some are too near, or are -0
+        if (!(stored == before) && (stored.number() != 0 || before.number() != 0))
             mark_changed(response);
     }
     tooltip(response, state.edit.error.empty() ? options.tooltip : state.edit.error);

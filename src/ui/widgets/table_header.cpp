@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace oriel {
 
@@ -100,8 +101,9 @@ void TableCall::resize(std::uint32_t column, float width)
 {
     auto& widths = m_arrangement.widths;
     widths.resize(std::max(widths.size(), m_columns.size()));
-    widths[column] = std::max(std::round(width), m_columns[column].min_width);
-    m_ui.request_settle();
+    float const wanted = std::max(std::round(width), m_columns[column].min_width);
+    if (std::exchange(widths[column], wanted) != wanted)
+        m_ui.request_settle();
 }
 
 void TableCall::build_handle(std::uint32_t place, Id header)
