@@ -34,13 +34,14 @@ Cells::Cells()
 void Cells::operator()(oriel::Ui& ui)
 {
     static std::array<oriel::TableColumn, Sheet::columns + 1> const shown = columns();
-    if (!m_selected.is_empty && m_selected.column > 0) {
-        Place const place { static_cast<int>(m_selected.column) - 1,
-            static_cast<int>(m_selected.row) };
-        m_source = m_sheet.source(place);
-        if (ui.text_field("Formula", m_source, { .width = oriel::Length::percent(100) }).changed())
-            m_sheet.set(place, m_source);
-    }
+    bool const is_cell = !m_selected.is_empty && m_selected.column > 0;
+    Place const place { is_cell ? static_cast<int>(m_selected.column) - 1 : 0,
+        static_cast<int>(m_selected.row) };
+    m_source = is_cell ? m_sheet.source(place) : "";
+    if (ui.text_field("Formula", m_source,
+              { .hint = "Choose a cell", .enabled = is_cell, .width = oriel::Length::percent(100) })
+            .changed())
+        m_sheet.set(place, m_source);
     ui.table("Cells", shown, Sheet::rows,
         { .cells = &m_selected, .frozen_columns = 1, .has_grid = true, .height = 320 },
         [&](oriel::Ui&, oriel::TableCell& cell) {

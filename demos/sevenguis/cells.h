@@ -22,7 +22,6 @@ private:
     Sheet m_sheet;
     oriel::CellRange m_selected;
     std::string m_source; // of the cell that the keyboard is at
-    Place m_place;
 };
 
 }
