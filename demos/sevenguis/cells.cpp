@@ -47,10 +47,10 @@ void Cells::operator()(oriel::Ui& ui)
         [&](oriel::Ui&, oriel::TableCell& cell) {
             if (cell.column() == 0)
                 return cell.number(static_cast<double>(cell.row()) + 1, 0);
-            Place const place { static_cast<int>(cell.column()) - 1, static_cast<int>(cell.row()) };
-            std::string text(m_sheet.shown(place));
+            Place const here { static_cast<int>(cell.column()) - 1, static_cast<int>(cell.row()) };
+            std::string text(m_sheet.shown(here));
             if (cell.edit(text))
-                m_sheet.set(place, text);
+                m_sheet.set(here, text);
         });
 }
 
