@@ -16,6 +16,9 @@ public:
             { .selection = &m_selection, .is_striped = m_is_striped, .height = 260 },
             [](oriel::Ui& row_ui, oriel::Row const& row) {
                 // Rows differ in height, and still scroll by single pixels.
+                auto column = row_ui.column({ .gap = 2 });
+                if (!column)
+                    return;
                 row_ui.label(fmt::format("Row {}", row.index), { .id = "name" });
                 if (row.index % 5 == 3)
                     row_ui.label("with a second line", { .tone = oriel::LabelTone::Caption });

@@ -7,6 +7,14 @@ namespace {
 
 class LogConsolePage final : public Page {
 public:
+    LogConsolePage()
+    {
+        m_console.write(oriel::LogLevel::Info, "listening on port 8080");
+        m_console.write(oriel::LogLevel::Debug, "a client came");
+        m_console.write(oriel::LogLevel::Warning, "the store is slow");
+        m_console.write(oriel::LogLevel::Error, "no answer from the store");
+    }
+
     void example(oriel::Ui& ui) override
     {
         if (auto row = ui.row()) {

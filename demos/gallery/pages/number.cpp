@@ -18,8 +18,8 @@ public:
                 .enabled = m_is_enabled });
         ui.number("Count", m_count,
             { .min = 0, .caption = "N", .has_steppers = m_has_steppers, .enabled = m_is_enabled });
-        ui.number("Mask", m_color,
-            { .base = oriel::NumberBase::Hexadecimal, .prefix = "#", .enabled = m_is_enabled });
+        ui.number(
+            "Mask", m_color, { .base = oriel::NumberBase::Hexadecimal, .enabled = m_is_enabled });
     }
     bool has_options() const override { return true; }
     void options(oriel::Ui& ui) override

@@ -11,6 +11,8 @@ namespace {
 
 class TreePage final : public Page {
 public:
+    TreePage() { m_rows.open_everything(); }
+
     void example(oriel::Ui& ui) override
     {
         ui.tree("Scene", m_rows, { .selection = &m_selection, .height = 300 },
