@@ -32,7 +32,7 @@ MAY_INCLUDE = {
 }
 
 # Of ui, a platform sees what it must implement and fill, and nothing of how frames are made.
-PLATFORM_SEES_OF_UI = {"include/oriel/ui/platform.h", "include/oriel/ui/input.h"}
+PLATFORM_SEES_OF_UI = {"include/oriel/ui/platform.h", "include/oriel/ui/direction.h", "include/oriel/ui/input.h"}
 
 # Headers from outside the project and the C++ standard library.
 FOREIGN = {
@@ -91,7 +91,7 @@ def judge(file, name, included):
     if not is_public(included):
         return f"{included} is private"
     if module == "platform" and other == "ui" and str(included) not in PLATFORM_SEES_OF_UI:
-        return "a platform sees only platform.h and input.h of ui"
+        return "a platform sees only platform.h, input.h and direction.h of ui"
     return None
 
 

@@ -12,6 +12,7 @@
 
 #pragma once
 
+#include <oriel/core/id.h>
 #include <oriel/layout/layout_style.h>
 #include <oriel/ui/call_site.h>
 #include <oriel/ui/scope.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A value is lent: what the user changes must stay somewhere.
-// expect: cannot bind
+// expect: cannot bind|no matching
 
 #include <oriel/ui/ui.h>
 
