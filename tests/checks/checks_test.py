@@ -56,7 +56,7 @@ class PlantedMistakes(unittest.TestCase):
     def test_a_platform_that_sees_more_of_ui_than_its_interface(self):
         self.expect_include_problem(
             "backends/platform/glfw/window.cpp", "oriel/ui/ui.h",
-            "a platform sees only platform.h and input.h of ui")
+            "a platform sees only platform.h, input.h and direction.h of ui")
 
     def test_a_system_header_outside_the_backends(self):
         self.expect_include_problem(
