@@ -44,8 +44,9 @@ def die_with_parent():
 
 
 class Desktop:
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, screen: str = "1024x768x24"):
         self.folder = folder
+        self.screen = screen
         self.environment = dict(os.environ, LIBGL_ALWAYS_SOFTWARE="1", TMPDIR=str(folder),
                                 HOME=str(folder), XDG_CONFIG_HOME=str(folder), LC_ALL="C.UTF-8")
         for name in ("WAYLAND_DISPLAY", "ORIEL_ACCEPT_GOLDENS", "XMODIFIERS", "XAUTHORITY"):
@@ -69,8 +70,8 @@ class Desktop:
 
     def start_server(self):
         ours, servers = os.pipe()
-        self.start("Xvfb", "-displayfd", str(servers), "-screen", "0", "1024x768x24", "-nolisten",
-                   "tcp", "-noreset", pass_fds=(servers,))
+        self.start("Xvfb", "-displayfd", str(servers), "-screen", "0", self.screen,
+                   "-nolisten", "tcp", "-noreset", pass_fds=(servers,))
         os.close(servers)
         with os.fdopen(ours) as pipe:
             number = pipe.readline().strip()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The hello demo in a window of a Desktop: where its widgets are, what it does, and what it showed
-when it was closed. What was done is recorded, and done again without a display at the end."""
+"""A demo, hello for one, in a window of a Desktop: where its widgets are, what it does, and what it
+showed when it was closed. What was done is recorded, and done again without a display at the end."""
 
 import os
 import re
@@ -37,7 +37,7 @@ class Dump:
 
     @staticmethod
     def read(path: Path) -> "Dump":
-        line = re.compile(r' *(\w+)(?: "(.*?)")?(?: = "(.*?)")?(?: selected \d+-\d+)?([a-z -]*)'
+        line = re.compile(r' *(\w+)(?: "(.*?)")?(?: = "(.*?)")?(?: selected \d+-\d+)?((?: [a-z][a-z-]*| \d+(?= ))*)'
                           r' (-?[\d.]+),(-?[\d.]+),([\d.]+),([\d.]+)')
         found = [line.fullmatch(text) for text in path.read_text().splitlines()]
         assert all(found), f"{path} has a line of another shape"
@@ -62,7 +62,8 @@ def run_without_display(program: Path, *arguments: str | Path):
 class Hello:
     """Started, visible and active until close()."""
 
-    def __init__(self, desktop: Desktop, program: Path, backend: str):
+    def __init__(self, desktop: Desktop, program: Path, backend: str, title: str = TITLE):
+        self.title = title
         self.desktop = desktop
         self.program = program
         self.recording = desktop.folder / "session.txt"
@@ -79,7 +80,7 @@ class Hello:
     def find_window(self) -> str:
         assert self.process.poll() is None, "hello ended at once; see demo_hello.log"
         try:
-            return self.desktop.do("search", "--onlyvisible", "--name", TITLE).strip()
+            return self.desktop.do("search", "--onlyvisible", "--name", self.title).strip()
         except subprocess.CalledProcessError:  # xdotool found none
             return ""
 
@@ -101,6 +102,15 @@ class Hello:
     def resize(self, width: int, height: int):
         self.desktop.do("windowsize", "--sync", self.window, width, height)
         self.wait_until_quiet()
+
+    def places(self) -> Dump:
+        """Where the widgets are now: what was recorded so far, done again without a display."""
+        self.wait_until_quiet()
+        so_far = self.desktop.folder / "so_far.txt"
+        so_far.write_bytes(self.recording.read_bytes())
+        places = self.desktop.folder / "places_now.txt"
+        run_without_display(self.program, "--replay", so_far, "--dump", places)
+        return Dump.read(places)
 
     def wakes(self) -> int:
         return wakes(self.process)
