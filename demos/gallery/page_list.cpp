@@ -7,12 +7,22 @@
 
 namespace gallery {
 
+static bool starts_with(std::string_view text, std::string_view part)
+{
+    auto const lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    return text.size() >= part.size()
+           && std::equal(part.begin(), part.end(), text.begin(),
+               [&](char a, char b) { return lower(a) == lower(b); });
+}
+
+// One of its words begins so.
 static bool contains(std::string_view text, std::string_view part)
 {
-    return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a))
-               == std::tolower(static_cast<unsigned char>(b));
-    }) != text.end();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if ((at == 0 || text[at - 1] == ' ') && starts_with(text.substr(at), part))
+            return true;
+    }
+    return false;
 }
 
 bool PageList::is_wanted(PageEntry const& entry) const

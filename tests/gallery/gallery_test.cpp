@@ -6,6 +6,8 @@
 
 #include <oriel/testing/testing.h>
 
+#include <tests/ui/sheet.h>
+
 #include <gtest/gtest.h>
 
 namespace oriel {
@@ -37,6 +39,19 @@ TEST_F(GalleryTest, ChangesThemeAndDirection)
     EXPECT_EQ(harness.context().theme(), Theme::dark());
     harness.find(Role::CheckBox, "Mirrored").click();
     EXPECT_GT(harness.find(Role::TextField, "Search").rect().x, 600);
+}
+
+TEST_F(GalleryTest, LooksAsThePictureOfTheReadme)
+{
+    ASSERT_TRUE(gallery.open("Table"));
+    harness.find(Role::TextField, "Search").click();
+    harness.type("data");
+    harness.find(Role::Cell, "Earth").click();
+    harness.find(Role::ColumnHeader, "Radius, km").click();
+    harness.move_to({ 1100, 400 });
+    Sheet sheet(1);
+    sheet.add(harness);
+    expect_golden(sheet, "gallery_window");
 }
 
 TEST_F(GalleryTest, ShowsEveryPageWithoutADiagnostic)

@@ -24,7 +24,6 @@ public:
 
 private:
     std::string m_said = "Nothing yet";
-    bool m_is_sure = true;
 };
 
 }
