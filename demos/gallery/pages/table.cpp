@@ -17,8 +17,10 @@ public:
             { .label = "Radius, km", .align = oriel::TextAlign::End },
             { .label = "Year, days", .align = oriel::TextAlign::End },
             { .label = "Visited", .width = oriel::Track::fixed(90), .is_sortable = false } };
+        auto const key = [&](std::uint64_t row) { return std::uint64_t { m_order[row] }; };
         auto const table = ui.table("Planets", columns, m_planets.size(),
             { .selection = &m_selection,
+                .key = key,
                 .arrangement = &m_arrangement,
                 .is_striped = m_is_striped,
                 .has_grid = m_has_grid,
