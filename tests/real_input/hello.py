@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import subprocess
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from desktop import PATIENCE, Desktop, wait_until, wakes
 
 TITLE = "My Oriel Application"
+FADE = 0.5  # seconds; hover and press take less to fade, and sleep between their frames
 
 
 @dataclass
@@ -135,6 +137,7 @@ class Hello:
             wait_until(lambda: self.desktop.is_asleep(self.process), "hello has nothing to do")
 
     def photograph(self):
+        time.sleep(FADE)
         self.wait_until_quiet()
         self.desktop.photograph(self.window, self.screen)
 
