@@ -47,8 +47,12 @@ void Gallery::top_bar(oriel::Ui& ui)
         ui.heading(current().name, { .id = "name" });
         ui.label(current().about, { .tone = oriel::LabelTone::Muted, .id = "about" });
     }
-    if (ui.checkbox("Dark", m_is_dark).changed())
-        ui.context().set_theme(m_is_dark ? oriel::Theme::dark() : oriel::Theme::light());
+    if (ui.segmented("Theme", m_theme, { "Light", "Dark", "Contrast", "Black" }).changed()) {
+        oriel::Theme const themes[] { oriel::Theme::light(), oriel::Theme::dark(),
+            oriel::ThemeTokens::high_contrast_light().theme(),
+            oriel::ThemeTokens::high_contrast_dark().theme() };
+        ui.context().set_theme(themes[m_theme]);
+    }
     if (ui.checkbox("Mirrored", m_is_mirrored).changed())
         ui.context().set_direction(
             m_is_mirrored ? oriel::Direction::RightToLeft : oriel::Direction::LeftToRight);

@@ -32,7 +32,7 @@ private:
     std::size_t m_current = 0;
     std::vector<std::unique_ptr<Page>> m_pages; // made when they are first opened
     std::string m_code;
-    bool m_is_dark = false;
+    std::size_t m_theme = 0;
     bool m_is_mirrored = false;
 };
 

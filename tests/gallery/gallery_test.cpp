@@ -35,7 +35,7 @@ TEST_F(GalleryTest, FindsPagesByOtherWords)
 
 TEST_F(GalleryTest, ChangesThemeAndDirection)
 {
-    harness.find(Role::CheckBox, "Dark").click();
+    harness.find(Role::RadioButton, "Dark").click();
     EXPECT_EQ(harness.context().theme(), Theme::dark());
     harness.find(Role::CheckBox, "Mirrored").click();
     EXPECT_GT(harness.find(Role::TextField, "Search").rect().x, 600);

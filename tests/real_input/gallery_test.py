@@ -44,7 +44,7 @@ class Gallery(unittest.TestCase):
         self.search("table")
         self.click("Button", "Table")
         self.click("ColumnHeader", "Radius")
-        self.click("CheckBox", "Dark")
+        self.click("RadioButton", "Dark")
         dump = self.gallery.close()
         self.assertEqual(dump.find("Heading").name, "Table")
 
