@@ -44,7 +44,7 @@ public:
     std::string_view copy(std::string_view text)
     {
         char* const begin = room<char>(aligned(text.size()));
-        std::memcpy(begin, text.data(), text.size());
+        text.copy(begin, text.size());
         return { begin, text.size() };
     }
     template <typename T>
