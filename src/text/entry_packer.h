@@ -10,7 +10,6 @@
 
 #include <text/layout_entry.h>
 
-#include <cstring>
 #include <memory>
 #include <span>
 #include <string_view>
