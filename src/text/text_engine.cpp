@@ -41,7 +41,7 @@ bool is_same(std::string_view a, std::string_view b)
     char const* const q = b.data();
     auto const difference = [&](std::size_t i) { return load64(p + i) ^ load64(q + i); };
     if (size > 32 || size < 4)
-        return std::memcmp(p, q, size) == 0;
+        return a == b;
     if (size >= 16)
         return (difference(0) | difference(8) | difference(size - 16) | difference(size - 8)) == 0;
     if (size >= 8)
