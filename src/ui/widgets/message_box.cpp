@@ -8,7 +8,7 @@ struct MessageBoxState {
     bool has_focus = false; // the default button got it
 };
 
-static std::string_view const ok_button[] = { "OK" };
+static constexpr std::string_view ok_button[] = { "OK" };
 
 static int pressed_button(Ui& ui, std::span<std::string_view const> buttons, MessageBoxState& state)
 {
