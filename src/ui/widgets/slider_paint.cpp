@@ -38,8 +38,8 @@ static Rect between(SliderLane const& lane, float from, float to)
 
 static void paint_ticks(Painting const& p, SliderLane const& lane, int ticks)
 {
-    int const most = std::max(2, static_cast<int>(lane.travel() / 4));
-    int const count = std::min(ticks, most);
+    float const most = std::max(2.0f, lane.travel() / 4);
+    int const count = static_cast<float>(ticks) < most ? ticks : static_cast<int>(most);
     for (int i = 0; i < count && count > 1; ++i) {
         Point const at = lane.knob(static_cast<float>(i) / static_cast<float>(count - 1)).center();
         Rect const mark = lane.is_upright
