@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace oriel {
@@ -259,6 +260,13 @@ std::uint32_t Context::Private::append(Node const& node)
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;
+}
+
+std::span<TextPaint const> Context::Private::kept(std::span<TextPaint const> paints)
+{
+    std::span<TextPaint> const copies = built->arena.allocate_array<TextPaint>(paints.size());
+    std::uninitialized_copy(paints.begin(), paints.end(), copies.begin());
+    return copies;
 }
 
 void Context::Private::add_inline_node(std::uint32_t node, SpanRange const& spans)

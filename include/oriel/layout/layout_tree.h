@@ -46,6 +46,8 @@ public:
     Index open(LayoutStyle const& style);
     void close();
     Index leaf(LayoutStyle const& style, Content const& content);
+    // Of a leaf in a container that is still open, instead of what it had.
+    void set_content(Index leaf, Content const& content);
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);
