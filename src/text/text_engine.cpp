@@ -32,7 +32,7 @@ std::uint64_t random_seed()
 }
 
 // Like ==, without a call for what is as short as a label.
-bool is_same(std::string_view a, std::string_view b)
+inline bool is_same(std::string_view a, std::string_view b)
 {
     std::size_t const size = a.size();
     if (size != b.size())
@@ -58,7 +58,8 @@ std::span<TabStop const> counted_stops(std::string_view text, ParagraphStyle con
     return all.first(std::min(all.size(), max_tab_stops));
 }
 
-bool is_plain_text(LayoutEntry const& known, LayoutKey const& key, std::string_view text)
+[[gnu::always_inline]] inline bool is_plain_text(
+    LayoutEntry const& known, LayoutKey const& key, std::string_view text)
 {
     return known.key == key && is_same(known.text, shown_part(text));
 }
@@ -117,8 +118,7 @@ TextLayout const& TextEngine::layout(
         // What is not shown is not hashed.
         return layout_hashed(text, hash_bytes(text.substr(0, max_text)), style, paragraph);
     }
-    entry->last_frame = m->layouts.frame();
-    m->remember(*entry);
+    m->remember_expected(*entry);
     return entry->layout;
 }
 
@@ -132,10 +132,11 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
         return is_plain_text(known, key, text);
     };
     LayoutEntry* entry = m->expected();
-    if (entry != nullptr && is_asked_for(*entry)) [[likely]]
-        entry->last_frame = m->layouts.frame();
-    else
-        entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
+    if (entry != nullptr && is_asked_for(*entry)) [[likely]] {
+        m->remember_expected(*entry);
+        return entry->layout;
+    }
+    entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr) [[unlikely]]
         entry = m->add({ { text }, text_hash, style, paragraph }, key);
     m->remember(*entry);

@@ -58,6 +58,14 @@ struct TextEngine::Private {
         asked.push_back(&entry);
         fetch_next();
     }
+    void remember_expected(detail::LayoutEntry& entry)
+    {
+        entry.last_frame = layouts.frame();
+        entry.place = static_cast<std::uint32_t>(asked.size());
+        ++next;
+        asked.push_back(&entry);
+        fetch_next();
+    }
     // Entries lie far apart: their head and their text are on the way before they are compared.
     void fetch_next() const
     {
