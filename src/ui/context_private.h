@@ -152,7 +152,11 @@ struct Context::Private {
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
-    void select_in(WrappedText& paragraph, std::uint32_t node);
+    void add_selectable(WrappedText& paragraph, std::uint32_t node);
+    void select_written(WrappedText& paragraph, std::uint32_t node);
+    void select_in(WrappedText& paragraph, std::uint32_t place) const;
+    // A copy that lives as long as this frame's tree.
+    std::span<TextPaint const> kept(std::span<TextPaint const> paints);
     void add_inline_node(std::uint32_t node, SpanRange const& spans);
     void add_effect(std::uint32_t node, Effect const& added);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});

@@ -200,6 +200,10 @@ public:
     // lines, Node::spans says.
     std::uint32_t rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
         ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept;
+    // Writes such a text into a paragraph of the container that is open: what stands in its lines
+    // comes after it, to be painted and read, but before its words are known.
+    void write_paragraph(std::uint32_t node, RichText const& text, TextStyle const& style,
+        ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept;
     // Children follow until the scope closes. `id_scope` is the parent Id of the children's, null
     // for a container that only arranges.
     Scope container(
