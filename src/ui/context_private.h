@@ -148,6 +148,7 @@ struct Context::Private {
     struct PaintVisit;
     void paint_node(
         Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip, int turns);
+    void mark_drop_target(Painter& painter, std::uint32_t node, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
     void order_windows();

@@ -70,7 +70,7 @@ void TextAreaPaint::operator()(Painting const& p) const
     paint_text_box(p, look, is_focused);
     TextRoom const room(
         p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width, p.direction);
-    Color const ink = look.is_disabled ? p.theme.text_disabled : p.theme.text;
+    Color const ink = look.ink(p.theme.text, p.theme.text_disabled);
     p.painter.push_clip(
         { p.rect.x + 2, p.rect.y + 2, p.rect.width - 4, room.top + room.height - p.rect.y });
     bool const has_caret_line = state->caret_line < state->lines.size();
