@@ -21,6 +21,7 @@ void FrameTree::clear()
     selectables.clear();
     choices.clear();
     shortcuts.clear();
+    commands.clear();
     ids.clear();
 }
 
