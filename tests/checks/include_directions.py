@@ -21,6 +21,7 @@ MAY_INCLUDE = {
     "access": {"core"},
     "draw": {"text", "core"},
     "ui": UI,
+    "kiosk": UI,
     "testing": UI | {"render", "platform"},
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
@@ -28,7 +29,7 @@ MAY_INCLUDE = {
     "files": UI,
     "run": UI | {"render", "platform", "fonts", "files"},
     "oriel": UI | {"run"},  # oriel.h, the one include for applications
-    "demos": UI | {"oriel", "run", "testing", "render", "platform", "files"},
+    "demos": UI | {"oriel", "kiosk", "run", "testing", "render", "platform", "files"},
 }
 
 # Of ui, a platform sees what it must implement and fill, and nothing of how frames are made.
