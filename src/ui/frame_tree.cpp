@@ -22,6 +22,7 @@ void FrameTree::clear()
     choices.clear();
     drop_targets.clear();
     shortcuts.clear();
+    commands.clear();
     ids.clear();
 }
 

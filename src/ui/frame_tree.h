@@ -13,6 +13,7 @@
 #include <oriel/layout/layout_tree.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/ui/commands.h>
 #include <oriel/ui/drag_drop.h>
 #include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
@@ -130,6 +131,7 @@ public:
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
     std::vector<FrameSelectable> selectables; // in reading order
     std::vector<FrameShortcut> shortcuts;
+    std::vector<Command> commands;    // only while somebody asks for them
     std::vector<FrameChoice> choices; // in the order of nodes
     std::vector<FrameDropTarget> drop_targets;
     IdTable ids;

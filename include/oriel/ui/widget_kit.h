@@ -23,6 +23,7 @@
 
 #include <oriel/core/geometry.h>
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/commands.h>
 #include <oriel/ui/context.h>
 #include <oriel/ui/drag_drop.h>
 #include <oriel/ui/input.h>
@@ -234,6 +235,19 @@ public:
     {
         return *static_cast<State*>(find_state(id, state_type_of<State>));
     }
+
+    // What a person arranged of it: see arrangement.h. `kind` is one word, `name` the label or the
+    // explicit key. Asked for before its container is opened, once a pass.
+    Arranged arranged(Id id, std::string_view kind, std::string_view name) noexcept;
+
+    // Commands for a palette: see commands.h. Offers one; true when it was chosen there.
+    bool offer_command(Command const& command) noexcept;
+    // What was offered in the last pass, and is from now on.
+    std::span<Command const> commands() noexcept;
+    // Somebody asks for them: only then is it worth to name their groups.
+    bool collects_commands() const noexcept;
+    // As if it were chosen by hand, in the next pass.
+    void run_command(Id id) noexcept;
 
     // ---- Picture: nodes, arranged and painted when the frame ends.
 

@@ -27,6 +27,8 @@ MenuBar Ui::menu_bar(MenuBarOptions const& options, Here here) noexcept
     state.built.clear();
     if (pointer_released())
         state.is_dragging = false;
+    if (options.enabled && shortcut(Key::F10, ShortcutScope::Container, here))
+        request_focus(entry_at_end(state.shown, 1));
     return MenuBar(*this,
         container({ .id = id,
                       .layout = { .padding = { 2, 0 },
@@ -113,7 +115,7 @@ Menu MenuBar::menu(std::string_view label, MenuOptions const& options, CallSite 
         state.is_dragging = m_state.is_dragging;
     }
     MenuHead head { id.child("menu"), &state, &m_state, 0, is_open,
-        options.enabled && m_ui.is_enabled() };
+        options.enabled && m_ui.is_enabled(), true, MenuPart::title(m_ui, {}, label) };
     MenuPart::follow(m_ui, head);
 
     // Picture.
@@ -200,7 +202,8 @@ Menu Ui::menu_button(std::string_view label, MenuButtonOptions const& options, H
 {
     Id const id = this->id(label, options.id, here);
     MenuState& state = this->state<MenuState>(id.child("state"));
-    MenuHead head { id.child("menu"), &state, nullptr, 0, false, options.enabled && is_enabled() };
+    MenuHead head { id.child("menu"), &state, nullptr, 0, false, options.enabled && is_enabled(),
+        true, MenuPart::title(*this, {}, label) };
     Response const response = drop_down(*this, id, label, options, state.is_open);
     if (is_toggled(*this, response) && !response.is_disabled()) {
         state.is_open = !state.is_open;

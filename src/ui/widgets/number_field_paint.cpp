@@ -11,12 +11,6 @@ namespace oriel {
 static constexpr float caption_gap = 8;
 static constexpr float stepper_width = 24;
 
-Color error_color(Theme const& theme)
-{
-    bool const is_dark_text = theme.text.green < 128;
-    return is_dark_text ? Color::rgb(0xc8232c) : Color::rgb(0xff7b72);
-}
-
 Rect NumberFieldParts::stepper(Rect const& rect, int direction) const
 {
     Rect const both { rect.right() - steppers_width, rect.y, steppers_width, rect.height };
@@ -99,7 +93,7 @@ void NumberFieldPaint::paint_frame(Painting const& p) const
 {
     Theme const& theme = p.theme;
     Color const field = look.ink(theme.field, theme.control_held);
-    Color const edge = has(is_wrong)      ? error_color(theme)
+    Color const edge = has(is_wrong)      ? theme.error
                        : look.is_disabled ? theme.line
                        : has(is_focused)  ? theme.accent
                                          : look.pick(theme.field_border, theme.field_border_hovered,

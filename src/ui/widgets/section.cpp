@@ -97,6 +97,22 @@ static Scope open_body(
     return scope;
 }
 
+static std::string_view kept_name(std::string_view label, SectionOptions const& options)
+{
+    return options.id.empty() ? label : options.id;
+}
+
+static void read_kept(
+    Ui& ui, Id id, std::string_view label, SectionOptions const& options, SectionState& state)
+{
+    Arranged kept = ui.arranged(id, "section", kept_name(label, options));
+    if (!kept.is_due())
+        return;
+    state.is_open = options.starts_open;
+    if (!kept.value("open").empty())
+        kept.answer("open", state.is_open);
+}
+
 Scope Ui::section(std::string_view label, SectionOptions const& options, Here here) noexcept
 {
     // Where and who.
@@ -105,11 +121,15 @@ Scope Ui::section(std::string_view label, SectionOptions const& options, Here he
     if (!state.is_known)
         state = { true, options.starts_open };
     bool& is_open = options.is_open ? *options.is_open : state.is_open;
+    if (!options.is_open)
+        read_kept(*this, id, label, options, state);
 
     // Input.
     if (is_toggled(*this, interact(id, sense_button, options.enabled), is_open)) {
         is_open = !is_open;
         request_settle();
+        if (!options.is_open)
+            arranged(id, "section", kept_name(label, options)).set("open", is_open ? "yes" : "no");
     }
 
     // Picture.
