@@ -23,6 +23,7 @@ void FrameTree::clear()
     drop_targets.clear();
     shortcuts.clear();
     ids.clear();
+    is_pulled = false;
 }
 
 Rect FrameTree::rect_of(Id id) const
