@@ -304,6 +304,18 @@ void LayoutTree::set_offset(Index index, Point offset)
     m_storage.wishes[node.wishes].offset = { finite_or_zero(offset.x), finite_or_zero(offset.y) };
 }
 
+void LayoutTree::move_content(Index index, Point by)
+{
+    ORIEL_VERIFY(index < size());
+    std::uint32_t const end = subtree_end(index);
+    for (Index i = index + 1; i < end;) {
+        bool const is_elsewhere = floats_on_surface(m_storage.nodes[i]);
+        if (!is_elsewhere)
+            m_storage.rects[i] = m_storage.rects[i].translated(by);
+        i = is_elsewhere ? m_storage.nodes[i].end : i + 1;
+    }
+}
+
 Point LayoutTree::offset(Index index) const
 {
     ORIEL_VERIFY(index < size());

@@ -210,7 +210,11 @@ void Context::Private::arrange()
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
-    built->layout.arrange(options.size, &shown->layout);
+    built->layout.arrange(options.size, shown->is_pulled ? nullptr : &shown->layout);
+    std::uint32_t const pulled = built->find(interaction.pulled());
+    built->is_pulled = pulled != FrameTree::no_node;
+    if (built->is_pulled)
+        built->layout.move_content(pulled, interaction.overscroll(interaction.pulled()));
     built->place_inline_nodes(text);
     built->resolve_effects();
 }

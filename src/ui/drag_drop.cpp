@@ -131,7 +131,8 @@ void const* WidgetKit::dropped_on(
 void const* WidgetKit::carried_value(PayloadType const& type) const noexcept
 {
     Carry const& carry = m.interaction.carried();
-    return carry.is_live() ? carry.value.as(type) : nullptr;
+    bool const is_there = carry.is_live() || m.interaction.drop_action() != DropAction::None;
+    return is_there ? carry.value.as(type) : nullptr;
 }
 
 bool WidgetKit::is_carried_over(Id target) const noexcept

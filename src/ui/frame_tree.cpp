@@ -24,6 +24,7 @@ void FrameTree::clear()
     shortcuts.clear();
     commands.clear();
     ids.clear();
+    is_pulled = false;
 }
 
 Rect FrameTree::rect_of(Id id) const

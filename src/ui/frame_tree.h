@@ -136,6 +136,7 @@ public:
     std::vector<FrameDropTarget> drop_targets;
     IdTable ids;
     Size surface {};
+    bool is_pulled = false; // rectangles are not where the layout put them
 
     void clear();
     bool is_empty() const { return nodes.empty(); }

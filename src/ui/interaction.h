@@ -83,6 +83,8 @@ public:
     {
         return id == m_touch.target && !id.is_null() ? m_touch.rubber() : Point {};
     }
+    // What scrolls, and was pulled beyond its end; null for nothing.
+    Id pulled() const { return m_touch.pull == Point {} ? Id {} : m_touch.target; }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
     Point wheel(Id id) const

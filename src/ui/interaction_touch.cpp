@@ -162,7 +162,7 @@ void Interaction::turn_press(Event const& event, FrameTree const& shown)
 
 // Along one axis: how far the content is pulled beyond its end now, and what scrolls it.
 template <typename CanScroll>
-static Point pulled(float pull, float moved, CanScroll const& can_scroll)
+static Point pulled_along(float pull, float moved, CanScroll const& can_scroll)
 {
     if (pull == 0)
         return moved == 0 || can_scroll(moved) ? Point { 0, moved } : Point { moved, 0 };
@@ -179,10 +179,10 @@ void Interaction::scroll_by_finger(Point moved, double time, FrameTree const& sh
     std::uint32_t const node = shown.find(m_touch.target);
     if (node == FrameTree::no_node)
         return;
-    Point const across = pulled(m_touch.pull.x, moved.x, [&](float by) {
+    Point const across = pulled_along(m_touch.pull.x, moved.x, [&](float by) {
         return shown.can_scroll(node, { by, 0 });
     });
-    Point const down = pulled(m_touch.pull.y, moved.y, [&](float by) {
+    Point const down = pulled_along(m_touch.pull.y, moved.y, [&](float by) {
         return shown.can_scroll(node, { 0, by });
     });
     bool const is_upright = shown.layout.scroll(node) == Scroll::Vertical;

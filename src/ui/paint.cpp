@@ -124,10 +124,10 @@ void Painting::focus_ring(Rect const& inner, CornerRadii const& radius, Share sh
     float const reach = gap + theme.focus_ring_width;
     CornerRadii const outer { radius.top_left + reach, radius.top_right + reach,
         radius.bottom_right + reach, radius.bottom_left + reach };
-    painter.rectangle(
-        inner.expanded(reach), { .radius = outer,
-                                   .border_width = theme.focus_ring_width,
-                                   .border = theme.focus_ring.with_opacity(share.fraction()) });
+    Color ring = theme.focus_ring;
+    ring.alpha = static_cast<std::uint8_t>(ring.alpha * share.value() / 255);
+    painter.rectangle(inner.expanded(reach),
+        { .radius = outer, .border_width = theme.focus_ring_width, .border = ring });
 }
 
 }

@@ -51,6 +51,9 @@ public:
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);
+    // After arrange(): everything in a node, but for what floats on the surface, wherever the
+    // content ends.
+    void move_content(Index node, Point by);
     // The same; after arrange(), of a scroll node no further than its content reaches.
     Point offset(Index node) const;
 

@@ -62,6 +62,7 @@
 #include <oriel/ui/property_editor.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/row_move.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scene.h>
 #include <oriel/ui/scope.h>

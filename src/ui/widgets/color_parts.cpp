@@ -276,4 +276,12 @@ bool color_wheel(Ui& ui, Id id, Hsv& hsv, bool enabled)
     return !(hsv == before);
 }
 
+void offer_color(Ui& ui, Response const& response, Color color)
+{
+    auto preview = ui.drag_source(response, color, { .actions = DragActions::Copy, .padding = 4 });
+    if (preview)
+        ui.leaf({ .layout = { .width = 28, .height = 20 } },
+            [color](Painting const& p) { paint_color(p, p.rect, color, 4); });
+}
+
 }

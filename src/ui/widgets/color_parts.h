@@ -17,6 +17,9 @@ void paint_color(Painting const& p, Rect const& rect, Color color, CornerRadii c
 void paint_checkerboard(Painting const& p, Rect const& rect);
 void paint_color_thumb(Painting const& p, Point center, Color color, Share is_ringed);
 
+// It can be dragged to whatever takes a Color.
+void offer_color(Ui& ui, Response const& response, Color color);
+
 // A bar from one end to the other; true when the person moved it. `gradient` is that of lines that
 // begin at the left.
 bool color_bar(Ui& ui, Id id, std::string_view name, float& value, Gradient const& gradient,

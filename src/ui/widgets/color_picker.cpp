@@ -257,6 +257,7 @@ private:
                     if (look.is_ringed)
                         p.focus_ring(p.rect.shrunken(1), 5, look.is_ringed);
                 });
+            offer_color(m_ui, response, swatch);
         }
     }
 
@@ -349,6 +350,11 @@ Response Ui::color_button(
             if (look.is_ringed)
                 p.focus_ring(p.rect, radius, look.is_ringed);
         });
+    offer_color(*this, response, color);
+    if (Color const* const dropped = drop_target<Color>(response)) {
+        color = *dropped;
+        mark_changed(response);
+    }
     ColorPickerOptions picker = options.picker;
     picker.id = "picker";
     if (auto popover = this->popover(response, state.is_open, { .name = label })) {
