@@ -156,7 +156,9 @@ void Context::Private::begin_pass()
     selection = {};
     open_node = 0;
     scopes.clear();
-    last_duplicate = Id {};
+    last_duplicate = keyed_id = Id {};
+    collects_commands = std::exchange(asks_for_commands, false);
+    chosen_command = std::exchange(wanted_command, {});
     built->clear();
     built->surface = options.size;
     Node const root {

@@ -16,8 +16,11 @@ Id WidgetKit::id(std::string_view label, std::string_view key, Here here) noexce
 
 Id WidgetKit::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
 {
-    Id const id =
-        key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
+    Id id = m.parent_id.child_of_hash(label_hash, here.line);
+    if (!key.empty()) {
+        id = m.keyed_id = m.parent_id.child(key);
+        m.keyed_name = keep(key);
+    }
     if (m.built->ids.add(id)) [[likely]]
         return id;
     return unique_id(id, here, Report::Yes);
@@ -337,8 +340,11 @@ Scope WidgetKit::container(Node const& node, Id id_scope, PaintRef paint, bool e
 {
     Scope scope = open_scope(1);
     m.is_enabled = m.is_enabled && enabled;
-    if (!id_scope.is_null())
+    if (!id_scope.is_null()) {
         m.parent_id = id_scope;
+        if (id_scope == m.keyed_id) [[unlikely]]
+            m.scopes.back().name.text = m.keyed_name;
+    }
     open_node(node, paint);
     return scope;
 }
@@ -381,9 +387,17 @@ void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
 
 Scope WidgetKit::scope(std::string_view key) noexcept
 {
-    return open_id_scope(m.parent_id.child(key));
+    Scope scope = open_id_scope(m.parent_id.child(key));
+    m.scopes.back().name.text = keep(key);
+    return scope;
 }
-Scope WidgetKit::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.child(key)); }
+
+Scope WidgetKit::scope(std::uint64_t key) noexcept
+{
+    Scope scope = open_id_scope(m.parent_id.child(key));
+    m.scopes.back().name = { .number = key, .is_number = true };
+    return scope;
+}
 
 Scope WidgetKit::open_id_scope(Id id) noexcept
 {
@@ -396,7 +410,7 @@ Scope WidgetKit::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect, {} });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 

@@ -21,14 +21,15 @@ MAY_INCLUDE = {
     "access": {"core"},
     "draw": {"text", "core"},
     "ui": UI,
+    "kiosk": UI,
     "testing": UI | {"render", "platform"},
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
     "fonts": {"text", "core"},
-    "files": {"core"},
-    "run": UI | {"render", "platform", "fonts"},
+    "files": UI,
+    "run": UI | {"render", "platform", "fonts", "files"},
     "oriel": UI | {"run"},  # oriel.h, the one include for applications
-    "demos": UI | {"oriel", "run", "testing", "render", "platform", "files"},
+    "demos": UI | {"oriel", "kiosk", "run", "testing", "render", "platform", "files"},
 }
 
 # Of ui, a platform sees what it must implement and fill, and nothing of how frames are made.

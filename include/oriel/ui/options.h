@@ -305,6 +305,11 @@ struct WindowOptions {
     bool is_movable = true;
     bool is_resizable = true;
     bool is_collapsible = true;
+    bool is_maximizable = true; // by a double click on its title; where it is resizable
+    bool snaps = true;          // to edges that are near, of the surface and of other windows
+    bool is_kept = true;        // in the arrangement
+    Size min_size { 120, 0 };   // of what a person sizes
+    Size max_size {};           // the same; 0: none
     float gap = -1;
     Direction direction = Direction::Inherit;
     std::string_view id {};

@@ -90,13 +90,13 @@ Response Rich::link(std::string_view key) const noexcept
 }
 
 struct LinkPaint {
-    bool is_ringed;
+    Share is_ringed;
 
     void operator()(Painting const& p) const
     {
         for (Rect const& part : p.fragments()) {
             if (is_ringed)
-                p.focus_ring(part, link_radius);
+                p.focus_ring(part, link_radius, is_ringed);
         }
     }
 };

@@ -112,35 +112,11 @@ struct SliderCall {
                 return;
         }
     }
-    // Left and right are those of the screen.
     void press(Event const& event)
     {
-        double const right = runs_left(ui.direction()) ? -1 : 1;
-        double const step = step_factor(event.modifiers);
-        switch (event.key) {
-        case Key::Left:
-            return move(-right * step);
-        case Key::Right:
-            return move(right * step);
-        case Key::Down:
-            return move(-step);
-        case Key::Up:
-            return move(step);
-        case Key::PageDown:
-            return move(-10 * step);
-        case Key::PageUp:
-            return move(10 * step);
-        case Key::Home:
-            value = NumberValue::of(range.type(), range.min());
-            return;
-        case Key::End:
-            value = NumberValue::of(range.type(), range.max());
-            return;
-        case Key::Enter:
+        if (event.key == Key::Enter)
             return begin_edit();
-        default:
-            return;
-        }
+        value = range.keyed(value, event, ui.direction());
     }
     void move(double steps) { value = range.moved(value, steps); }
     void turn_wheel()
@@ -272,12 +248,8 @@ Response Ui::slider(
     SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
     call.read_input();
     NumberValue const& value = call.value;
-    if (!(value == before) && std::isfinite(value.number())) {
-        value.write(lent);
-        NumberValue const stored = NumberValue::read(lent); // some are too near, or are -0
-        if (!(stored == before) && (stored.number() != 0 || before.number() != 0))
-            mark_changed(response);
-    }
+    if (value.replace(lent, before))
+        mark_changed(response);
     tooltip(response, state.edit.error.empty() ? options.tooltip : state.edit.error);
 
     // Picture.

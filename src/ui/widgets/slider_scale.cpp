@@ -2,6 +2,7 @@
 
 #include "slider_scale.h"
 
+#include "number_field.h"
 #include "number_shown.h"
 #include "number_text.h"
 
@@ -123,6 +124,37 @@ NumberValue SliderRange::moved(NumberValue const& value, double steps) const
     if (is_integer(m_type) && m_step == 1)
         return clamped(value.moved_by(by));
     return stepped(number + by);
+}
+
+NumberValue SliderRange::keyed(
+    NumberValue const& value, Event const& event, Direction direction) const
+{
+    double const right = runs_left(direction) ? -1 : 1;
+    auto const by = [&](double steps) {
+        return moved(value, steps * step_factor(event.modifiers));
+    };
+    if (event.kind != EventKind::KeyPress)
+        return value;
+    switch (event.key) {
+    case Key::Left:
+        return by(-right);
+    case Key::Right:
+        return by(right);
+    case Key::Down:
+        return by(-1);
+    case Key::Up:
+        return by(1);
+    case Key::PageDown:
+        return by(-10);
+    case Key::PageUp:
+        return by(10);
+    case Key::Home:
+        return NumberValue::of(m_type, m_min);
+    case Key::End:
+        return NumberValue::of(m_type, m_max);
+    default:
+        return value;
+    }
 }
 
 int SliderRange::decimals_of(double value) const
