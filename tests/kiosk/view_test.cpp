@@ -183,7 +183,7 @@ TEST(View, NamesBothSidesOfWhatTheHostLacks)
     std::string all;
     for (Problem const& problem : view.problems())
         all += problem.cause + "\n";
-    EXPECT_NE(all.find("`Shop.tickets`"), std::string::npos) << all;
+    EXPECT_NE(all.find("`Shop.clock`"), std::string::npos) << all;
     EXPECT_NE(all.find("ShopTicket"), std::string::npos) << all;
     EXPECT_NE(all.find("`Shop.buy`"), std::string::npos) << all;
 }
