@@ -270,8 +270,8 @@ struct FunctionMember {
         return { &host_type<std::remove_cvref_t<Parameters>>... };
     }
     template <auto function, std::size_t... places>
-    static void call_with(void* object, std::span<HostPlan const> plans,
-        std::span<Value const> arguments, std::index_sequence<places...>)
+    static void call_with(void* object, [[maybe_unused]] std::span<HostPlan const> plans,
+        [[maybe_unused]] std::span<Value const> arguments, std::index_sequence<places...>)
     {
         std::tuple<std::remove_cvref_t<Parameters>...> values;
         (plans[places].write(&std::get<places>(values), arguments[places]), ...);

@@ -111,6 +111,6 @@ private:
 };
 
 // Everything that comes with Oriel.
-Library const& standard_library();
+Library standard_library();
 
 }

@@ -39,6 +39,7 @@ enum class CellFlag : std::uint16_t {
     Hosted = 1 << 9,     // lent by the host: what is assigned is written there
     Moving = 1 << 10,    // an animation brings it to where it belongs
     State = 1 << 11,     // of a state machine: what it was before is remembered
+    Fresh = 1 << 14,     // evaluated once: it has begun, not changed
     Cyclic = 1 << 13,    // was read while it was evaluated last
     Changed = 1 << 12,   // since it was looked at; of those that are watched or structure
 };

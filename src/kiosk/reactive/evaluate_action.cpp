@@ -261,4 +261,15 @@ void Evaluator::assign(Index target, Instance& instance, Value const& value)
         m_surroundings.written(*cell);
 }
 
+void Evaluator::assign_item(Index list, Instance& instance, std::size_t place, Value const& value)
+{
+    Value* const whole = place_of(list, instance);
+    if (!whole || place >= whole->items().size())
+        return;
+    if (!whole->write_items(whole->items().size())[place].assign(value))
+        return;
+    if (Cell* const cell = root_of(list, instance))
+        m_surroundings.written(*cell);
+}
+
 }

@@ -56,6 +56,8 @@ public:
     void call(Index function, Instance& instance, std::span<Value const> arguments, Value& result);
     // Writes where the expression (Slot, Local, Field, Item) says.
     void assign(Index target, Instance& instance, Value const& value);
+    // The same for one of the list that `list` says.
+    void assign_item(Index list, Instance& instance, std::size_t place, Value const& value);
     // The slot's cell that a path begins with; null when it does not begin with one.
     Cell* root_of(Index target, Instance& instance);
 

@@ -28,6 +28,7 @@ struct Instance {
     std::uint64_t key = 0;    // of a row
     std::uint32_t item = 0;   // of a row, in the list
     bool is_used = false;     // of a row that is made when it comes into view
+    bool is_active = false;   // else it waits to be used again
     std::uint32_t slot_count = 0;
     std::uint32_t branch_count = 0;
     std::unique_ptr<Cell[]> cells {};
