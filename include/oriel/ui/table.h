@@ -43,6 +43,7 @@ struct TableColumn {
     bool is_sortable = true;
     bool is_resizable = true;
     bool is_movable = true;
+    bool is_hideable = true; // in the menu of its header
 };
 
 enum class SortOrder : std::uint8_t { Ascending /* (Default) */, Descending };

@@ -56,6 +56,7 @@ TableResponse TableCall::run(std::string_view name)
     // Input.
     Sense const sense = sense_button | Sense::Wheel | Sense::Text;
     Response response = m_ui.interact(m_id, sense, m_options.enabled);
+    arrange_as_kept(name);
     prepare_columns();
     input(response);
     m_is_enabled = m_options.enabled && m_ui.is_enabled();
@@ -82,6 +83,7 @@ TableResponse TableCall::run(std::string_view name)
         if (m_options.footer)
             build_footer();
     }
+    keep_arrangement(name);
     if (m_grows_fit)
         m_ui.request_refinement();
     if (m_state.begins_edit) {

@@ -28,7 +28,10 @@ struct TableState {
     TableColumns columns;
     std::vector<float> content;             // the widest seen of each column
     std::vector<AccessPlace const*> places; // of this frame, one a column
-    std::uint32_t place = 0;                // of the column that the keyboard is in
+    TableArrangement kept;                  // that was read or written last
+    bool is_kept_known = false;
+    bool is_arranged = false; // by hand, or as it was kept
+    std::uint32_t place = 0;  // of the column that the keyboard is in
     bool is_selecting_cells = false;
 
     // Of a header that is dragged.
@@ -64,6 +67,11 @@ private:
         return std::min(m_options.frozen_columns, m_state.columns.count());
     }
 
+    // table_arrangement.cpp
+    void arrange_as_kept(std::string_view name);
+    void keep_arrangement(std::string_view name);
+    void write_arrangement(Arranged& kept) const;
+
     // table_input.cpp
     void input(Response const& response);
     void keys(Response const& response);
@@ -83,6 +91,9 @@ private:
     void move(std::uint32_t place, Response const& response);
     void sort_by(std::uint32_t column, Modifiers modifiers);
     void header_keys(std::uint32_t place, Response const& response);
+    void header_menu(Response const& header);
+    void set_hidden(std::uint32_t column, bool is_hidden);
+    void reset();
     Id header_id(std::uint32_t column) const
     {
         return m_id.child("column").child(std::uint64_t { column });

@@ -47,20 +47,6 @@ struct CellPaint {
 };
 static_assert(sizeof(CellPaint) == 16, "compared as bytes: no padding");
 
-struct DisclosurePaint {
-    static constexpr bool is_pure = true;
-    std::uint32_t is_open;
-    Look look;
-
-    void operator()(Painting const& p) const
-    {
-        std::string_view const closed =
-            runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
-        p.symbol(is_open != 0 ? Icon::ExpandMore : closed, 18, p.rect,
-            look.is_hovered ? p.theme.text : p.theme.text_muted);
-    }
-};
-
 }
 
 void TableCell::text(std::string_view text) noexcept { m_table.text(*this, text); }

@@ -39,20 +39,6 @@ struct GuidesPaint {
     }
 };
 
-struct DisclosurePaint {
-    static constexpr bool is_pure = true;
-    std::uint32_t is_open;
-    Look look;
-
-    void operator()(Painting const& p) const
-    {
-        std::string_view const closed =
-            runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
-        p.symbol(is_open != 0 ? Icon::ExpandMore : closed, 18, p.rect,
-            look.is_hovered ? p.theme.text : p.theme.text_muted);
-    }
-};
-
 class TreeCall {
 public:
     TreeCall(Ui& ui, Id id, TreeRows& nodes, TreeOptions const& options, TreeRowBuilder build)
