@@ -257,14 +257,14 @@ void Lowering::use_component(
             "only components stand in others; declare it with `component`");
         return;
     }
-    std::string circle;
     for (Instance const* outer = scope.instance; outer != nullptr; outer = outer->outer) {
-        circle = told({ " → ", outer->name, circle });
         if (outer->module != declaration.module || outer->node != declaration.node)
             continue;
+        std::string circle(tree.name(node));
+        for (Instance const* inner = scope.instance; inner != outer; inner = inner->outer)
+            circle = told({ inner->name, " → ", circle });
         fault_name(scope, node,
-            told({ "components contain each other: ", std::string_view(circle).substr(5), " → ",
-                tree.name(node) }),
+            told({ "components contain each other: ", outer->name, " → ", circle }),
             "show what repeats with `for` over a list");
         return;
     }

@@ -134,13 +134,31 @@ void Lowering::theme_tokens(std::vector<std::vector<Declaration>> const& declare
             }
         }
     }
+    std::vector<std::size_t> bases;
+    for (std::size_t theme = 0; theme < declared.size(); ++theme)
+        bases.push_back(base_of(theme, values["mode"][theme]));
     for (std::string_view const name : names)
-        theme_token(name, values[name]);
+        theme_token(name, values[name], bases);
+}
+
+// The toolkit's theme whose tokens stand where this one says nothing.
+std::size_t Lowering::base_of(std::size_t theme, Checked mode) const
+{
+    if (theme < builtin_themes)
+        return theme;
+    if (mode.is_broken())
+        return 0;
+    std::string const& name = m_program.texts[m_program.expressions[mode.index].a];
+    auto const found = std::find(builtin_names.begin(), builtin_names.end(), name);
+    return found == builtin_names.end() ? 0
+                                        : static_cast<std::size_t>(found - builtin_names.begin());
 }
 
 Checked Lowering::theme_value(
     std::string_view name, std::vector<Checked> const& before, NodeId value, Scope& scope)
 {
+    if (value == no_node)
+        return {};
     TypeId type = any_type;
     for (TokenName const& token : toolkit_tokens) {
         if (token.name == name)
@@ -151,8 +169,8 @@ Checked Lowering::theme_value(
             type = other.type;
     }
     Context const context { &scope, scope.block, nullptr };
-    if (name == "mode" && tree_of(scope)[value].kind == Syntax::Name) {
-        std::string_view const mode = tree_of(scope).name(value);
+    if (name == "mode") {
+        std::string_view const mode = tree_of(scope).text_of(value);
         if (std::find(builtin_names.begin(), builtin_names.end(), mode) == builtin_names.end())
             fault(scope, value, told({ "there is no mode `", mode, "`" }),
                 "write light, dark or high-contrast");
@@ -165,7 +183,8 @@ Checked Lowering::theme_value(
 }
 
 // Where a theme says nothing: the toolkit's value, or else the first that one says.
-void Lowering::theme_token(std::string_view name, std::vector<Checked> const& values)
+void Lowering::theme_token(std::string_view name, std::vector<Checked> const& values,
+    std::vector<std::size_t> const& bases)
 {
     bool const is_toolkit = std::any_of(std::begin(toolkit_tokens), std::end(toolkit_tokens),
         [&](TokenName const& token) { return token.name == name; });
@@ -180,7 +199,7 @@ void Lowering::theme_token(std::string_view name, std::vector<Checked> const& va
     auto const value_of = [&](std::size_t theme) {
         if (!values[theme].is_broken())
             return values[theme].index;
-        return is_toolkit ? toolkit_token(name, theme < builtin_themes ? theme : 0) : first;
+        return is_toolkit ? toolkit_token(name, bases[theme]) : first;
     };
     Index which = value_of(0);
     if (is_toolkit)

@@ -25,6 +25,8 @@ void Lowering::run()
         SyntaxTree const& tree = m_modules[module].tree;
         for (NodeId const child : children_of(tree, tree.root)) {
             Syntax const kind = tree[child].kind;
+            if (m_is_too_large)
+                return;
             if (kind == Syntax::Screen || kind == Syntax::Component)
                 root(module, child, kind == Syntax::Screen || module == main);
             else if (kind == Syntax::Enum || kind == Syntax::Struct)
@@ -67,6 +69,7 @@ bool Lowering::is_too_large(Scope const& scope, NodeId node)
 {
     if (m_element_count < most_elements && m_program.expressions.size() < most_expressions)
         return false;
+    m_is_too_large = true;
     fault(scope, node, "the program has become too large here",
         "show lists with `for`, and fewer components within each other");
     return true;

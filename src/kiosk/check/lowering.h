@@ -69,7 +69,9 @@ private:
     void themes();
     void theme_tokens(std::vector<std::vector<Declaration>> const& declared);
     bool mentions_theme();
-    void theme_token(std::string_view name, std::vector<Checked> const& values);
+    void theme_token(std::string_view name, std::vector<Checked> const& values,
+        std::vector<std::size_t> const& bases);
+    std::size_t base_of(std::size_t theme, Checked mode) const;
     Checked theme_value(
         std::string_view name, std::vector<Checked> const& before, NodeId value, Scope& scope);
     Index toolkit_token(std::string_view name, std::size_t theme);
@@ -274,6 +276,7 @@ private:
     Instance* m_theme = nullptr;
     std::size_t m_element_count = 0;
     int m_depth = 0;
+    bool m_is_too_large = false;
 };
 
 inline std::uint64_t key_of(Declaration declaration)
