@@ -157,12 +157,23 @@ static void hide_sign(Sign const& sign)
     sign.line(std::array<Point, 3> { { { 9, 19 }, { 12, 22 }, { 15, 19 } } });
 }
 
-void KeyPaint::paint_sign(Painting const& p) const
+static Sign sign_of(Painting const& p, bool is_mirrored, Color color)
 {
     Point const center = p.rect.center();
-    Point const origin { p.painter.snapped(center.x - sign_size / 2),
-        p.painter.snapped(center.y - sign_size / 2) };
-    Sign const sign { p, origin, runs_left != 0, ink(p.theme) };
+    return { p,
+        { p.painter.snapped(center.x - sign_size / 2),
+            p.painter.snapped(center.y - sign_size / 2) },
+        is_mirrored, color };
+}
+
+void paint_backspace(Painting const& p, bool runs_left, Color color)
+{
+    backspace_sign(sign_of(p, runs_left, color));
+}
+
+void KeyPaint::paint_sign(Painting const& p) const
+{
+    Sign const sign = sign_of(p, runs_left != 0, ink(p.theme));
     switch (role) {
     case KeyRole::Shift:
         return shift_sign(sign, face == KeyFace::Locked);

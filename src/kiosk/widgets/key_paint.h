@@ -42,6 +42,9 @@ private:
 };
 static_assert(sizeof(KeyPaint) == 32, "compared as bytes: no padding");
 
+// In the middle of the rectangle.
+void paint_backspace(Painting const& p, bool runs_left, Color color);
+
 TextStyle key_style(Theme const& theme, float key_height);
 TextStyle key_label_style(Theme const& theme);
 TextStyle key_bubble_style(Theme const& theme);

@@ -415,7 +415,9 @@ void KeyboardCall::key(KeyPlace const& place, int index)
                           && !accents_of(m_layout, place.text).empty();
 
     // Input.
-    Sense const sense = sense_on_screen_key | (has_more ? Sense::LongPress : Sense::None);
+    Sense const sense =
+        sense_on_screen_key
+        | (has_more || place.role == KeyRole::Backspace ? Sense::LongPress : Sense::None);
     Response const response = m_ui.interact(id, sense, true);
     act(place, index, response);
 
