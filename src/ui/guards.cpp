@@ -4,6 +4,8 @@
 
 #include "interaction.h"
 
+#include <oriel/ui/on_screen_key.h>
+
 #include <algorithm>
 
 namespace oriel {
@@ -74,6 +76,8 @@ void Interaction::enter_guards(FrameTree const& shown)
 // Tells the layers that a press is not for them. True when it is for nobody else either.
 bool Interaction::is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed)
 {
+    if (pressed != FrameTree::no_node && has_sense(shown.nodes[pressed].sense, sense_keeps_focus))
+        return false;
     bool is_kept = false;
     for (std::size_t i = shown.guards.size(); i-- > 0;) {
         FrameGuard const& guard = shown.guards[i];

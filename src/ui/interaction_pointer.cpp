@@ -4,6 +4,8 @@
 
 #include "interaction.h"
 
+#include <oriel/ui/on_screen_key.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -80,7 +82,8 @@ void Interaction::judge_primary_press(
         m_now.pressed = hit.id;
         m_now.click_count = count_press(hit.id, event);
     }
-    focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
+    if (!has_sense(hit.sense, sense_keeps_focus))
+        focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
 }
 
 // What is pressed, or what it lies in; not what is below its layer.

@@ -250,7 +250,6 @@ void Interaction::follow_touch(FrameTree const& shown, double time)
     }
     if (seconds_until_long_touch(time) > 0)
         return;
-    m_touch.phase = TouchPhase::Ended;
     if (!m_held.is_null() && has_sense(m_held_sense, Sense::Source)) {
         m_touch.phase = TouchPhase::Dragging;
         m_is_dragging = true;
@@ -258,6 +257,8 @@ void Interaction::follow_touch(FrameTree const& shown, double time)
         return pick_up(m_held, CarryMeans::Finger);
     }
     bool const wants_itself = has_sense(m_held_sense, Sense::LongPress) && !m_held.is_null();
+    // What is held then follows the finger, and is told when it is let go.
+    m_touch.phase = wants_itself ? TouchPhase::Dragging : TouchPhase::Ended;
     if (wants_itself)
         return note_long_press(time);
     std::uint32_t const node = shown.hit(m_touch.began_at + m_touch.shift);
