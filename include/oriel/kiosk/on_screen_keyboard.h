@@ -115,7 +115,6 @@ private:
     bool m_is_open = false;
     bool m_is_hidden = false; // by its key, until a field is pressed again
     bool m_is_at_top = false;
-    bool m_was_active = false;
 };
 
 // What moves up. A column that fills what is there.

@@ -38,6 +38,9 @@ static TextStyle value_style(Theme const& theme, float size)
     return style;
 }
 
+// Between the numbers of the ticks.
+static float value_room(bool is_bar, float size) { return size * (is_bar ? 0.8f : 0.64f); }
+
 static Color color_of(ZoneTone tone, Theme const& theme)
 {
     switch (tone) {
@@ -130,8 +133,8 @@ struct HandPaint {
             paint_bar(p, center);
         else
             paint_needle(p, center, ink);
-        float const text_y = p.rect.y + size * (is_bar != 0 ? 0.40f : 0.64f);
-        p.line(*value, value_style(theme, size),
+        float const text_y = p.rect.y + size * (is_bar != 0 ? 0.47f : 0.635f);
+        p.line(*value, value_style(theme, value_room(is_bar != 0, size)),
             { p.rect.x, text_y, p.rect.width, value->size().height }, ink, TextAlign::Center);
         p.line(*label, theme.body,
             { p.rect.x, p.rect.y + size * 0.85f, p.rect.width, label->size().height },
@@ -226,8 +229,8 @@ Response gauge(Ui& ui, std::string_view label, double value, GaugeOptions const&
     float const shown = ui.animate(id, target, { .seconds = 0.5f, .bounce = 0.15f });
 
     // Picture.
-    TextLayout const& text =
-        value_text(ui, value, options.decimals, options.unit, value_style(ui.theme(), size));
+    TextLayout const& text = value_text(ui, value, options.decimals, options.unit,
+        value_style(ui.theme(), value_room(options.hand == GaugeHand::Bar, size)));
     bool const is_disabled = response.is_disabled();
     auto const stack = ui.container({ .id = id,
         .layout = { .width = size,
@@ -310,7 +313,7 @@ struct DialPaint {
         }
         Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
         float const height = value->size().height;
-        p.line(*value, value_style(theme, size),
+        p.line(*value, value_style(theme, size * 0.8f),
             { knob.x, center.y - height / 2 - 6, knob.width, height }, ink, TextAlign::Center);
         p.line(*label, theme.caption,
             { knob.x, center.y + height / 2 - 6, knob.width, label->size().height },
@@ -422,7 +425,7 @@ Response dial(Ui& ui, std::string_view label, double& value, DialOptions const& 
 
     // Picture.
     TextLayout const& text =
-        value_text(ui, value, options.decimals, options.unit, value_style(ui.theme(), size));
+        value_text(ui, value, options.decimals, options.unit, value_style(ui.theme(), size * 0.8f));
     float const target = fraction_of(value, options.min, options.max);
     float const shown = ui.animate(id, target, { .seconds = response.held() ? 0.08f : 0.2f });
     ui.leaf({ .id = id,
