@@ -24,6 +24,8 @@ std::unique_ptr<Page> contrast_page();
 std::unique_ptr<Page> curve_editor_page();
 std::unique_ptr<Page> date_field_page();
 std::unique_ptr<Page> dialog_page();
+std::unique_ptr<Page> drag_drop_page();
+std::unique_ptr<Page> dropped_files_page();
 std::unique_ptr<Page> effect_page();
 std::unique_ptr<Page> file_picker_page();
 std::unique_ptr<Page> form_page();
@@ -45,6 +47,7 @@ std::unique_ptr<Page> log_view_page();
 std::unique_ptr<Page> menu_page();
 std::unique_ptr<Page> menu_button_page();
 std::unique_ptr<Page> message_box_page();
+std::unique_ptr<Page> moving_rows_page();
 std::unique_ptr<Page> number_page();
 std::unique_ptr<Page> numbers_page();
 std::unique_ptr<Page> popover_page();
@@ -156,6 +159,8 @@ std::span<PageEntry const> all_pages()
         { "Data", "Table", "Rows and columns, sorted, resized, edited", "grid columns sort cells",
             "table", table_page },
         { "Data", "Tree", "Rows in rows", "hierarchy outline nodes", "tree", tree_page },
+        { "Data", "Moving rows", "Rows and nodes that are put elsewhere by hand",
+            "reorder drag sort arrange", "moving_rows", moving_rows_page },
         { "Data", "Log console", "Messages by level, from any thread", "log filter", "log_console",
             log_console_page },
         { "Data", "Property editor", "A struct, one line a field", "inspector properties",
@@ -208,6 +213,10 @@ std::span<PageEntry const> all_pages()
             "popover", popover_page },
         { "Containers", "Effect", "A subtree turned, scaled and faded", "rotate transform opacity",
             "effect", effect_page },
+        { "Behaviour", "Drag and drop", "A value that is carried from one widget to another",
+            "dnd payload source target carry", "drag_drop", drag_drop_page },
+        { "Behaviour", "Dropped files", "What the desktop drops on a widget",
+            "dnd upload import paths", "dropped_files", dropped_files_page },
         { "Behaviour", "Shortcut", "Keys that do something, where they should",
             "hotkey accelerator keyboard", "shortcut", shortcut_page },
         { "Behaviour", "Command palette", "Everything a program can do, by a few letters",

@@ -9,7 +9,12 @@ class ColorPickerPage final : public Page {
 public:
     void example(oriel::Ui& ui) override
     {
-        ui.color_button("Paper", m_paper);
+        // Colors are dragged from one button to the other.
+        if (auto row = ui.row({ .gap = 8 })) {
+            ui.color_button("Paper", m_paper);
+            ui.color_button("Frame", m_frame);
+            ui.label("Drag one onto the other", { .tone = oriel::LabelTone::Muted });
+        }
         ui.color_picker("Ink", m_ink,
             { .shape = static_cast<oriel::ColorPickerShape>(m_shape), .has_alpha = m_has_alpha });
     }
@@ -24,6 +29,7 @@ public:
 private:
     oriel::Color m_ink = oriel::Color::rgb(0x2a62eb);
     oriel::Color m_paper = oriel::Color::rgb(0xfff4d6);
+    oriel::Color m_frame = oriel::Color::rgb(0x1f7a4d);
     int m_shape = 0;
     bool m_has_alpha = true;
 };
