@@ -284,6 +284,17 @@ LayoutTree::Index LayoutTree::leaf(LayoutStyle const& style, Content const& cont
     return node.end - 1;
 }
 
+void LayoutTree::set_content(Index index, Content const& content)
+{
+    ORIEL_VERIFY(index < size());
+    LayoutNode& node = m_storage.nodes[index];
+    ORIEL_VERIFY((node.traits & IsContainer) == 0);
+    node.traits &= static_cast<std::uint16_t>(~(SticksOut | FollowsWidth));
+    node.ascent = -1;
+    store_content(m_storage, node, content);
+    m_storage.containers[m_storage.nodes[node.parent].entry].child_traits |= node.traits;
+}
+
 void LayoutTree::set_offset(Index index, Point offset)
 {
     ORIEL_VERIFY(index < size());

@@ -166,11 +166,16 @@ struct Context::Private {
     struct PaintVisit;
     void paint_node(
         Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip, int turns);
+    void mark_drop_target(Painter& painter, std::uint32_t node, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
-    void select_in(WrappedText& paragraph, std::uint32_t node);
+    void add_selectable(WrappedText& paragraph, std::uint32_t node);
+    void select_written(WrappedText& paragraph, std::uint32_t node);
+    void select_in(WrappedText& paragraph, std::uint32_t place) const;
+    // A copy that lives as long as this frame's tree.
+    std::span<TextPaint const> kept(std::span<TextPaint const> paints);
     void add_inline_node(std::uint32_t node, SpanRange const& spans);
     void add_effect(std::uint32_t node, Effect const& added);
     void append_arranged_path(std::string& path, std::string_view name);

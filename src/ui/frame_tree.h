@@ -14,6 +14,7 @@
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
 #include <oriel/ui/commands.h>
+#include <oriel/ui/drag_drop.h>
 #include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
 
@@ -90,6 +91,14 @@ struct FrameShortcut {
     std::uint32_t owner = 0; // the container that asked
 };
 
+// What may be dropped on a node.
+struct FrameDropTarget {
+    std::uint32_t node = 0;
+    PayloadType const* type = nullptr;
+    bool accepts = false;
+    bool is_marked = false;
+};
+
 // A paragraph that is selected together with others.
 struct FrameSelectable {
     Id region {};
@@ -124,6 +133,7 @@ public:
     std::vector<FrameShortcut> shortcuts;
     std::vector<Command> commands;    // only while somebody asks for them
     std::vector<FrameChoice> choices; // in the order of nodes
+    std::vector<FrameDropTarget> drop_targets;
     IdTable ids;
     Size surface {};
 
@@ -178,6 +188,11 @@ public:
     std::uint32_t hit_wheel(Point point, WheelMotion wheel) const;
 
     bool can_scroll(std::uint32_t node, Point wheel) const;
+
+    // Indices of drop_targets, no_node for none: the innermost at `point` for what is carried, and
+    // the one of a node.
+    std::uint32_t drop_target_at(Point point, PayloadType const* type) const;
+    std::uint32_t drop_target_of(Id id, PayloadType const* type) const;
 
     // Calls enter(node, rect, clip) back to front for what may be seen, and leave() after the
     // children of a node whose enter() returned true: it pushed a clip. Inside an effect, between

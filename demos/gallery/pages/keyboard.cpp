@@ -56,7 +56,7 @@ private:
                                                 .border = p.theme.field_border });
                 p.line(*text, p.theme.heading, p.rect, p.theme.text, oriel::TextAlign::Center);
                 if (look.is_ringed)
-                    p.focus_ring(p.rect, p.theme.control_radius);
+                    p.focus_ring(p.rect, p.theme.control_radius, look.is_ringed);
             });
     }
 

@@ -46,6 +46,8 @@ public:
     Index open(LayoutStyle const& style);
     void close();
     Index leaf(LayoutStyle const& style, Content const& content);
+    // Of a leaf in a container that is still open, instead of what it had.
+    void set_content(Index leaf, Content const& content);
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);
@@ -54,8 +56,8 @@ public:
 
     // Fills every rect. Node 0 is the root and gets the whole of `surface`. May be called again.
     // When `last`, arranged before, had the same wishes for the same surface, its rectangles are
-    // taken over at the cost of a copy.
-    void arrange(Size surface, LayoutTree const* last = nullptr);
+    // taken away from it, at no cost: it has none until it is arranged again.
+    void arrange(Size surface, LayoutTree* last = nullptr);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_storage.nodes.size()); }
     // After arrange(): where a floating node stands after all, with what is in it. Its own size may

@@ -44,6 +44,7 @@
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
+#include <oriel/ui/drag_drop.h>
 #include <oriel/ui/file_picker.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>

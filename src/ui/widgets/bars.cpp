@@ -58,7 +58,7 @@ struct StepPaint {
             : is_present     ? theme.text
                              : theme.text_muted);
         if (look.is_ringed)
-            p.focus_ring(disc, 12);
+            p.focus_ring(disc, 12, look.is_ringed);
     }
 };
 

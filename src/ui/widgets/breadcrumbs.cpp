@@ -38,7 +38,7 @@ static Response crumb(Ui& ui, Id id, std::string_view text, bool is_last, bool i
             p.painter.rectangle(p.rect, { .fill = fill, .radius = 4 });
             p.line(layout, is_last ? colors.strong : colors.body, p.rect.shrunken({ 0, 6 }), ink);
             if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken(3), 2);
+                p.focus_ring(p.rect.shrunken(3), 2, look.is_ringed);
         });
     return response;
 }

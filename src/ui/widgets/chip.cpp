@@ -39,11 +39,11 @@ struct ChipPaint {
         p.painter.rectangle(p.rect,
             { .fill = fill, .radius = p.rect.height / 2, .border_width = 1, .border = border });
         float const end = 10 + (has_close != 0 ? close_width - 4 : 0);
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         paint_caption(p, caption, theme.body, p.rect.shrunken({ 0, end, 0, 10 }), ink, ink,
             TextAlign::Center);
         if (look.is_ringed)
-            p.focus_ring(p.rect, p.rect.height / 2);
+            p.focus_ring(p.rect, p.rect.height / 2, look.is_ringed);
     }
 };
 static_assert(sizeof(ChipPaint) == 24, "compared as bytes: no padding");
@@ -61,8 +61,7 @@ static Response close_button(Ui& ui, Id id, bool enabled)
                                                          : look.is_hovered ? 0.1f
                                                                            : 0);
             p.painter.rectangle(p.rect, { .fill = fill, .radius = p.rect.width / 2 });
-            p.symbol(Icon::Close, 14, p.rect,
-                look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
+            p.symbol(Icon::Close, 14, p.rect, look.ink(p.theme.text_muted, p.theme.text_disabled));
         });
     return response;
 }

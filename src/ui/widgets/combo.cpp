@@ -41,10 +41,10 @@ struct ComboPaint {
         Color const edge = on ? theme.accent
                               : look.pick(theme.field_border, theme.field_border_hovered,
                                   theme.field_border_hovered);
-        p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
+        p.painter.rectangle(p.rect, { .fill = look.ink(theme.field, theme.control_held),
                                         .radius = theme.control_radius,
                                         .border_width = on ? 2.0f : 1.0f,
-                                        .border = look.is_disabled ? theme.line : edge });
+                                        .border = look.ink(edge, theme.line) });
         Rect const box = p.rect.shrunken({ 0, arrow_width, 0, field_padding });
         p.line(*text, theme.body, p.placed(box),
             look.is_disabled ? theme.text_disabled
@@ -52,9 +52,9 @@ struct ComboPaint {
                              : theme.text);
         Rect const arrow { p.rect.right() - arrow_width, p.rect.y, arrow_width, p.rect.height };
         p.symbol(on ? Icon::ExpandLess : Icon::ExpandMore, 18, p.placed(arrow),
-            look.is_disabled ? theme.text_disabled : theme.text_muted);
+            look.ink(theme.text_muted, theme.text_disabled));
         if (look.is_ringed)
-            p.focus_ring(p.rect, theme.control_radius);
+            p.focus_ring(p.rect, theme.control_radius, look.is_ringed);
     }
 };
 static_assert(sizeof(ComboPaint) == 16, "compared as bytes: no padding");

@@ -80,13 +80,13 @@ struct KnobPaint {
                           : look.pick(theme.control, theme.control_hovered, theme.control_held),
                 .radius = radius,
                 .border_width = 1,
-                .border = look.is_disabled ? theme.line : theme.control_border });
+                .border = look.ink(theme.control_border, theme.line) });
         float const angle = angle_of(fraction);
         Point const along { std::cos(angle), std::sin(angle) };
         p.painter.line(center + along * (radius * 0.45f), center + along * (radius - 3),
             look.dimmed(theme.text, theme.surface), { .width = 2, .cap = LineCap::Round });
         if (look.is_ringed)
-            p.focus_ring(cap, radius);
+            p.focus_ring(cap, radius, look.is_ringed);
     }
 };
 static_assert(sizeof(KnobPaint) == 32, "compared as bytes: no padding");

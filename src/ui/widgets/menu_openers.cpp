@@ -54,10 +54,10 @@ struct MenuBarEntryPaint {
             is_open ? theme.control_hovered
                     : look.pick(Color::transparent(), theme.control_hovered, theme.control_held);
         p.painter.rectangle(p.rect, { .fill = fill, .radius = 4 });
-        p.line(*text, theme.body, p.rect, look.is_disabled ? theme.text_disabled : theme.text,
+        p.line(*text, theme.body, p.rect, look.ink(theme.text, theme.text_disabled),
             TextAlign::Center);
         if (look.is_ringed && !is_open)
-            p.focus_ring(p.rect.shrunken(3), 2);
+            p.focus_ring(p.rect.shrunken(3), 2, look.is_ringed);
     }
 };
 
@@ -150,15 +150,14 @@ struct DropDownPaint {
                            : look.is_disabled
                                ? (is_quiet ? normal : theme.control_held)
                                : look.pick(normal, theme.control_hovered, theme.control_held);
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         Rect const& r = p.rect;
-        p.painter.rectangle(
-            r, { .fill = fill,
-                   .radius = theme.control_radius,
-                   .border_width = is_quiet ? 0.0f : 1.0f,
-                   .border = look.is_disabled ? theme.line : theme.control_border });
+        p.painter.rectangle(r, { .fill = fill,
+                                   .radius = theme.control_radius,
+                                   .border_width = is_quiet ? 0.0f : 1.0f,
+                                   .border = look.ink(theme.control_border, theme.line) });
         if (look.is_ringed)
-            p.focus_ring(r, theme.control_radius);
+            p.focus_ring(r, theme.control_radius, look.is_ringed);
         if (!shows_label)
             return p.symbol(Icon::ExpandMore, 16, r, ink);
         float const before = icon ? 34.0f : theme.control_padding;

@@ -78,7 +78,7 @@ struct ThumbPaint {
         Rect const box { 0, 0, slider_knob_size, slider_knob_size };
         Rect const knob = box.translated(p.rect.center() - box.center());
         if (look.is_ringed)
-            p.focus_ring(knob, slider_knob_size / 2);
+            p.focus_ring(knob, slider_knob_size / 2, look.is_ringed);
         p.painter.rectangle(knob, { .fill = look.dimmed(p.theme.knob, p.theme.surface),
                                       .radius = slider_knob_size / 2,
                                       .border_width = 2,

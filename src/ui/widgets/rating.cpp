@@ -41,7 +41,7 @@ struct RatingPaint {
                 paint_half(p, box, full);
         }
         if (look.is_ringed)
-            p.focus_ring(p.rect.shrunken({ 2, 0 }), p.theme.control_radius);
+            p.focus_ring(p.rect.shrunken({ 2, 0 }), p.theme.control_radius, look.is_ringed);
     }
     void paint_half(Painting const& p, Rect const& box, Color color) const
     {

@@ -219,7 +219,6 @@ Response Ui::slider(
     bool const is_upright = options.axis == SliderAxis::Vertical;
     SliderRange const range(lent.type, options.min, options.max, options.step, options.scale,
         options.ends, options.decimals);
-    NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
     TextLayout const& label_text = text_hashed(label, hash, theme.body);
@@ -244,6 +243,7 @@ Response Ui::slider(
         leaf(node_of(*this, options, range, response, label_text, paint, before), paint);
         return response;
     }
+    NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     SliderState& state = this->state<SliderState>(id);
     SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
     call.read_input();

@@ -42,11 +42,14 @@ SliderRange::SliderRange(NumberType type, double min, double max, double step, S
         m_scale = SliderScale::Linear;
 }
 
-// A logarithm outside of the knee, odd around zero.
-double SliderRange::curved(double value) const
+inline double SliderRange::curved(double value) const
 {
-    if (m_scale == SliderScale::Linear)
-        return value;
+    return m_scale == SliderScale::Linear ? value : curved_apart(value);
+}
+
+// A logarithm outside of the knee, odd around zero.
+double SliderRange::curved_apart(double value) const
+{
     double const size = std::abs(value) / m_knee;
     double const curve = size <= 1 ? size : 1 + std::log(size);
     return value < 0 ? -curve : curve;
@@ -166,8 +169,10 @@ int SliderRange::decimals_of(double value) const
 
 int SliderRange::longest_text() const
 {
-    return std::max(NumberText::length_of(m_min, decimals_of(m_min)),
-        NumberText::length_of(m_max, decimals_of(m_max)));
+    int const decimals = decimals_of(m_max);
+    bool const are_alike = m_scale == SliderScale::Linear; // decimals of all values
+    return std::max(NumberText::length_of(m_min, are_alike ? decimals : decimals_of(m_min)),
+        NumberText::length_of(m_max, decimals));
 }
 
 }

@@ -34,6 +34,7 @@ public:
 
 private:
     double curved(double value) const;
+    double curved_apart(double value) const;
     double straightened(double curve) const;
     double limited(double value) const;
 

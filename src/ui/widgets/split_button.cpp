@@ -18,6 +18,7 @@ struct SplitPartPaint {
     ButtonKind kind;
     bool is_open;
     float ringed_before = 0; // of the arrow: how wide the button beside it is, when that is ringed
+    Share ring_before {};
 
     void operator()(Painting const& p) const
     {
@@ -47,7 +48,7 @@ struct SplitPartPaint {
         else
             paint_label(p, ink);
         if (look.is_ringed)
-            p.focus_ring(p.rect, corners);
+            p.focus_ring(p.rect, corners, look.is_ringed);
         if (ringed_before > 0)
             paint_ring_before(p);
     }
@@ -58,7 +59,8 @@ struct SplitPartPaint {
         float const radius = p.theme.control_radius;
         p.focus_ring({ is_right ? p.rect.right() : p.rect.x - ringed_before, p.rect.y,
                          ringed_before, p.rect.height },
-            is_right ? CornerRadii(0, radius, radius, 0) : CornerRadii(radius, 0, 0, radius));
+            is_right ? CornerRadii(0, radius, radius, 0) : CornerRadii(radius, 0, 0, radius),
+            ring_before);
     }
 
     Color fill(Theme const& theme) const
@@ -116,8 +118,8 @@ static Response main_part(Ui& ui, Id id, std::string_view label, SplitButtonOpti
     return response;
 }
 
-static Response arrow_part(
-    Ui& ui, Id id, SplitButtonOptions const& options, bool is_open, float ringed_before)
+static Response arrow_part(Ui& ui, Id id, SplitButtonOptions const& options, bool is_open,
+    float ringed_before, Share ring_before)
 {
     Response const response = ui.interact(id, sense_button | Sense::Arrows, options.enabled);
     ui.tooltip(response, options.menu_name);
@@ -125,8 +127,8 @@ static Response arrow_part(
     node.layout.width = arrow_width;
     node.access.states |=
         AccessState::HasPopup | (is_open ? AccessState::Expanded : AccessState::Collapsed);
-    ui.leaf(node, SplitPartPaint {
-                      nullptr, nullptr, Look::of(response), options.kind, is_open, ringed_before });
+    ui.leaf(node, SplitPartPaint { nullptr, nullptr, Look::of(response), options.kind, is_open,
+                      ringed_before, ring_before });
     return response;
 }
 
@@ -158,8 +160,9 @@ SplitButton Ui::split_button(
         Scope const row = container(
             { .layout = { .shrink = 0, .flow = Flow::Row, .align_self = natural_align() } });
         main = main_part(*this, id, label, options);
-        Response const arrow = arrow_part(*this, id.child("arrow"), options, state.is_open,
-            main.focus_visible() ? rect_of(id).width : 0);
+        Share const ring = Look::of(main).is_ringed;
+        Response const arrow = arrow_part(
+            *this, id.child("arrow"), options, state.is_open, ring ? rect_of(id).width : 0, ring);
         if (is_toggled(*this, arrow, main)) {
             state.is_open = !state.is_open;
             state.is_dragging = arrow.pressed();

@@ -41,7 +41,7 @@ struct HeaderPaint {
         if (arrow != Arrow::None)
             box.width -= arrow_width + (number != 0 ? 8.0f : 0.0f);
         Rect const words = p.placed(box);
-        p.line(*text, theme.strong, words, look.is_disabled ? theme.text_disabled : theme.text,
+        p.line(*text, theme.strong, words, look.ink(theme.text, theme.text_disabled),
             static_cast<TextAlign>(align));
         if (arrow != Arrow::None)
             paint_arrow(p, box.right());

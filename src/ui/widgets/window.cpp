@@ -25,7 +25,7 @@ static Response symbol_button(Ui& ui, Id id, std::string_view name, char const* 
             p.painter.rectangle(p.rect, { .fill = fill, .radius = p.theme.control_radius });
             p.symbol(symbol, size, p.rect, look.is_hovered ? p.theme.text : p.theme.text_muted);
             if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken(2), p.theme.control_radius);
+                p.focus_ring(p.rect.shrunken(2), p.theme.control_radius, look.is_ringed);
         });
     return response;
 }
