@@ -42,9 +42,9 @@ struct LampPaint {
         float const text = track_width + theme.box_gap;
         p.line(*label, theme.body,
             p.placed({ p.rect.x + text, p.rect.y, p.rect.width - text, p.rect.height }),
-            look.is_disabled ? theme.text_disabled : theme.text);
+            look.ink(theme.text, theme.text_disabled));
         if (look.is_ringed)
-            p.focus_ring(track, track_height / 2);
+            p.focus_ring(track, track_height / 2, look.is_ringed);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "run_window.h"
 #include "system_fonts.h"
 
+#include <oriel/backends/arrangement_file.h>
 #include <oriel/backends/headless_platform.h>
 #include <oriel/backends/recording_platform.h>
 #include <oriel/run.h>
@@ -15,6 +16,7 @@
 #include <filesystem>
 #include <limits>
 #include <memory>
+#include <optional>
 
 namespace oriel {
 
@@ -30,6 +32,13 @@ struct Run {
     Context context {};
 
     void prepare();
+    // What is recorded or replayed begins with nothing arranged, unless it is asked for.
+    std::string const& arrangement_path() const
+    {
+        bool const is_own =
+            arguments.arrangement.empty() && arguments.replay.empty() && arguments.record.empty();
+        return is_own ? options.arrangement_file : arguments.arrangement;
+    }
     bool write_dump();
     bool write_screenshot(std::string const& path, PixelBuffer const& pixels);
     bool in_window(RunWindow& window);
@@ -91,11 +100,18 @@ void Run::loop_on(Platform& platform, int frames)
 {
     FrameLoop loop(platform, context);
     loop.set_shows_damage(arguments.shows_damage);
+    std::optional<ArrangementFile> arrangement;
+    if (std::string const& path = arrangement_path(); !path.empty())
+        arrangement.emplace(path, context, log);
     double const longest_wait = frames > 0 ? 0 : std::numeric_limits<double>::infinity();
     for (int frame = 0; !platform.should_close(); ++frame) {
         if (frames > 0 && frame == frames)
             break;
-        loop.step(build, longest_wait);
+        double const until_kept = arrangement ? arrangement->seconds_until_due(platform.time())
+                                              : std::numeric_limits<double>::infinity();
+        loop.step(build, std::min(longest_wait, until_kept));
+        if (arrangement)
+            arrangement->keep(platform.time());
     }
 }
 

@@ -63,6 +63,8 @@ static bool read_option(RunArguments& read, std::string_view option, std::string
         read.record = value;
     else if (option == "--replay")
         read.replay = value;
+    else if (option == "--arrangement")
+        read.arrangement = value;
     else
         return false;
     return !value.empty();
@@ -74,7 +76,8 @@ static Error misunderstood(std::string_view option, std::string_view value)
     message.append(" ").append(value).append(
         " is not understood; there are: --backend software|opengl|vulkan, "
         "--screenshot FILE, --dump FILE, --record FILE, --replay FILE, --frames N, "
-        "--theme light|dark, --direction ltr|rtl, --scale FACTOR, --show-damage");
+        "--theme light|dark, --direction ltr|rtl, --scale FACTOR, --arrangement FILE, "
+        "--show-damage");
     return { message };
 }
 

@@ -17,11 +17,12 @@ namespace oriel {
 
 struct RunArguments {
     WindowRenderer renderer = WindowRenderer::Automatic;
-    std::string screenshot; // empty: none
-    std::string dump;       // empty: none
-    std::string record;     // empty: none
-    std::string replay;     // empty: none
-    int frames = 0;         // 0: until the window closes
+    std::string screenshot;  // empty: none
+    std::string dump;        // empty: none
+    std::string record;      // empty: none
+    std::string replay;      // empty: none
+    std::string arrangement; // empty: as the program says
+    int frames = 0;          // 0: until the window closes
     float scale = 1;
     std::optional<Theme> theme;
     std::optional<Direction> direction;

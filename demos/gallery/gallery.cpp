@@ -4,7 +4,11 @@
 
 #include "editor/code_colors.h"
 
+#include <iterator>
+
 namespace gallery {
+
+static constexpr std::string_view theme_names[] { "Light", "Dark", "Contrast", "Black" };
 
 Gallery::Gallery() : m_pages(all_pages().size()) { open(all_pages()[0].name); }
 
@@ -24,6 +28,8 @@ bool Gallery::open(std::string_view name)
 
 void Gallery::operator()(oriel::Ui& ui)
 {
+    keep(ui);
+    commands(ui);
     auto row = ui.row(
         { .gap = 16, .align = oriel::Align::Stretch, .height = oriel::Length::percent(100) });
     if (!row)
@@ -38,6 +44,47 @@ void Gallery::operator()(oriel::Ui& ui)
     }
 }
 
+void Gallery::set_theme(oriel::Ui& ui)
+{
+    oriel::Theme const themes[] { oriel::Theme::light(), oriel::Theme::dark(),
+        oriel::ThemeTokens::high_contrast_light().theme(),
+        oriel::ThemeTokens::high_contrast_dark().theme() };
+    ui.context().set_theme(themes[m_theme]);
+}
+
+// The page that is open, from run to run.
+void Gallery::keep(oriel::Ui& ui)
+{
+    oriel::Arranged kept =
+        ui.arranged(ui.id("gallery", {}, oriel::CallSite::here()), "program", "gallery");
+    if (kept.is_due() && !kept.value("page").empty()) {
+        if (!open(kept.value("page")))
+            kept.reject("page");
+    } else if (m_current != m_kept) {
+        kept.set("page", current().name);
+    }
+    m_kept = m_current;
+}
+
+void Gallery::commands(oriel::Ui& ui)
+{
+    for (std::size_t i = 0; i < all_pages().size(); ++i) {
+        PageEntry const& entry = all_pages()[i];
+        if (ui.command(entry.name, { .group = entry.group, .id = entry.file }).clicked()) {
+            open(entry.name);
+            ui.request_settle();
+        }
+    }
+    for (std::size_t i = 0; i < std::size(theme_names); ++i) {
+        if (ui.command(theme_names[i], { .group = "Theme", .id = theme_names[i] }).clicked()) {
+            m_theme = i;
+            set_theme(ui);
+        }
+    }
+    using oriel::Modifiers;
+    ui.command_palette({ .shortcut = Modifiers::Control | Modifiers::Shift | oriel::Key::P });
+}
+
 void Gallery::top_bar(oriel::Ui& ui)
 {
     auto row = ui.row({ .gap = 16 });
@@ -47,12 +94,8 @@ void Gallery::top_bar(oriel::Ui& ui)
         ui.heading(current().name, { .id = "name" });
         ui.label(current().about, { .tone = oriel::LabelTone::Muted, .id = "about" });
     }
-    if (ui.segmented("Theme", m_theme, { "Light", "Dark", "Contrast", "Black" }).changed()) {
-        oriel::Theme const themes[] { oriel::Theme::light(), oriel::Theme::dark(),
-            oriel::ThemeTokens::high_contrast_light().theme(),
-            oriel::ThemeTokens::high_contrast_dark().theme() };
-        ui.context().set_theme(themes[m_theme]);
-    }
+    if (ui.segmented("Theme", m_theme, theme_names).changed())
+        set_theme(ui);
     if (ui.checkbox("Mirrored", m_is_mirrored).changed())
         ui.context().set_direction(
             m_is_mirrored ? oriel::Direction::RightToLeft : oriel::Direction::LeftToRight);

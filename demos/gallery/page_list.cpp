@@ -55,7 +55,7 @@ static bool name_button(oriel::Ui& ui, std::string_view name, bool is_current, o
             p.line(*text, is_current ? p.theme.strong : p.theme.body, p.rect.shrunken({ 0, 10 }),
                 p.theme.text);
             if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken({ 2 }), p.theme.control_radius);
+                p.focus_ring(p.rect.shrunken({ 2 }), p.theme.control_radius, look.is_ringed);
         });
     return response.clicked();
 }

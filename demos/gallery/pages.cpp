@@ -4,7 +4,10 @@
 
 namespace gallery {
 
+std::unique_ptr<Page> alignment_page();
 std::unique_ptr<Page> angle_page();
+std::unique_ptr<Page> animation_page();
+std::unique_ptr<Page> arrangement_page();
 std::unique_ptr<Page> badge_page();
 std::unique_ptr<Page> breadcrumbs_page();
 std::unique_ptr<Page> button_page();
@@ -15,13 +18,16 @@ std::unique_ptr<Page> chip_page();
 std::unique_ptr<Page> color_picker_page();
 std::unique_ptr<Page> column_page();
 std::unique_ptr<Page> combo_page();
+std::unique_ptr<Page> command_palette_page();
 std::unique_ptr<Page> context_menu_page();
+std::unique_ptr<Page> contrast_page();
 std::unique_ptr<Page> curve_editor_page();
 std::unique_ptr<Page> date_field_page();
 std::unique_ptr<Page> dialog_page();
 std::unique_ptr<Page> effect_page();
 std::unique_ptr<Page> file_picker_page();
 std::unique_ptr<Page> form_page();
+std::unique_ptr<Page> gamepad_page();
 std::unique_ptr<Page> gradient_editor_page();
 std::unique_ptr<Page> grid_page();
 std::unique_ptr<Page> group_page();
@@ -29,6 +35,7 @@ std::unique_ptr<Page> heading_page();
 std::unique_ptr<Page> hyperlink_page();
 std::unique_ptr<Page> icon_page();
 std::unique_ptr<Page> image_page();
+std::unique_ptr<Page> keyboard_page();
 std::unique_ptr<Page> knob_page();
 std::unique_ptr<Page> label_page();
 std::unique_ptr<Page> list_page();
@@ -60,6 +67,7 @@ std::unique_ptr<Page> shortcut_page();
 std::unique_ptr<Page> slider_page();
 std::unique_ptr<Page> spinner_page();
 std::unique_ptr<Page> split_page();
+std::unique_ptr<Page> split_button_page();
 std::unique_ptr<Page> stack_page();
 std::unique_ptr<Page> status_bar_page();
 std::unique_ptr<Page> steps_page();
@@ -67,10 +75,12 @@ std::unique_ptr<Page> table_page();
 std::unique_ptr<Page> tabs_page();
 std::unique_ptr<Page> text_area_page();
 std::unique_ptr<Page> text_field_page();
+std::unique_ptr<Page> themes_page();
 std::unique_ptr<Page> toasts_page();
 std::unique_ptr<Page> toggle_page();
 std::unique_ptr<Page> tool_bar_page();
 std::unique_ptr<Page> tooltip_page();
+std::unique_ptr<Page> touch_page();
 std::unique_ptr<Page> tree_page();
 std::unique_ptr<Page> tri_state_page();
 std::unique_ptr<Page> window_page();
@@ -155,6 +165,8 @@ std::span<PageEntry const> all_pages()
         { "Layout", "Grid", "Columns and rows of equal sizes", "form table tracks", "grid",
             grid_page },
         { "Layout", "Stack", "One over the other", "overlay layers", "stack", stack_page },
+        { "Layout", "Alignment", "Along the line, across it, and in shares",
+            "layout baseline stretch center wrap grow flex", "alignment", alignment_page },
         { "Containers", "Group", "A card with a title", "card frame box", "group", group_page },
         { "Containers", "Card", "A raised surface", "panel", "card", card_page },
         { "Containers", "Section", "A part that folds", "collapsing header accordion", "section",
@@ -178,6 +190,8 @@ std::span<PageEntry const> all_pages()
             menu_page },
         { "Containers", "Menu button", "A button that opens a menu", "dropdown", "menu_button",
             menu_button_page },
+        { "Containers", "Split button", "A button, and a menu of what else it can do",
+            "dropdown menu", "split_button", split_button_page },
         { "Containers", "Context menu", "What can be done with a thing", "right click popup",
             "context_menu", context_menu_page },
         { "Containers", "Tool bar", "Commands by pictures", "toolbar icons overflow", "tool_bar",
@@ -196,6 +210,22 @@ std::span<PageEntry const> all_pages()
             "effect", effect_page },
         { "Behaviour", "Shortcut", "Keys that do something, where they should",
             "hotkey accelerator keyboard", "shortcut", shortcut_page },
+        { "Behaviour", "Command palette", "Everything a program can do, by a few letters",
+            "commands search fuzzy", "command_palette", command_palette_page },
+        { "Behaviour", "Arrangement", "What was arranged stays so, from run to run",
+            "layout save settings persistence ini", "arrangement", arrangement_page },
+        { "Behaviour", "Keyboard", "Every widget without a pointer", "keys focus tab arrows",
+            "keyboard", keyboard_page },
+        { "Behaviour", "Gamepad", "The focus goes where the stick points",
+            "controller joystick focus", "gamepad", gamepad_page },
+        { "Behaviour", "Touch", "Fingers drag, zoom, stay and throw",
+            "finger pinch long press fling", "touch", touch_page },
+        { "Behaviour", "Animation", "Springs, and less motion for who needs it",
+            "spring motion presence reduced", "animation", animation_page },
+        { "Behaviour", "Themes", "A few tokens, the rest follows", "colors dark light tokens style",
+            "themes", themes_page },
+        { "Behaviour", "Contrast", "What is read can be read", "wcag accessibility high contrast",
+            "contrast", contrast_page },
     };
     return pages;
 }

@@ -14,6 +14,7 @@
 //                                    picture is another one than it was
 //     --frames N                     end after N frames
 //     --theme light|dark   --direction ltr|rtl   --scale FACTOR (without a display)
+//     --arrangement FILE             keep in it what is arranged, from run to run
 //     --show-damage                  tint for a moment what was drawn again
 //
 // The environment variable ORIEL_BACKEND stands in for --backend.
@@ -41,6 +42,9 @@ struct RunOptions {
     Size size { 640, 480 }; // logical pixels
     Theme theme = Theme::light();
     Direction direction = Direction::LeftToRight; // see Context::set_direction()
+    // Where what a person arranged is kept: read at the start, written, as a whole, a moment after
+    // each change and at the end. Empty: nowhere. See arrangement.h.
+    std::string arrangement_file {};
     // argv; empty: no options are read.
     std::span<char* const> arguments {};
     // Which renderer was taken and why, where a picture was written, each Diagnostic once; by

@@ -43,6 +43,8 @@ std::string_view name_of(DiagnosticKind kind)
         return "StateType";
     case DiagnosticKind::ShortcutClash:
         return "ShortcutClash";
+    case DiagnosticKind::DragAndDrop:
+        return "DragAndDrop";
     }
     return "None";
 }

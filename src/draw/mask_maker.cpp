@@ -76,7 +76,8 @@ void MaskMaker::stroke(MaskAtlas::Shape const& shape)
     float const width = pen_width(style, shape.transform);
     float const tolerance = flattening_tolerance / std::max(largest_scale(shape.transform), 1e-6f);
     float const device_width = finite_or_zero(style.width) * shape.transform.mean_scale();
-    m_opacity = static_cast<std::uint32_t>(std::min(device_width, 1.0f) * 255 + 0.5f);
+    float const opacity = device_width < 1 ? device_width : 1; // also when it is no number
+    m_opacity = static_cast<std::uint32_t>(opacity * 255 + 0.5f);
     flatten(*shape.path, {}, tolerance, m_flat, CurveEnds::Tangents);
     bool const is_dashed = m_dasher.begin(style.dashes, style.dash_offset, tolerance);
     if (!is_dashed && shape.path->points().size() > longest_as_it_is) {

@@ -52,12 +52,13 @@ NodeIndex baseline_child(LayoutStorage const& storage, LayoutContainer const& co
 
 }
 
-void LayoutTree::arrange(Size surface, LayoutTree const* last)
+void LayoutTree::arrange(Size surface, LayoutTree* last)
 {
     while (!m_storage.open.empty())
         close_container();
     m_wishes_hash = hash_of_wishes(m_storage, surface);
-    if (last != nullptr && last->m_wishes_hash == m_wishes_hash)
+    bool const has_rects = last != nullptr && last->m_storage.rects.size() == size();
+    if (has_rects && last->m_wishes_hash == m_wishes_hash)
         return take_over(m_storage, last->m_storage);
     m_storage.rects.resize(m_storage.nodes.size());
     if (m_storage.nodes.empty())

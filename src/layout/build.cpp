@@ -284,6 +284,17 @@ LayoutTree::Index LayoutTree::leaf(LayoutStyle const& style, Content const& cont
     return node.end - 1;
 }
 
+void LayoutTree::set_content(Index index, Content const& content)
+{
+    ORIEL_VERIFY(index < size());
+    LayoutNode& node = m_storage.nodes[index];
+    ORIEL_VERIFY((node.traits & IsContainer) == 0);
+    node.traits &= static_cast<std::uint16_t>(~(SticksOut | FollowsWidth));
+    node.ascent = -1;
+    store_content(m_storage, node, content);
+    m_storage.containers[m_storage.nodes[node.parent].entry].child_traits |= node.traits;
+}
+
 void LayoutTree::set_offset(Index index, Point offset)
 {
     ORIEL_VERIFY(index < size());
@@ -291,6 +302,18 @@ void LayoutTree::set_offset(Index index, Point offset)
     if ((node.traits & HasWishes) == 0)
         store_wishes(m_storage, node, {});
     m_storage.wishes[node.wishes].offset = { finite_or_zero(offset.x), finite_or_zero(offset.y) };
+}
+
+void LayoutTree::move_content(Index index, Point by)
+{
+    ORIEL_VERIFY(index < size());
+    std::uint32_t const end = subtree_end(index);
+    for (Index i = index + 1; i < end;) {
+        bool const is_elsewhere = floats_on_surface(m_storage.nodes[i]);
+        if (!is_elsewhere)
+            m_storage.rects[i] = m_storage.rects[i].translated(by);
+        i = is_elsewhere ? m_storage.nodes[i].end : i + 1;
+    }
 }
 
 Point LayoutTree::offset(Index index) const

@@ -31,12 +31,13 @@ std::uint64_t hash_of_wishes(LayoutStorage const& storage, Size surface)
     return hash_items(storage.track_styles, hash);
 }
 
-void take_over(LayoutStorage& storage, LayoutStorage const& last)
+void take_over(LayoutStorage& storage, LayoutStorage& last)
 {
-    storage.rects = last.rects;
-    storage.nodes = last.nodes;
-    storage.containers = last.containers;
-    storage.wishes = last.wishes;
+    last.rects.swap(storage.rects);
+    last.nodes.swap(storage.nodes);
+    last.containers.swap(storage.containers);
+    last.wishes.swap(storage.wishes);
+    last.rects.clear();
 }
 
 }

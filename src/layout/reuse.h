@@ -8,7 +8,7 @@ namespace oriel::detail {
 
 // Of everything that arrange() reads, before it starts.
 std::uint64_t hash_of_wishes(LayoutStorage const& storage, Size surface);
-// The results of a tree with the same hash.
-void take_over(LayoutStorage& storage, LayoutStorage const& last);
+// Takes the results of a tree with the same hash away from it.
+void take_over(LayoutStorage& storage, LayoutStorage& last);
 
 }

@@ -231,6 +231,22 @@ void Harness::swipe(Point from, Point to)
     end_touch(to);
 }
 
+void Harness::touch_long(Point position, std::uint32_t finger)
+{
+    touch(position, finger);
+    tick(0.6);
+}
+
+void Harness::drop_files(Point position, std::vector<std::string> paths)
+{
+    Event event;
+    event.kind = EventKind::FilesDrop;
+    event.position = position;
+    event.files = std::make_shared<DroppedFiles const>(DroppedFiles { std::move(paths) });
+    post(event);
+    settle();
+}
+
 void Harness::resize(Size size, float scale)
 {
     m_platform.resize(size, scale);
@@ -304,6 +320,30 @@ void Element::drag_by(Point distance) const
         m_harness->move_to(start + distance * share);
     }
     m_harness->release_pointer(start + distance);
+}
+
+void Element::drag_to(Element const& other, Modifiers modifiers) const
+{
+    if (other.is_reachable())
+        drag_to(other.m_visible.center(), modifiers);
+}
+
+void Element::drag_to(Point position, Modifiers modifiers) const
+{
+    if (!is_reachable())
+        return;
+    Point const start = m_visible.center();
+    m_harness->press_pointer(start);
+    for (int step = 1; step <= drag_steps; ++step) {
+        float const share = static_cast<float>(step) / drag_steps;
+        m_harness->post({ .kind = EventKind::PointerMove,
+            .modifiers = modifiers,
+            .position = start + (position - start) * share });
+        m_harness->settle();
+    }
+    m_harness->post(
+        { .kind = EventKind::PointerRelease, .modifiers = modifiers, .position = position });
+    m_harness->settle();
 }
 
 void Element::scroll_by(Point wheel) const

@@ -2,13 +2,15 @@
 
 #include <text/entry_memory.h>
 
+#include <utility>
+
 namespace oriel::detail {
 
 EntryMemory::~EntryMemory()
 {
-    for (std::vector<void*> const& blocks : m_free) {
-        for (void* block : blocks)
-            ::operator delete(block, alignment);
+    for (FreeBlock* block : m_free) {
+        while (block != nullptr)
+            ::operator delete(std::exchange(block, block->next), alignment);
     }
 }
 
@@ -17,10 +19,10 @@ void* EntryMemory::take(std::size_t size)
     std::size_t const kind = kind_of(size);
     if (kind >= kinds)
         return ::operator new(size, alignment);
-    if (m_free[kind].empty())
+    FreeBlock* const block = m_free[kind];
+    if (block == nullptr)
         return ::operator new(kind* step, alignment);
-    void* const block = m_free[kind].back();
-    m_free[kind].pop_back();
+    m_free[kind] = block->next;
     m_kept -= kind * step;
     return block;
 }
@@ -30,7 +32,7 @@ void EntryMemory::give_back(void* block, std::size_t size)
     std::size_t const kind = kind_of(size);
     if (kind >= kinds || m_kept + kind * step > max_kept)
         return ::operator delete(block, alignment);
-    m_free[kind].push_back(block);
+    m_free[kind] = ::new (block) FreeBlock { m_free[kind] };
     m_kept += kind * step;
 }
 

@@ -12,7 +12,6 @@
 #include <array>
 #include <cstddef>
 #include <new>
-#include <vector>
 
 namespace oriel::detail {
 
@@ -35,7 +34,10 @@ private:
 
     static std::size_t kind_of(std::size_t size) { return (size + step - 1) / step; }
 
-    std::array<std::vector<void*>, kinds> m_free;
+    struct FreeBlock { // begins a block that was given back
+        FreeBlock* next;
+    };
+    std::array<FreeBlock*, kinds> m_free {};
     std::size_t m_kept = 0;
 };
 

@@ -79,7 +79,7 @@ void TextLayoutBuilder::place_line(FilledLine const& line)
         return place_plainly(line);
     }
     auto const items = m_arranger.arrange(m_text, *m_shaped, line,
-        { .tab_width = m_options->fill.tab_width,
+        { .tabs = m_options->fill.tabs,
             .ellipsis_advance = m_options->fill.ellipsis_advance,
             .justified_width = is_justified(line) ? m_options->fill.width : 0 });
     begin_line(line, m_arranger.width(), height);
@@ -281,7 +281,8 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     auto const pages = static_cast<std::size_t>(m_options->atlas_pages);
     std::size_t const size = bytes_of(m_placer.blocks()) + bytes_of(m_placer.placed_blocks())
                              + pages * sizeof(std::uint64_t) + m_options->wished.size_bytes()
-                             + bytes_of(m_stops) + bytes_of(m_lines) + bytes_of(m_span_places)
+                             + m_options->tab_stops.size_bytes() + bytes_of(m_stops)
+                             + bytes_of(m_lines) + bytes_of(m_span_places)
                              + bytes_of(m_placer.glyphs()) + EntryPacker::aligned(m_text.size());
     LayoutEntry* const entry = LayoutEntry::create(m_memory, size);
     EntryPacker packer(entry);
@@ -292,6 +293,8 @@ LayoutEntry* TextLayoutBuilder::pack(bool is_truncated) const
     entry->glyphs.placed_blocks = packer.copy(m_placer.placed_blocks());
     entry->glyphs.shelves = packer.zeros(pages);
     entry->layout.m_spans = packer.copy(m_options->wished).data();
+    entry->layout.m_tab_width = m_options->tab_width;
+    entry->layout.m_tab_stops = packer.copy(m_options->tab_stops);
     entry->layout.m_stops = packer.copy(m_stops);
     entry->layout.m_lines = packer.copy(m_lines);
     entry->layout.m_span_places = packer.copy(m_span_places);

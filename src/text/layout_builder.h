@@ -34,6 +34,8 @@ struct TextLayoutOptions {
     // In order; the last one is the style of the paragraph, in which the ellipsis is shaped.
     std::span<LayoutSpan const> spans;
     std::span<TextSpan const> wished; // what the caller asked for, kept to be compared
+    float tab_width = 0;              // likewise, as what follows; `fill` has them in device units
+    std::span<TabStop const> tab_stops {};
     detail::FillOptions fill;
     TextAlign align = TextAlign::Start;
     detail::ShapedText const* ellipsis = nullptr; // null when there is none

@@ -22,7 +22,8 @@ std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash)
         hash, bits(style.letter_spacing) | static_cast<std::uint64_t>(style.font) << 32);
 }
 
-std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed)
+std::uint64_t hash_of(
+    std::span<TextSpan const> spans, std::span<TabStop const> tab_stops, std::uint64_t seed)
 {
     std::uint64_t hash = hash_mix(seed, spans.size());
     for (TextSpan const& span : spans) {
@@ -32,6 +33,10 @@ std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed)
         hash = hash_mix(hash, bits(span.box.size.width) | bits(span.box.size.height) << 32);
         hash = hash_mix(
             hash, bits(span.box.baseline) | static_cast<std::uint64_t>(span.box.align) << 32);
+    }
+    for (TabStop const& stop : tab_stops) {
+        hash = hash_mix(hash, bits(stop.position) | static_cast<std::uint64_t>(stop.align) << 32);
+        hash = hash_mix(hash, stop.decimal_point);
     }
     return hash | 1;
 }

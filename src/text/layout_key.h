@@ -25,7 +25,7 @@ struct LayoutKey {
     std::uint64_t face = 0;     // weight, width, slant, language
     std::uint64_t settings = 0; // of the font
     std::uint64_t spacing = 0;  // of letters, of tab stops
-    std::uint64_t spans = 0;    // of a rich text: their hash; they are compared, too
+    std::uint64_t spans = 0;    // and tab stops: their hash; they are compared, too
 
     bool operator==(LayoutKey const&) const = default;
 };
@@ -92,6 +92,7 @@ inline LayoutKey layout_key(TextStyle const& style, ParagraphStyle const& paragr
 std::uint64_t hash_of(LayoutKey const& key, std::uint64_t text_hash, std::uint64_t seed);
 std::uint64_t hash_of(TextStyle const& style, std::uint64_t hash);
 // Never 0, which is that of plain text.
-std::uint64_t hash_of(std::span<TextSpan const> spans, std::uint64_t seed);
+std::uint64_t hash_of(
+    std::span<TextSpan const> spans, std::span<TabStop const> tab_stops, std::uint64_t seed);
 
 }

@@ -26,8 +26,13 @@ std::span<LineItem const> LineArranger::arrange(std::string_view text, ShapedTex
 {
     m_width = line.width;
     collect(shaped, line, options);
+    if (m_has_tab)
+        widen_tabs(shaped, line, options);
     if (options.justified_width > line.width)
         justify(text, shaped, options.justified_width - line.width);
+    // Lines begin on whole pixels, at their left: columns of those that run to the left too.
+    if (m_has_tab && runs_left(line.base))
+        m_width = (m_width + fixed_one - 1) / fixed_one * fixed_one;
     find_levels(shaped, line);
     find_pens(line);
     return m_items;
@@ -38,22 +43,61 @@ void LineArranger::collect(
 {
     m_items.clear();
     m_advance = 0;
+    m_has_tab = false;
     if (!line.has_ellipsis)
-        return append(shaped, line.first_cluster, line.end_cluster, options);
-    append(shaped, line.first_cluster, line.elided_begin, options);
+        return append(shaped, line.first_cluster, line.end_cluster);
+    append(shaped, line.first_cluster, line.elided_begin);
     m_items.push_back({ .advance = options.ellipsis_advance });
     m_advance += options.ellipsis_advance;
-    append(shaped, line.elided_end, line.end_cluster, options);
+    append(shaped, line.elided_end, line.end_cluster);
 }
 
-void LineArranger::append(
-    ShapedText const& shaped, std::uint32_t begin, std::uint32_t end, ArrangeOptions const& options)
+void LineArranger::append(ShapedText const& shaped, std::uint32_t begin, std::uint32_t end)
 {
     for (std::uint32_t i = begin; i < end; ++i) {
-        WideFixed const advance = advance_at(shaped.clusters[i], m_advance, options.tab_width);
-        m_items.push_back({ .cluster = i, .advance = advance });
-        m_advance += advance;
+        ShapedCluster const& cluster = shaped.clusters[i];
+        m_items.push_back({ .cluster = i, .advance = cluster.advance });
+        m_advance += cluster.advance;
+        m_has_tab = m_has_tab || has_flag(cluster.flags, ClusterFlags::Tab);
     }
+}
+
+// How wide a tab is, is known when what follows it is: up to the next one, or to the spaces at the
+// end of the line.
+void LineArranger::widen_tabs(
+    ShapedText const& shaped, FilledLine const& line, ArrangeOptions const& options)
+{
+    TabWalk walk(options.tabs, line.base);
+    std::size_t const end = end_without_spaces(shaped);
+    LineItem* tab = nullptr;
+    auto const widen = [&] {
+        if (tab != nullptr)
+            tab->advance = walk.tab_advance();
+        tab = nullptr;
+    };
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        LineItem& item = m_items[i];
+        bool const is_tab = has_flag(flags_of(shaped, item), ClusterFlags::Tab);
+        if (is_tab || i == end)
+            widen();
+        if (item.cluster == LineItem::ellipsis)
+            walk.add_ellipsis(item.advance);
+        else
+            walk.add(shaped.clusters[item.cluster]);
+        tab = is_tab ? &item : tab;
+    }
+    widen();
+    m_advance = 0;
+    for (LineItem const& item : m_items)
+        m_advance += item.advance;
+}
+
+std::size_t LineArranger::end_without_spaces(ShapedText const& shaped) const
+{
+    std::size_t end = m_items.size();
+    while (end > 0 && is_space(shaped, m_items[end - 1]))
+        --end;
+    return end;
 }
 
 // Spaces between words that stand behind the last tab share the room, the first ones a 64th of a
@@ -61,9 +105,7 @@ void LineArranger::append(
 void LineArranger::justify(std::string_view text, ShapedText const& shaped, WideFixed room)
 {
     std::size_t begin = 0;
-    std::size_t end = m_items.size();
-    while (end > 0 && is_space(shaped, m_items[end - 1]))
-        --end;
+    std::size_t const end = end_without_spaces(shaped);
     for (std::size_t i = 0; i < end; ++i) {
         if (has_flag(flags_of(shaped, m_items[i]), ClusterFlags::Tab))
             begin = i + 1;

@@ -26,7 +26,7 @@ struct LineItem {
 };
 
 struct ArrangeOptions {
-    WideFixed tab_width = 0; // as FillOptions
+    Tabs const& tabs;
     WideFixed ellipsis_advance = 0;
     WideFixed justified_width = 0; // 0: spaces stay as they are
 };
@@ -43,14 +43,17 @@ public:
 
 private:
     void collect(ShapedText const& shaped, FilledLine const& line, ArrangeOptions const& options);
-    void append(ShapedText const& shaped, std::uint32_t begin, std::uint32_t end,
-        ArrangeOptions const& options);
+    void append(ShapedText const& shaped, std::uint32_t begin, std::uint32_t end);
+    void widen_tabs(
+        ShapedText const& shaped, FilledLine const& line, ArrangeOptions const& options);
+    std::size_t end_without_spaces(ShapedText const& shaped) const;
     void justify(std::string_view text, ShapedText const& shaped, WideFixed room);
     void find_levels(ShapedText const& shaped, FilledLine const& line);
     void find_pens(FilledLine const& line);
 
     WideFixed m_width = 0;
     WideFixed m_advance = 0; // of all items
+    bool m_has_tab = false;
     WideFixed m_end = 0;
     std::vector<LineItem> m_items;
     std::vector<BidiLevel> m_levels;

@@ -58,14 +58,14 @@ private:
     {
         if (m_options.wrap == TextWrap::No || m_options.width >= unlimited_width)
             return hard.end_cluster;
-        WideFixed pen = 0;
+        TabWalk walk(m_options.tabs, hard.base);
         std::uint32_t last_break = begin;
         for (std::uint32_t i = begin; i < hard.end_cluster; ++i) {
             ShapedCluster const& cluster = m_text.clusters[i];
             if (has_flag(cluster.flags, ClusterFlags::BreakBefore))
                 last_break = i;
-            pen += advance_at(cluster, pen, m_options.tab_width);
-            if (!is_space(cluster) && pen > m_options.width && i > begin)
+            walk.add(cluster);
+            if (!is_space(cluster) && walk.pen() > m_options.width && i > begin)
                 return last_break > begin ? last_break : i;
         }
         return hard.end_cluster;
@@ -83,16 +83,17 @@ private:
         line.byte_begin =
             begin == hard.first_cluster ? hard.byte_begin : m_text.clusters[begin].byte;
         line.byte_end = line.is_wrapped ? m_text.clusters[end].byte : hard.byte_end;
-        line.width = width_of(begin, end);
+        TabWalk walk(m_options.tabs, line.base);
+        walk_over(walk, begin, end);
+        line.width = walk.pen();
         m_lines.push_back(line);
     }
 
-    WideFixed width_of(std::uint32_t begin, std::uint32_t end, WideFixed pen = 0) const
+    void walk_over(TabWalk& walk, std::uint32_t begin, std::uint32_t end) const
     {
         end = without_spaces(begin, end);
         for (std::uint32_t i = begin; i < end; ++i)
-            pen += advance_at(m_text.clusters[i], pen, m_options.tab_width);
-        return pen;
+            walk.add(m_text.clusters[i]);
     }
 
     std::uint32_t without_spaces(std::uint32_t begin, std::uint32_t end) const
@@ -135,12 +136,13 @@ private:
     }
 
     // As many clusters from `begin` on, and before `end`, as there is room for.
-    std::uint32_t head_end(std::uint32_t begin, std::uint32_t end, WideFixed room) const
+    std::uint32_t head_end(
+        std::uint32_t begin, std::uint32_t end, WideFixed room, BidiLevel base) const
     {
-        WideFixed pen = 0;
+        TabWalk walk(m_options.tabs, base);
         while (begin < end) {
-            pen += advance_at(m_text.clusters[begin], pen, m_options.tab_width);
-            if (pen > room)
+            walk.add(m_text.clusters[begin]);
+            if (walk.pen() > room)
                 break;
             ++begin;
         }
@@ -150,12 +152,17 @@ private:
     {
         WideFixed width = 0;
         for (std::uint32_t const last = without_spaces(begin, end); end > begin; --end) {
-            // A tab is as wide as it can be.
-            width += end <= last ? advance_at(m_text.clusters[end - 1], 0, m_options.tab_width) : 0;
+            width += end <= last ? widest(m_text.clusters[end - 1]) : 0;
             if (width > room)
                 break;
         }
         return end;
+    }
+
+    WideFixed widest(ShapedCluster const& cluster) const
+    {
+        bool const is_tab = has_flag(cluster.flags, ClusterFlags::Tab);
+        return is_tab ? m_options.tabs.widest(cluster) : cluster.advance;
     }
 
     // The head ends at `head_limit`, the tail begins at `tail_limit`, if there is room for them.
@@ -167,18 +174,22 @@ private:
         std::uint32_t head = begin;
         std::uint32_t tail = line.end_cluster;
         if (ellipsis != Ellipsis::Start)
-            head = head_end(begin, head_limit, ellipsis == Ellipsis::Middle ? room / 2 : room);
+            head = head_end(
+                begin, head_limit, ellipsis == Ellipsis::Middle ? room / 2 : room, line.base);
         head = without_spaces(begin, head);
-        WideFixed const head_width = width_of(begin, head);
+        TabWalk walk(m_options.tabs, line.base);
+        walk_over(walk, begin, head);
         if (ellipsis != Ellipsis::End)
-            tail = tail_begin(std::max(head, tail_limit), tail, room - head_width);
+            tail = tail_begin(std::max(head, tail_limit), tail, room - walk.pen());
         while (tail < line.end_cluster && is_space(m_text.clusters[tail]))
             ++tail;
         line.elided_begin = head;
         line.elided_end = tail;
         line.has_ellipsis = true;
         line.is_wrapped = line.is_wrapped && ellipsis != Ellipsis::End;
-        line.width = width_of(tail, line.end_cluster, head_width + m_options.ellipsis_advance);
+        walk.add_ellipsis(m_options.ellipsis_advance);
+        walk_over(walk, tail, line.end_cluster);
+        line.width = walk.pen();
         if (ellipsis == Ellipsis::End)
             end_at(line, head);
         m_has_cut = true;
@@ -197,14 +208,6 @@ private:
     bool m_has_cut = false;
 };
 
-}
-
-WideFixed advance_at(ShapedCluster const& cluster, WideFixed pen, WideFixed tab_width)
-{
-    if (!has_flag(cluster.flags, ClusterFlags::Tab)) [[likely]]
-        return cluster.advance;
-    WideFixed const stop = tab_width > 0 ? tab_width : std::max<WideFixed>(1, cluster.advance);
-    return stop - pen % stop;
 }
 
 bool fill_lines(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines)

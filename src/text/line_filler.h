@@ -10,13 +10,12 @@
 
 #include <oriel/text/text_layout.h>
 #include <text/shaped_text.h>
+#include <text/tab_walk.h>
 
 #include <limits>
 #include <vector>
 
 namespace oriel::detail {
-
-using WideFixed = std::int64_t; // sums of advances
 
 constexpr WideFixed unlimited_width = std::numeric_limits<std::int32_t>::max();
 
@@ -26,7 +25,7 @@ struct FillOptions {
     Ellipsis ellipsis = Ellipsis::No;
     Fixed ellipsis_advance = 0;
     std::uint16_t max_lines = 0; // 0: all
-    WideFixed tab_width = 0;     // 0: that of the tab
+    Tabs tabs {};
 };
 
 struct FilledLine {
@@ -45,9 +44,6 @@ struct FilledLine {
     std::uint32_t elided_begin = 0;
     std::uint32_t elided_end = 0;
 };
-
-// From a place in a line, counted from its start, to where what follows the cluster begins.
-WideFixed advance_at(ShapedCluster const& cluster, WideFixed pen, WideFixed tab_width);
 
 // Replaces `lines`. Whether text was left out.
 bool fill_lines(ShapedText const& text, FillOptions const& options, std::vector<FilledLine>& lines);

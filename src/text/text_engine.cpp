@@ -32,7 +32,7 @@ std::uint64_t random_seed()
 }
 
 // Like ==, without a call for what is as short as a label.
-bool is_same(std::string_view a, std::string_view b)
+inline bool is_same(std::string_view a, std::string_view b)
 {
     std::size_t const size = a.size();
     if (size != b.size())
@@ -49,7 +49,17 @@ bool is_same(std::string_view a, std::string_view b)
     return ((load32(p) ^ load32(q)) | (load32(p + size - 4) ^ load32(q + size - 4))) == 0;
 }
 
-bool is_plain_text(LayoutEntry const& known, LayoutKey const& key, std::string_view text)
+// What no tab leads to says nothing.
+std::span<TabStop const> counted_stops(std::string_view text, ParagraphStyle const& paragraph)
+{
+    std::span<TabStop const> const all = paragraph.tab_stops;
+    if (all.empty() || text.find('\t') == text.npos)
+        return {};
+    return all.first(std::min(all.size(), max_tab_stops));
+}
+
+[[gnu::always_inline]] inline bool is_plain_text(
+    LayoutEntry const& known, LayoutKey const& key, std::string_view text)
 {
     return known.key == key && is_same(known.text, shown_part(text));
 }
@@ -100,29 +110,33 @@ float TextEngine::scale() const { return m->scale; }
 TextLayout const& TextEngine::layout(
     std::string_view text, TextStyle const& style, ParagraphStyle const& paragraph)
 {
+    if (!paragraph.tab_stops.empty()) [[unlikely]]
+        return layout(RichText { text }, style, paragraph);
     LayoutKey const key = layout_key(style, paragraph, m->scale);
     LayoutEntry* entry = m->expected();
     if (entry == nullptr || !is_plain_text(*entry, key, text)) [[unlikely]] {
         // What is not shown is not hashed.
         return layout_hashed(text, hash_bytes(text.substr(0, max_text)), style, paragraph);
     }
-    entry->last_frame = m->layouts.frame();
-    m->remember(*entry);
+    m->remember_expected(*entry);
     return entry->layout;
 }
 
 TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t text_hash,
     TextStyle const& style, ParagraphStyle const& paragraph)
 {
+    if (!paragraph.tab_stops.empty()) [[unlikely]]
+        return layout(RichText { text }, style, paragraph);
     LayoutKey const key = layout_key(style, paragraph, m->scale);
     auto const is_asked_for = [&](LayoutEntry const& known) {
         return is_plain_text(known, key, text);
     };
     LayoutEntry* entry = m->expected();
-    if (entry != nullptr && is_asked_for(*entry)) [[likely]]
-        entry->last_frame = m->layouts.frame();
-    else
-        entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
+    if (entry != nullptr && is_asked_for(*entry)) [[likely]] {
+        m->remember_expected(*entry);
+        return entry->layout;
+    }
+    entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr) [[unlikely]]
         entry = m->add({ { text }, text_hash, style, paragraph }, key);
     m->remember(*entry);
@@ -132,19 +146,21 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
 TextLayout const& TextEngine::layout(
     RichText const& rich, TextStyle const& style, ParagraphStyle const& paragraph)
 {
-    if (rich.spans.empty())
-        return layout(rich.text, style, paragraph);
+    ParagraphStyle counted = paragraph;
+    counted.tab_stops = counted_stops(rich.text, paragraph);
+    if (rich.spans.empty() && counted.tab_stops.empty())
+        return layout(rich.text, style, counted);
     std::uint64_t const text_hash = hash_bytes(rich.text.substr(0, max_text));
-    LayoutKey key = layout_key(style, paragraph, m->scale);
-    key.spans = hash_of(rich.spans, m->seed);
+    LayoutKey key = layout_key(style, counted, m->scale);
+    key.spans = hash_of(rich.spans, counted.tab_stops, m->seed);
     auto const is_asked_for = [&](LayoutEntry const& known) {
-        std::span<TextSpan const> const spans = known.layout.spans();
         return known.key == key && known.text == shown_part(rich.text)
-               && std::equal(spans.begin(), spans.end(), rich.spans.begin(), rich.spans.end());
+               && std::ranges::equal(known.layout.spans(), rich.spans)
+               && std::ranges::equal(known.layout.tab_stops(), counted.tab_stops);
     };
     LayoutEntry* entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
     if (entry == nullptr)
-        entry = m->add({ rich, text_hash, style, paragraph }, key);
+        entry = m->add({ rich, text_hash, style, counted }, key);
     m->remember(*entry);
     return entry->layout;
 }

@@ -37,27 +37,40 @@ LayoutEntry* TextEngine::Private::create(Question const& question, LayoutKey con
     if (LayoutEntry* const entry = create_paragraph(question, key, shape))
         return entry;
     std::int32_t const width = device_width(paragraph, scale);
-    float const tab_width = std::clamp(finite_or_zero(paragraph.tab_width), 0.0f, 10'000.0f);
     TextLayoutOptions options { .scale = scale,
         .spans = spans.spans(),
         .wished = shown.spans,
+        .tab_width = paragraph.tab_width,
+        .tab_stops = paragraph.tab_stops,
         .fill = { .width = width == no_width ? unlimited_width : WideFixed { width } * fixed_one,
             .wrap = paragraph.wrap,
             .ellipsis = paragraph.ellipsis,
             .ellipsis_advance = 0,
             .max_lines = paragraph.max_lines,
-            .tab_width = std::lround(tab_width * scale * fixed_one) },
+            .tabs = tabs_of(shown.text, paragraph) },
         .align = paragraph.align,
         .ellipsis = nullptr,
         .atlas_pages = glyphs.page_limit() };
     if (paragraph.ellipsis != Ellipsis::No)
         shape_ellipsis(shape, options);
     if (depends_on_width)
-        return builder.build(shown.text, ensure_shaped(question, shape, key.spans), options);
+        return builder.build(shown.text, ensure_shaped(question, shape), options);
     shaper.shape(shown.text, shape, spans.runs(), shaped);
     if (is_sound && shown.spans.empty() && is_unbound(paragraph))
         labels.learn(key, { shape, spans.spans().back(), scale, glyphs.page_limit() });
     return builder.build(shown.text, shaped, options);
+}
+
+Tabs TextEngine::Private::tabs_of(std::string_view text, ParagraphStyle const& paragraph)
+{
+    auto const device = [&](float logical) {
+        float const length = std::clamp(finite_or_zero(logical), 0.0f, 10'000.0f);
+        return static_cast<WideFixed>(std::lround(length * scale * fixed_one));
+    };
+    tab_stops.clear();
+    for (TabStop const& stop : paragraph.tab_stops)
+        tab_stops.push_back({ device(stop.position), stop.align, stop.decimal_point });
+    return { device(paragraph.tab_width), tab_stops, text };
 }
 
 LayoutEntry* TextEngine::Private::create_paragraph(
@@ -96,12 +109,12 @@ AsciiParagraph::Before TextEngine::Private::text_before(
 
 // What is shaped alike shares it, however it is painted.
 ShapedText const& TextEngine::Private::ensure_shaped(
-    Question const& question, ShapeStyle const& shape, std::uint64_t spans_hash)
+    Question const& question, ShapeStyle const& shape)
 {
     std::uint64_t hash = hash_mix(
         question.text_hash ^ seed, static_cast<std::uint64_t>(shape.direction) << 48 | bits(scale));
     hash = hash_of(question.style, hash);
-    if (spans_hash != 0) {
+    if (!question.rich.spans.empty()) {
         for (ShapeRun const& run : spans.runs())
             hash = hash_mix(hash, static_cast<std::uint64_t>(run.end) << 32
                                       | static_cast<std::uint32_t>(run.style.size ^ run.box_width));
@@ -125,10 +138,12 @@ bool TextEngine::Private::check(Question const& question)
             .remedy = "Lay out only what is visible, a paragraph or a line at a time.",
             .id = {} });
     ParagraphStyle const& paragraph = question.paragraph;
-    bool is_sound = !std::isnan(paragraph.width) && std::isfinite(paragraph.tab_width);
+    bool is_sound = !std::isnan(paragraph.width) && std::isfinite(paragraph.tab_width)
+                    && std::all_of(paragraph.tab_stops.begin(), paragraph.tab_stops.end(),
+                        [](TabStop const& stop) { return std::isfinite(stop.position); });
     if (!is_sound)
         diagnostics.report({ .kind = DiagnosticKind::InvalidNumber,
-            .cause = "A paragraph's width or tab width is no number.",
+            .cause = "A paragraph's width, tab width or tab stop is no number.",
             .remedy = "They are logical pixels; an infinite width is allowed.",
             .id = {} });
     is_sound = check(question.style) && is_sound;

@@ -58,6 +58,14 @@ struct TextEngine::Private {
         asked.push_back(&entry);
         fetch_next();
     }
+    void remember_expected(detail::LayoutEntry& entry)
+    {
+        entry.last_frame = layouts.frame();
+        entry.place = static_cast<std::uint32_t>(asked.size());
+        ++next;
+        asked.push_back(&entry);
+        fetch_next();
+    }
     // Entries lie far apart: their head and their text are on the way before they are compared.
     void fetch_next() const
     {
@@ -91,7 +99,9 @@ struct TextEngine::Private {
     detail::AsciiParagraph::Before text_before(
         Question const& question, detail::LayoutKey const& key) const;
     detail::ShapedText const& ensure_shaped(
-        Question const& question, detail::ShapeStyle const& shape, std::uint64_t spans_hash);
+        Question const& question, detail::ShapeStyle const& shape);
+    // Valid until the next call.
+    detail::Tabs tabs_of(std::string_view text, ParagraphStyle const& paragraph);
     void shape_ellipsis(detail::ShapeStyle const& shape, TextLayoutOptions& options);
     // Reports what is clamped; false when something is.
     bool check(Question const& question);
@@ -111,9 +121,10 @@ struct TextEngine::Private {
     detail::Shaper shaper;
     detail::ShapeCache shapes;
     detail::LayoutSpans spans { fonts };
-    detail::ShapedText shaped;        // for one layout at a time
-    detail::ShapedText ellipsis;      // likewise
-    detail::EntryMemory entry_memory; // before all that holds entries
+    detail::ShapedText shaped;                    // for one layout at a time
+    detail::ShapedText ellipsis;                  // likewise
+    std::vector<detail::DeviceTabStop> tab_stops; // likewise
+    detail::EntryMemory entry_memory;             // before all that holds entries
     TextLayoutBuilder builder { entry_memory };
     detail::AsciiParagraph paragraphs { fonts, shaper, entry_memory };
     detail::LabelBuilder labels { fonts, shaper, entry_memory };

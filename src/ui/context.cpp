@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace oriel {
@@ -155,7 +156,9 @@ void Context::Private::begin_pass()
     selection = {};
     open_node = 0;
     scopes.clear();
-    last_duplicate = Id {};
+    last_duplicate = keyed_id = Id {};
+    collects_commands = std::exchange(asks_for_commands, false);
+    chosen_command = std::exchange(wanted_command, {});
     built->clear();
     built->surface = options.size;
     Node const root {
@@ -207,7 +210,11 @@ void Context::Private::arrange()
             return HeightAndBaseline { layout.size().height, layout.baseline() };
         },
         this);
-    built->layout.arrange(options.size, &shown->layout);
+    built->layout.arrange(options.size, shown->is_pulled ? nullptr : &shown->layout);
+    std::uint32_t const pulled = built->find(interaction.pulled());
+    built->is_pulled = pulled != FrameTree::no_node;
+    if (built->is_pulled)
+        built->layout.move_content(pulled, interaction.overscroll(interaction.pulled()));
     built->place_inline_nodes(text);
     built->resolve_effects();
 }
@@ -229,6 +236,7 @@ static Effect sane(Effect const& effect)
 std::uint32_t Context::Private::append(Node const& node)
 {
     std::uint32_t const index = static_cast<std::uint32_t>(built->nodes.size());
+    bool const clips = node.clipping != Clipping::No;
     built->nodes.push_back({ .id = node.id,
         .sense = node.sense,
         .clipping = node.clipping,
@@ -237,8 +245,8 @@ std::uint32_t Context::Private::append(Node const& node)
         .pointer_shape = node.pointer_shape,
         .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),
         .runs_left = runs_left(direction),
-        .clip_right = whole_pixels(node.clip_insets.right),
-        .clip_bottom = whole_pixels(node.clip_insets.bottom) });
+        .clip_right = clips ? whole_pixels(node.clip_insets.right) : std::uint16_t { 0 },
+        .clip_bottom = clips ? whole_pixels(node.clip_insets.bottom) : std::uint16_t { 0 } });
     built->access.push_back(node.access);
     if (!node.id.is_null())
         built->ids.set_node(node.id, index);
@@ -259,6 +267,13 @@ std::uint32_t Context::Private::append(Node const& node)
     if (node.effect) [[unlikely]]
         add_effect(index, *node.effect);
     return index;
+}
+
+std::span<TextPaint const> Context::Private::kept(std::span<TextPaint const> paints)
+{
+    std::span<TextPaint> const copies = built->arena.allocate_array<TextPaint>(paints.size());
+    std::uninitialized_copy(paints.begin(), paints.end(), copies.begin());
+    return copies;
 }
 
 void Context::Private::add_inline_node(std::uint32_t node, SpanRange const& spans)

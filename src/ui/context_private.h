@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "arrangement.h"
 #include "diagnostics.h"
 #include "frame_tree.h"
 #include "interaction.h"
@@ -46,6 +47,13 @@ struct SelectionBuild {
     ParagraphPlace end {};
 };
 
+// What arranged things inside a scope are called by: a key, or nothing.
+struct ScopeName {
+    std::string_view text {};
+    std::uint64_t number = 0;
+    bool is_number = false;
+};
+
 struct OpenScope {
     Id outer_id {};          // the parent Id outside
     std::uint32_t nodes = 0; // containers to close
@@ -58,6 +66,7 @@ struct OpenScope {
     std::uint32_t outer_node = 0;
     std::uint16_t outer_effect = 0;
     std::uint16_t outer_shown_effect = 0;
+    ScopeName name {};
 };
 
 struct Context::Private {
@@ -77,6 +86,7 @@ struct Context::Private {
     Interaction interaction;
     Motion motion = Motion::Full;
     StateStore states;
+    Arrangement arrangement;
     FrameTree trees[2];
     FrameTree* shown = &trees[0];
     FrameTree* built = &trees[1];
@@ -119,6 +129,14 @@ struct Context::Private {
     Id last_duplicate {};                // of this pass, and how often it was asked for
     std::uint64_t last_occurrence = 0;
     Id focus_request {};
+    Id keyed_id {}; // the last one that was made of an explicit key
+    std::string_view keyed_name {};
+
+    // Of commands.
+    bool asks_for_commands = false; // in this pass
+    bool collects_commands = false; // the last pass asked
+    Id wanted_command {};           // of the next pass
+    Id chosen_command {};
 
     void begin_frame(FrameOptions const& wanted);
     void take_theme();
@@ -148,13 +166,19 @@ struct Context::Private {
     struct PaintVisit;
     void paint_node(
         Painter& painter, std::uint32_t node, Rect const& rect, Rect const& clip, int turns);
+    void mark_drop_target(Painter& painter, std::uint32_t node, Rect const& rect);
     void raise_pressed_window();
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
-    void select_in(WrappedText& paragraph, std::uint32_t node);
+    void add_selectable(WrappedText& paragraph, std::uint32_t node);
+    void select_written(WrappedText& paragraph, std::uint32_t node);
+    void select_in(WrappedText& paragraph, std::uint32_t place) const;
+    // A copy that lives as long as this frame's tree.
+    std::span<TextPaint const> kept(std::span<TextPaint const> paints);
     void add_inline_node(std::uint32_t node, SpanRange const& spans);
     void add_effect(std::uint32_t node, Effect const& added);
+    void append_arranged_path(std::string& path, std::string_view name);
     void report(DiagnosticKind kind, std::string_view cause, std::string_view remedy, Id id = {});
 };
 

@@ -20,8 +20,11 @@ void FrameTree::clear()
     fragments.clear();
     selectables.clear();
     choices.clear();
+    drop_targets.clear();
     shortcuts.clear();
+    commands.clear();
     ids.clear();
+    is_pulled = false;
 }
 
 Rect FrameTree::rect_of(Id id) const
@@ -178,6 +181,47 @@ struct WheelVisit : PointVisit {
     std::uint32_t layer = FrameTree::no_node; // what lies elsewhere is hidden by it
 };
 
+}
+
+namespace {
+
+// Layers hide what is below them; what follows the pointer hides nothing.
+struct DropVisit : PointVisit {
+    using PointVisit::PointVisit;
+    bool enter(std::uint32_t i, Rect const& rect, Rect const& clip)
+    {
+        FrameNode const& node = tree.nodes[i];
+        bool const is_hit = clip.contains(point) && rect.contains(point);
+        bool const is_layer = node.layer == Layer::Window || node.layer == Layer::Popup;
+        if (is_layer && is_hit)
+            found = FrameTree::no_node;
+        if (is_hit && node.is_enabled && has_sense(node.sense, Sense::Target)) {
+            std::uint32_t const target = tree.drop_target_of(node.id, type);
+            found = target == FrameTree::no_node ? found : target;
+        }
+        return true;
+    }
+
+    PayloadType const* type = nullptr;
+};
+
+}
+
+std::uint32_t FrameTree::drop_target_at(Point point, PayloadType const* type) const
+{
+    DropVisit visit(*this, point);
+    visit.type = type;
+    walk(visit);
+    return visit.found;
+}
+
+std::uint32_t FrameTree::drop_target_of(Id id, PayloadType const* type) const
+{
+    for (std::uint32_t i = 0; i < drop_targets.size(); ++i) {
+        if (drop_targets[i].type == type && nodes[drop_targets[i].node].id == id)
+            return i;
+    }
+    return no_node;
 }
 
 std::uint32_t FrameTree::hit_wheel(Point point, WheelMotion wheel) const

@@ -13,6 +13,8 @@
 #include <oriel/layout/layout_tree.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/text/text_layout.h>
+#include <oriel/ui/commands.h>
+#include <oriel/ui/drag_drop.h>
 #include <oriel/ui/keys.h>
 #include <oriel/ui/node.h>
 
@@ -89,6 +91,14 @@ struct FrameShortcut {
     std::uint32_t owner = 0; // the container that asked
 };
 
+// What may be dropped on a node.
+struct FrameDropTarget {
+    std::uint32_t node = 0;
+    PayloadType const* type = nullptr;
+    bool accepts = false;
+    bool is_marked = false;
+};
+
 // A paragraph that is selected together with others.
 struct FrameSelectable {
     Id region {};
@@ -121,9 +131,12 @@ public:
     std::vector<Rect> fragments; // of inline nodes: a link has several where it is wrapped
     std::vector<FrameSelectable> selectables; // in reading order
     std::vector<FrameShortcut> shortcuts;
+    std::vector<Command> commands;    // only while somebody asks for them
     std::vector<FrameChoice> choices; // in the order of nodes
+    std::vector<FrameDropTarget> drop_targets;
     IdTable ids;
     Size surface {};
+    bool is_pulled = false; // rectangles are not where the layout put them
 
     void clear();
     bool is_empty() const { return nodes.empty(); }
@@ -176,6 +189,11 @@ public:
     std::uint32_t hit_wheel(Point point, WheelMotion wheel) const;
 
     bool can_scroll(std::uint32_t node, Point wheel) const;
+
+    // Indices of drop_targets, no_node for none: the innermost at `point` for what is carried, and
+    // the one of a node.
+    std::uint32_t drop_target_at(Point point, PayloadType const* type) const;
+    std::uint32_t drop_target_of(Id id, PayloadType const* type) const;
 
     // Calls enter(node, rect, clip) back to front for what may be seen, and leave() after the
     // children of a node whose enter() returned true: it pushed a clip. Inside an effect, between

@@ -21,6 +21,8 @@ static KeyChord chord_of(GamepadButton button)
         return Key::Enter;
     case GamepadButton::East:
         return Key::Escape;
+    case GamepadButton::West:
+        return Modifiers::Control | Key::X;
     case GamepadButton::North:
         return Key::Menu;
     case GamepadButton::LeftShoulder:

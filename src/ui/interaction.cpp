@@ -2,6 +2,8 @@
 
 #include "interaction.h"
 
+#include <utility>
+
 namespace oriel {
 
 // What was composed so far is not lost when a person turns to something else.
@@ -26,6 +28,8 @@ void Interaction::post(Event const& event)
 void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focus)
 {
     m_now = {};
+    m_time = time;
+    forget_carried();
     m_keys.clear();
     m_dismissed.clear();
     m_had_edges = false;
@@ -46,13 +50,17 @@ void Interaction::begin_pass(FrameTree const& shown, double time, Id wanted_focu
     bool const has_judged = m_next > first;
     note_long_press(time);
     follow_touch(shown, time);
+    follow_carry(shown, time);
     if (has_judged || !m_under_is_known)
         m_under = node_under_pointer(shown);
     update_hover(shown, time);
     // Passes that only settle do not follow what moves away from under the pointer for ever.
     m_had_edges = m_had_edges || (m_hover_moved && (has_judged || m_under_is_known));
     m_under_is_known = false;
-    m_fades.advance(time, m_hovered, m_held_button == PointerButton::Primary ? m_held : Id {});
+    m_fades.advance(time, m_hovered, m_held_button == PointerButton::Primary ? m_held : Id {},
+        m_focus_is_visible ? m_focused : Id {});
+    m_were_disabled = std::exchange(m_are_disabled, 0);
+    m_shown = &shown;
     note_live();
 }
 
@@ -65,7 +73,14 @@ bool Interaction::end_frame(FrameTree const& shown)
     std::uint32_t const shaped = m_held.is_null() ? m_under : shown.find(m_held);
     bool const has_shape = shaped != FrameTree::no_node && shown.nodes[shaped].is_enabled;
     m_shape = has_shape ? shown.nodes[shaped].pointer_shape : PointerShape::Arrow;
-    return hovered_at(shown, m_under) != m_hovered;
+    bool const is_carried = m_carry.is_live() && m_carry.means != CarryMeans::Keys;
+    if (!is_carried)
+        return hovered_at(shown, m_under) != m_hovered;
+    Id const target = m_carry.target;
+    bool const was_accepted = m_carry.is_accepted;
+    point_carry(shown, m_position);
+    m_shape = carry_shape();
+    return target != m_carry.target || was_accepted != m_carry.is_accepted;
 }
 
 // What would have to be judged by a tree that shows what this pass changed.
@@ -74,7 +89,8 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     bool const focus_moved = !(m_now.focus_gained.is_null() && m_now.focus_lost.is_null());
     bool const has_acted = !m_now.clicked.is_null() || !m_now.fired.is_null()
                            || !m_now.secondary_clicked.is_null() || !m_now.middle_clicked.is_null()
-                           || !m_now.confirmed.is_null();
+                           || !m_now.confirmed.is_null() || m_carry.is_over;
+    bool const is_taken = !m_now.picked_up.is_null(); // its value is not there yet
     bool const is_press = event.kind == EventKind::PointerPress || event.kind == EventKind::KeyPress
                           || event.kind == EventKind::GamepadPress
                           || event.kind == EventKind::TouchBegin;
@@ -86,7 +102,8 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
         return !m_now.released.is_null() || has_acted || !m_keys.empty();
     case EventKind::KeyPress:
     case EventKind::GamepadPress:
-        return focus_moved || has_acted || (!m_keys.empty() && is_no_input(event, shown));
+        return focus_moved || has_acted || is_taken
+               || (!m_keys.empty() && is_no_input(event, shown));
     case EventKind::Text:
     case EventKind::Composition:
     case EventKind::Commit:
@@ -95,6 +112,11 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     case EventKind::PointerMove:
     case EventKind::TouchMove:
         return !m_now.released.is_null();
+    case EventKind::PointerRelease:
+    case EventKind::TouchEnd:
+        return is_taken;
+    case EventKind::FilesDrop:
+        return is_taken || m_carry.is_over;
     case EventKind::Wheel:
         return !m_now.wheel_target.is_null() && wheel_target(event, shown) != m_now.wheel_target;
     default:
@@ -136,9 +158,13 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
         judge_text(event);
         break;
     case EventKind::WindowBlur:
+        cancel_carry();
         if (!m_held.is_null())
             cancel_drag();
         m_touch = {};
+        break;
+    case EventKind::FilesDrop:
+        judge_files(event, shown);
         break;
     case EventKind::TouchBegin:
     case EventKind::TouchMove:
@@ -176,23 +202,28 @@ void Interaction::note_live()
     m_live = 0;
     for (Id const id : { m_hovered, m_held, m_focused, m_now.pressed, m_now.released, m_now.clicked,
              m_now.focus_lost, m_now.secondary_clicked, m_now.middle_clicked, m_now.drag_stopped,
-             m_now.drag_cancelled })
+             m_now.drag_cancelled, m_now.taken_from })
         m_live |= id.is_null() ? 0 : live_bit(id);
     for (Fade const& fade : m_fades.all())
         m_live |= live_bit(fade.id);
 }
 
-Response Interaction::response(Id id, Sense sense, bool is_enabled) const
+Response Interaction::response(Id id, Sense sense, bool is_enabled)
 {
     using Flag = Response::Flag;
     Response response(id);
-    if (is_enabled && (m_live & live_bit(id)) == 0) [[likely]]
+    if (is_enabled && ((m_live | m_were_disabled) & live_bit(id)) == 0) [[likely]]
         return response;
+    note_disabled(id, is_enabled);
+    Fade const* const fade = m_fades.find(id);
     auto const set_if = [&](bool condition, Flag flag) {
         if (condition)
             response.set(flag);
     };
     set_if(!is_enabled, Flag::Disabled);
+    if (!is_enabled)
+        response.set_disabled_share(
+            fade && fade->is_disabled ? fade->disabled_share() : Share(true));
     if (id.is_null())
         return response;
     set_if(id == m_hovered, Flag::Hovered);
@@ -216,9 +247,23 @@ Response Interaction::response(Id id, Sense sense, bool is_enabled) const
     set_if(id == m_now.escaped, Flag::Escaped);
     if (id == m_now.pressed || id == m_now.clicked)
         response.set_click_count(m_now.click_count);
-    if (Fade const* const fade = m_fades.find(id))
+    if (fade) {
         response.set_shares(fade->hovered_share(), fade->held_share());
+        response.set_ring_share(fade->ring_share());
+        response.set_disabled_share(fade->disabled_share());
+    }
     return response;
+}
+
+// Whether it has changed since it was on screen.
+void Interaction::note_disabled(Id id, bool is_enabled)
+{
+    if (!is_enabled)
+        m_are_disabled |= live_bit(id);
+    std::uint32_t const node = m_shown->find(id);
+    if (!id.is_null() && node != FrameTree::no_node
+        && m_shown->nodes[node].is_enabled != is_enabled)
+        m_fades.note_disabled(id, !is_enabled);
 }
 
 }

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "carry.h"
 #include "fades.h"
 #include "frame_tree.h"
 #include "gamepad.h"
@@ -39,14 +40,18 @@ public:
         m_motion = motion;
         m_fades.set_motion(motion);
     }
-    bool is_moving() const { return m_fades.is_moving() || m_touch.is_rolling; }
+    bool is_moving() const
+    {
+        return m_fades.is_moving() || m_touch.is_moving()
+               || (m_carry.is_live() && m_carry.is_scrolling);
+    }
     // Until a press has become a long one, or a held direction counts again; infinity for never.
     double seconds_until_due(double time) const;
 
     // Something happened in this pass that a widget may have answered by changing a value.
     bool had_edges() const { return m_had_edges; }
 
-    Response response(Id id, Sense sense, bool is_enabled) const;
+    Response response(Id id, Sense sense, bool is_enabled);
     std::vector<Event> const& key_events() const { return m_keys; }
     // What is composed for the focused widget; null for nothing.
     Composition const* composition() const { return m_composition.get(); }
@@ -64,6 +69,22 @@ public:
     {
         return !id.is_null() && id == m_now.pinched ? m_now.pinch : Pinch {};
     }
+    // What was dragged from now, and its value is asked for.
+    bool is_picked_up(Id id) const { return id == m_now.picked_up && !id.is_null(); }
+    void carry(Id source, PayloadType const& type, void const* payload, DragActions actions);
+    Carry const& carried() const { return m_carry; }
+    bool is_dropped_on(Id id) const { return id == m_now.dropped_on && !id.is_null(); }
+    DropAction taken_from(Id id) const
+    {
+        return id == m_now.taken_from && !id.is_null() ? m_now.drop_action : DropAction::None;
+    }
+    DropAction drop_action() const;
+    Point overscroll(Id id) const
+    {
+        return id == m_touch.target && !id.is_null() ? m_touch.rubber() : Point {};
+    }
+    // What scrolls, and was pulled beyond its end; null for nothing.
+    Id pulled() const { return m_touch.pull == Point {} ? Id {} : m_touch.target; }
     bool is_fired(Id shortcut) const { return shortcut == m_now.fired; }
     bool is_focused(Id id) const { return id == m_focused && !id.is_null(); }
     Point wheel(Id id) const
@@ -80,8 +101,13 @@ public:
 
     void focus(Id id, bool is_visible);
     Id focused() const { return m_focused; }
-    // Focus moved by Tab in this pass: it is to be scrolled into view.
+    // Focus, or what is carried, moved by a key in this pass: it is to be scrolled into view.
     bool focus_was_moved_by_key() const { return m_now.focus_moved_by_key; }
+    Id moved_by_key() const
+    {
+        bool const is_carried = m_carry.is_live() && m_carry.means == CarryMeans::Keys;
+        return is_carried ? m_carry.target : m_focused;
+    }
     // The layer that a press in this pass fell into; no_node when there was none.
     std::uint32_t pressed_node() const { return m_now.pressed_node; }
 
@@ -117,6 +143,10 @@ private:
         Id pinched {};
         Pinch pinch {};
         Id confirmed {};
+        Id picked_up {};
+        Id dropped_on {};
+        Id taken_from {};
+        DropAction drop_action = DropAction::None;
         Id wheel_target {};
         Point wheel {};
         int click_count = 0;
@@ -146,6 +176,7 @@ private:
     bool must_wait(Event const& event, FrameTree const& shown) const;
     void judge(Event const& event, FrameTree const& shown);
     void drop_what_is_gone(FrameTree const& shown);
+    void note_disabled(Id id, bool is_enabled);
 
     // interaction_pointer.cpp
     std::uint32_t node_under_pointer(FrameTree const& shown) const;
@@ -166,6 +197,19 @@ private:
     void click(Id id, int count);
     void update_hover(FrameTree const& shown, double time);
     int count_press(Id id, Event const& event);
+
+    // interaction_carry.cpp
+    void pick_up(Id id, CarryMeans means);
+    void forget_carried();
+    void cancel_carry();
+    void point_carry(FrameTree const& shown, Point position);
+    void drop();
+    void judge_files(Event const& event, FrameTree const& shown);
+    void step_carry(FrameTree const& shown, int step);
+    bool judge_key_of_carry(Event const& event, FrameTree const& shown);
+    bool picks_up(Event const& event, FrameTree const& shown);
+    void follow_carry(FrameTree const& shown, double time);
+    PointerShape carry_shape() const;
 
     // interaction_touch.cpp
     void judge_touch(Event const& event, FrameTree const& shown);
@@ -219,6 +263,10 @@ private:
     std::vector<Dismissed> m_dismissed;
     std::vector<Event> m_keys;
     std::uint64_t m_live = 0; // of every Id with something to tell
+    // The same of what is disabled, and of what was in the pass before.
+    std::uint64_t m_are_disabled = 0;
+    std::uint64_t m_were_disabled = 0;
+    FrameTree const* m_shown = nullptr; // during a pass
     bool m_had_edges = false;
     bool m_hover_moved = false;
 
@@ -254,6 +302,9 @@ private:
     Fades m_fades;
     Gamepad m_gamepad;
     Touch m_touch;
+    Carry m_carry;
+    CarryMeans m_picking = CarryMeans::None;
+    double m_time = 0;
     Motion m_motion = Motion::Full;
     double m_hovered_since = 0;
     PointerShape m_shape = PointerShape::Arrow;

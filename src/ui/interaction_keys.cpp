@@ -96,11 +96,15 @@ void Interaction::judge_key(Event const& event, FrameTree const& shown)
     if (m_composition)
         return;
     m_had_edges = true;
+    if (judge_key_of_carry(event, shown))
+        return;
     if (event.key == Key::Escape && !m_held.is_null()) {
         m_now.escaped = m_focused;
         return cancel_drag();
     }
     if (fires_shortcut(event, shown))
+        return;
+    if (picks_up(event, shown))
         return;
     if (is_menu_key(event))
         return ask_for_menu_by_key(shown);

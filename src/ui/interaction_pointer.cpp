@@ -26,7 +26,8 @@ std::uint32_t Interaction::node_under_pointer(FrameTree const& shown) const
 Id Interaction::hovered_at(FrameTree const& shown, std::uint32_t node) const
 {
     Id const id = node == FrameTree::no_node ? Id {} : shown.nodes[node].id;
-    return m_held.is_null() || m_held == id ? id : Id {};
+    bool const is_free = m_held.is_null() && !m_carry.is_live();
+    return is_free || m_held == id ? id : Id {};
 }
 
 void Interaction::judge_move(Event const& event)
@@ -41,6 +42,9 @@ void Interaction::judge_move(Event const& event)
         return;
     m_is_dragging = true;
     m_now.drag_started = m_held;
+    bool const is_source = has_sense(m_held_sense, Sense::Source);
+    if (is_source && m_held_button == PointerButton::Primary && m_touch.phase == TouchPhase::None)
+        pick_up(m_held, CarryMeans::Pointer);
 }
 
 void Interaction::judge_press(Event const& event, FrameTree const& shown)
@@ -48,6 +52,7 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
     m_position = event.position;
     m_is_inside = true;
     m_hovered_since = std::numeric_limits<double>::infinity();
+    cancel_carry();
     std::uint32_t const node = shown.hit(event.position);
     if (is_kept_by_guard(shown, node))
         return;
@@ -126,6 +131,7 @@ void Interaction::let_go()
 
 void Interaction::cancel_drag()
 {
+    cancel_carry();
     m_now.drag_cancelled = m_held;
     m_other_pressed = Id {};
     m_had_edges = true;
@@ -173,12 +179,20 @@ void Interaction::judge_release(Event const& event, FrameTree const& shown)
     m_had_edges = m_had_edges || m_now.is_released;
     if (event.button != PointerButton::Primary)
         judge_other_release(event, shown);
+    bool const is_carried = m_carry.is_live() && m_carry.means != CarryMeans::Keys
+                            && event.button == PointerButton::Primary;
+    if (is_carried) {
+        m_modifiers = event.modifiers;
+        point_carry(shown, event.position);
+        drop();
+    }
     if (m_held.is_null() || event.button != m_held_button)
         return;
     m_had_edges = true;
     if (m_is_dragging)
         m_now.drag_stopped = m_held;
-    bool const is_no_click = m_is_long || (m_is_dragging && has_sense(m_held_sense, Sense::Drag));
+    bool const is_no_click =
+        m_is_long || is_carried || (m_is_dragging && has_sense(m_held_sense, Sense::Drag));
     Id const held = m_held;
     let_go();
     if (event.button != PointerButton::Primary)

@@ -156,8 +156,19 @@ void Interaction::turn_press(Event const& event, FrameTree const& shown)
     give_up_press();
     m_touch.phase = TouchPhase::Scrolling;
     m_touch.target = shown.nodes[node].id;
-    m_touch.velocity = {};
+    m_touch.velocity = m_touch.pull = {};
     m_touch.moved = event.time;
+}
+
+// Along one axis: how far the content is pulled beyond its end now, and what scrolls it.
+template <typename CanScroll>
+static Point pulled_along(float pull, float moved, CanScroll const& can_scroll)
+{
+    if (pull == 0)
+        return moved == 0 || can_scroll(moved) ? Point { 0, moved } : Point { moved, 0 };
+    float const left = pull + moved;
+    bool const is_back = (left > 0) != (pull > 0);
+    return is_back ? Point { 0, left } : Point { left, 0 };
 }
 
 void Interaction::scroll_by_finger(Point moved, double time, FrameTree const& shown)
@@ -165,7 +176,19 @@ void Interaction::scroll_by_finger(Point moved, double time, FrameTree const& sh
     float const seconds = static_cast<float>(std::max(time - m_touch.moved, 0.001));
     m_touch.moved = time;
     m_touch.velocity = m_touch.velocity * 0.4f + moved * (0.6f / seconds);
-    scroll_target(moved, shown);
+    std::uint32_t const node = shown.find(m_touch.target);
+    if (node == FrameTree::no_node)
+        return;
+    Point const across = pulled_along(m_touch.pull.x, moved.x, [&](float by) {
+        return shown.can_scroll(node, { by, 0 });
+    });
+    Point const down = pulled_along(m_touch.pull.y, moved.y, [&](float by) {
+        return shown.can_scroll(node, { 0, by });
+    });
+    bool const is_upright = shown.layout.scroll(node) == Scroll::Vertical;
+    bool const is_lying = shown.layout.scroll(node) == Scroll::Horizontal;
+    m_touch.pull = { is_upright ? 0 : across.x, is_lying ? 0 : down.x };
+    scroll_target({ across.y, down.y }, shown);
 }
 
 void Interaction::scroll_target(Point by, FrameTree const& shown)
@@ -188,8 +211,9 @@ void Interaction::touch_ends(Finger& finger, Event const& event, FrameTree const
         judge_release(release, shown);
     }
     float const speed = std::hypot(m_touch.velocity.x, m_touch.velocity.y);
-    m_touch.is_rolling = m_touch.phase == TouchPhase::Scrolling && speed > slowest_fling
-                         && event.time - m_touch.moved < longest_rest && m_motion == Motion::Full;
+    m_touch.is_rolling = m_touch.phase == TouchPhase::Scrolling && m_touch.pull == Point {}
+                         && speed > slowest_fling && event.time - m_touch.moved < longest_rest
+                         && m_motion == Motion::Full;
     m_touch.moved = event.time;
     finger.is_down = false;
     m_touch.phase = m_touch.count() == 0 ? TouchPhase::None : TouchPhase::Ended;
@@ -212,6 +236,11 @@ double Interaction::seconds_until_long_touch(double time) const
 
 void Interaction::follow_touch(FrameTree const& shown, double time)
 {
+    if (m_touch.pull != Point {} && m_touch.phase != TouchPhase::Scrolling) {
+        m_touch.spring_back(m_motion == Motion::Full ? time - m_touch.moved : 1e9);
+        m_touch.moved = time;
+        m_had_edges = true;
+    }
     if (m_touch.is_rolling && time > m_touch.moved) {
         Point const way = m_touch.roll(time);
         std::uint32_t const node = shown.find(m_touch.target);
@@ -221,6 +250,12 @@ void Interaction::follow_touch(FrameTree const& shown, double time)
     }
     if (seconds_until_long_touch(time) > 0)
         return;
+    if (!m_held.is_null() && has_sense(m_held_sense, Sense::Source)) {
+        m_touch.phase = TouchPhase::Dragging;
+        m_is_dragging = true;
+        m_now.drag_started = m_held;
+        return pick_up(m_held, CarryMeans::Finger);
+    }
     bool const wants_itself = has_sense(m_held_sense, Sense::LongPress) && !m_held.is_null();
     // What is held then follows the finger, and is told when it is let go.
     m_touch.phase = wants_itself ? TouchPhase::Dragging : TouchPhase::Ended;

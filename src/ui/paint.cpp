@@ -18,6 +18,10 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
         FrameNode const& visited = self.shown->nodes[node];
         if (visited.paint && rect.expanded(paint_margin).intersects(clip))
             self.paint_node(painter, node, rect, clip, turns);
+        if (self.interaction.carried().is_live() && has_sense(visited.sense, Sense::Target)) {
+            self.paint_memory.flush(painter);
+            self.mark_drop_target(painter, node, rect);
+        }
         if (visited.clipping == Clipping::No)
             return false;
         self.paint_memory.flush(painter);
@@ -114,14 +118,16 @@ void Painting::symbol(std::string_view glyph, float size, Rect const& box, Color
     painter.text(layout, box.center() - ink_center, color);
 }
 
-void Painting::focus_ring(Rect const& inner, CornerRadii const& radius) const
+void Painting::focus_ring(Rect const& inner, CornerRadii const& radius, Share share) const
 {
     float const gap = 2;
     float const reach = gap + theme.focus_ring_width;
     CornerRadii const outer { radius.top_left + reach, radius.top_right + reach,
         radius.bottom_right + reach, radius.bottom_left + reach };
+    Color ring = theme.focus_ring;
+    ring.alpha = static_cast<std::uint8_t>(ring.alpha * share.value() / 255);
     painter.rectangle(inner.expanded(reach),
-        { .radius = outer, .border_width = theme.focus_ring_width, .border = theme.focus_ring });
+        { .radius = outer, .border_width = theme.focus_ring_width, .border = ring });
 }
 
 }

@@ -9,10 +9,26 @@
 
 namespace oriel {
 
-void Context::Private::select_in(WrappedText& paragraph, std::uint32_t node)
+void Context::Private::add_selectable(WrappedText& paragraph, std::uint32_t node)
 {
     built->selectables.push_back({ selection.region, node });
-    std::uint32_t const place = selection.next_paragraph++;
+    select_in(paragraph, selection.next_paragraph++);
+}
+
+// Counted back to: what stands in its lines has been added since.
+void Context::Private::select_written(WrappedText& paragraph, std::uint32_t node)
+{
+    std::uint32_t place = selection.next_paragraph;
+    for (std::size_t i = built->selectables.size(); i > 0; --i) {
+        FrameSelectable const& selectable = built->selectables[i - 1];
+        place -= selectable.region == selection.region ? 1 : 0;
+        if (selectable.node == node)
+            return select_in(paragraph, place);
+    }
+}
+
+void Context::Private::select_in(WrappedText& paragraph, std::uint32_t place) const
+{
     if (place < selection.begin.paragraph || place > selection.end.paragraph)
         return;
     auto const size = static_cast<std::uint32_t>(paragraph.natural->text().size());

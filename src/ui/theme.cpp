@@ -32,6 +32,11 @@ Theme Theme::light()
     theme.shadow = Color::rgb(0x101828).with_opacity(0.22f);
     theme.scroll_thumb = Color::rgb(0xb9bfca);
     theme.scroll_thumb_hovered = Color::rgb(0x8d95a3);
+    theme.error = Color::rgb(0xcd2b31);
+    theme.warning = Color::rgb(0xa05000);
+    theme.success = Color::rgb(0x18794e);
+    theme.info = Color::rgb(0x2a62eb);
+    theme.star = Color::rgb(0xb97a00);
     return theme;
 }
 
@@ -63,6 +68,11 @@ Theme Theme::dark()
     theme.shadow = Color::rgb(0x000000).with_opacity(0.55f);
     theme.scroll_thumb = Color::rgb(0x4a515e);
     theme.scroll_thumb_hovered = Color::rgb(0x6b7381);
+    theme.error = Color::rgb(0xff7a7f);
+    theme.warning = Color::rgb(0xf1a10d);
+    theme.success = Color::rgb(0x4cc38a);
+    theme.info = Color::rgb(0x7ea2ff);
+    theme.star = Color::rgb(0xf5b638);
     return theme;
 }
 

@@ -120,6 +120,20 @@ void set_accent(Theme& theme, ThemeTokens const& tokens)
         nearest(theme.surface.mixed(theme.accent, 0.35f), { { theme.text, tokens.text_contrast } });
 }
 
+void set_meanings(Theme& theme, ThemeTokens const& tokens)
+{
+    auto const read = [&](Color wanted) {
+        float const least = tokens.text_contrast;
+        return nearest(wanted, { { theme.background, least }, { theme.surface, least },
+                                   { theme.raised, least }, { theme.field, least } });
+    };
+    theme.error = read(tokens.error);
+    theme.warning = read(tokens.warning);
+    theme.success = read(tokens.success);
+    theme.info = read(tokens.accent);
+    theme.star = seen_on_surfaces(theme, tokens.star);
+}
+
 void set_edges(Theme& theme, ThemeTokens const& tokens, bool is_dark)
 {
     auto const inked = [&](float share) { return theme.surface.mixed(theme.text, share); };
@@ -163,6 +177,10 @@ ThemeTokens ThemeTokens::dark()
     tokens.background = Color::rgb(0x15171c);
     tokens.text = Color::rgb(0xe9ebf0);
     tokens.accent = Color::rgb(0x3468ee);
+    tokens.error = Color::rgb(0xff7a7f);
+    tokens.warning = Color::rgb(0xf1a10d);
+    tokens.success = Color::rgb(0x4cc38a);
+    tokens.star = Color::rgb(0xf5b638);
     return tokens;
 }
 
@@ -183,6 +201,10 @@ ThemeTokens ThemeTokens::high_contrast_dark()
     tokens.background = black;
     tokens.text = white;
     tokens.accent = Color::rgb(0xffd84a);
+    tokens.error = Color::rgb(0xff9a9d);
+    tokens.warning = Color::rgb(0xffb84d);
+    tokens.success = Color::rgb(0x6fe0a8);
+    tokens.star = tokens.accent;
     return tokens;
 }
 
@@ -193,6 +215,7 @@ Theme ThemeTokens::theme() const
     set_surfaces(theme, Color { background.red, background.green, background.blue, 255 }, is_dark);
     set_text(theme, *this);
     set_accent(theme, *this);
+    set_meanings(theme, *this);
     set_edges(theme, *this, is_dark);
     set_sizes(theme, *this);
     return theme;

@@ -15,6 +15,25 @@ float Touch::distance() const
     return std::hypot(apart.x, apart.y);
 }
 
+// Towards `most`, however far the finger goes.
+static float rubbered(float pull)
+{
+    static constexpr float most = 160;
+    static constexpr float give = 0.55f;
+    float const way = std::abs(pull);
+    return std::copysign(most * (1 - 1 / (way * give / most + 1)), pull);
+}
+
+Point Touch::rubber() const { return { rubbered(pull.x), rubbered(pull.y) }; }
+
+void Touch::spring_back(double seconds)
+{
+    static constexpr double stiffness = 14; // of what is left, per second
+    pull = pull * static_cast<float>(std::exp(-stiffness * seconds));
+    if (std::hypot(pull.x, pull.y) < 0.5f)
+        pull = {};
+}
+
 Point Touch::roll(double time)
 {
     double const seconds = time - moved;

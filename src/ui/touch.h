@@ -39,6 +39,17 @@ struct Touch {
     Point velocity {}; // logical pixels per second
     double moved = 0;  // when the finger moved last, or what rolls on
     bool is_rolling = false;
+    // What scrolls was pulled so far beyond its end, as far as the finger went.
+    Point pull {};
+
+    bool is_moving() const
+    {
+        return is_rolling || (pull != Point {} && phase != TouchPhase::Scrolling);
+    }
+    // What of the pull is shown: less and less.
+    Point rubber() const;
+    // What has let go comes back, until `time`.
+    void spring_back(double seconds);
 
     Finger* find(std::uint32_t number)
     {

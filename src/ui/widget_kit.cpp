@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <memory>
 
 namespace oriel {
 
@@ -17,8 +16,11 @@ Id WidgetKit::id(std::string_view label, std::string_view key, Here here) noexce
 
 Id WidgetKit::id_hashed(std::uint64_t label_hash, std::string_view key, Here here) noexcept
 {
-    Id const id =
-        key.empty() ? m.parent_id.child_of_hash(label_hash, here.line) : m.parent_id.child(key);
+    Id id = m.parent_id.child_of_hash(label_hash, here.line);
+    if (!key.empty()) {
+        id = m.keyed_id = m.parent_id.child(key);
+        m.keyed_name = keep(key);
+    }
     if (m.built->ids.add(id)) [[likely]]
         return id;
     return unique_id(id, here, Report::Yes);
@@ -224,20 +226,11 @@ std::uint32_t WidgetKit::append(Node const& node, PaintRef const& paint) noexcep
     return index;
 }
 
-// Not behind boxes: what stands in their place is painted before the text.
 static void paint_selection(
     Painting const& p, TextLayout const& layout, Point origin, std::size_t begin, std::size_t end)
 {
-    for (std::size_t span = 0; span < layout.span_count() && begin < end; ++span) {
-        TextRange const range = layout.span_range(span);
-        bool const is_box = !layout.span_box(span).is_empty();
-        if (range.end <= begin || (!is_box && span + 1 < layout.span_count()))
-            continue;
-        std::size_t const stop = std::min(end, is_box ? range.begin : range.end);
-        for (Rect part; layout.take_selected(begin, stop, part);)
-            p.painter.rectangle(part.translated(origin), { .fill = p.theme.selection });
-        begin = std::max(begin, is_box ? range.end : stop);
-    }
+    for (Rect part; layout.take_selected(begin, end, part);)
+        p.painter.rectangle(part.translated(origin), { .fill = p.theme.selection });
 }
 
 static void paint_wrapped_text(void const* closure, Painting const& p)
@@ -253,7 +246,9 @@ static ParagraphStyle natural_style(ParagraphStyle const& paragraph)
 {
     return { .wrap = paragraph.wrap,
         .ellipsis = paragraph.max_lines == 0 ? Ellipsis::No : paragraph.ellipsis,
-        .max_lines = paragraph.max_lines };
+        .max_lines = paragraph.max_lines,
+        .tab_width = paragraph.tab_width,
+        .tab_stops = paragraph.tab_stops };
 }
 
 std::uint32_t WidgetKit::paragraph(Node& node, std::string_view text, TextStyle const& style,
@@ -267,31 +262,30 @@ std::uint32_t WidgetKit::paragraph(Node& node, std::string_view text, TextStyle 
 std::uint32_t WidgetKit::rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept
 {
-    std::span<TextPaint> const kept = m.built->arena.allocate_array<TextPaint>(paints.size());
-    std::uninitialized_copy(paints.begin(), paints.end(), kept.begin());
     return append_text(node, m.text.layout(text, style, natural_style(paragraph)),
-        hash_bytes(text.text), style, paragraph, color, kept);
+        hash_bytes(text.text), style, paragraph, color, m.kept(paints));
 }
 
-std::uint32_t WidgetKit::append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
-    TextStyle const& style, ParagraphStyle const& paragraph, Color color,
-    std::span<TextPaint const> paints) noexcept
+// Texts that are not plain may differ in what their sizes do not tell; a layout has an address.
+static Content content_of(TextLayout const& natural, std::uint64_t hash, TextStyle const& style,
+    ParagraphStyle const& paragraph)
 {
     bool const wraps = paragraph.wrap == TextWrap::Word;
+    bool const is_plain = natural.spans().empty() && paragraph.max_lines == 0
+                          && paragraph.tab_width == 0 && paragraph.tab_stops.empty();
     std::uint64_t const key = hash_mix(hash, style.font);
-    node.content = { .width = natural.size().width,
+    return { .width = natural.size().width,
         .height = natural.size().height,
         .min_width = wraps ? natural.min_width() : 0,
         .baseline = natural.baseline(),
         .height_follows_width = wraps,
-        // Rich texts may differ in what their sizes do not tell; a layout has an address.
-        .key = natural.spans().empty() && paragraph.max_lines == 0
-                   ? key
-                   : hash_mix(key, reinterpret_cast<std::uintptr_t>(&natural)) };
-    node.access.name = natural.text();
-    void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
-    std::memset(closure, 0, sizeof(WrappedText));
-    auto& wrapped = *static_cast<WrappedText*>(closure);
+        .key = is_plain ? key : hash_mix(key, reinterpret_cast<std::uintptr_t>(&natural)) };
+}
+
+static void fill(WrappedText& wrapped, TextLayout const& natural, std::uint64_t hash,
+    TextStyle const& style, ParagraphStyle const& paragraph, Color color,
+    std::span<TextPaint const> paints)
+{
     wrapped.natural = &natural;
     wrapped.hash = hash;
     wrapped.paints_hash = hash_of(paints);
@@ -303,10 +297,22 @@ std::uint32_t WidgetKit::append_text(Node& node, TextLayout const& natural, std:
     wrapped.color = color;
     wrapped.paints = paints.data();
     wrapped.paint_count = paints.size();
+}
+
+std::uint32_t WidgetKit::append_text(Node& node, TextLayout const& natural, std::uint64_t hash,
+    TextStyle const& style, ParagraphStyle const& paragraph, Color color,
+    std::span<TextPaint const> paints) noexcept
+{
+    node.content = content_of(natural, hash, style, paragraph);
+    node.access.name = natural.text();
+    void* const closure = m.built->arena.allocate(sizeof(WrappedText), alignof(WrappedText));
+    std::memset(closure, 0, sizeof(WrappedText));
+    auto& wrapped = *static_cast<WrappedText*>(closure);
+    fill(wrapped, natural, hash, style, paragraph, color, paints);
     m.built->layout.leaf(node.layout, node.content);
     std::uint32_t const index = m.append(node);
     if (!m.selection.region.is_null())
-        m.select_in(wrapped, index);
+        m.add_selectable(wrapped, index);
     FrameNode& appended = m.built->nodes[index];
     appended.paint = paint_wrapped_text;
     appended.closure = closure;
@@ -316,12 +322,29 @@ std::uint32_t WidgetKit::append_text(Node& node, TextLayout const& natural, std:
     return index;
 }
 
+void WidgetKit::write_paragraph(std::uint32_t node, RichText const& text, TextStyle const& style,
+    ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept
+{
+    ORIEL_VERIFY(node < m.built->nodes.size() && m.built->nodes[node].is_wrapped_text);
+    TextLayout const& natural = m.text.layout(text, style, natural_style(paragraph));
+    std::uint64_t const hash = hash_bytes(text.text);
+    auto& wrapped = *static_cast<WrappedText*>(const_cast<void*>(m.built->nodes[node].closure));
+    fill(wrapped, natural, hash, style, paragraph, color, m.kept(paints));
+    m.built->layout.set_content(node, content_of(natural, hash, style, paragraph));
+    m.built->access[node].name = natural.text();
+    if (!m.selection.region.is_null())
+        m.select_written(wrapped, node);
+}
+
 Scope WidgetKit::container(Node const& node, Id id_scope, PaintRef paint, bool enabled) noexcept
 {
     Scope scope = open_scope(1);
     m.is_enabled = m.is_enabled && enabled;
-    if (!id_scope.is_null())
+    if (!id_scope.is_null()) {
         m.parent_id = id_scope;
+        if (id_scope == m.keyed_id) [[unlikely]]
+            m.scopes.back().name.text = m.keyed_name;
+    }
     open_node(node, paint);
     return scope;
 }
@@ -364,9 +387,17 @@ void WidgetKit::open_node(Node const& node, PaintRef const& paint) noexcept
 
 Scope WidgetKit::scope(std::string_view key) noexcept
 {
-    return open_id_scope(m.parent_id.child(key));
+    Scope scope = open_id_scope(m.parent_id.child(key));
+    m.scopes.back().name.text = keep(key);
+    return scope;
 }
-Scope WidgetKit::scope(std::uint64_t key) noexcept { return open_id_scope(m.parent_id.child(key)); }
+
+Scope WidgetKit::scope(std::uint64_t key) noexcept
+{
+    Scope scope = open_id_scope(m.parent_id.child(key));
+    m.scopes.back().name = { .number = key, .is_number = true };
+    return scope;
+}
 
 Scope WidgetKit::open_id_scope(Id id) noexcept
 {
@@ -379,7 +410,7 @@ Scope WidgetKit::open_scope(std::uint32_t nodes) noexcept
 {
     std::uint32_t const serial = ++m.last_scope_serial;
     m.scopes.push_back({ m.parent_id, nodes, serial, m.parent_flow, m.parent_stretches,
-        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect });
+        m.is_enabled, m.direction, m.selection, m.open_node, m.effect, m.shown_effect, {} });
     return Scope(this, static_cast<std::uint32_t>(m.scopes.size()), serial);
 }
 

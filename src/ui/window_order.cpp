@@ -51,7 +51,7 @@ void Context::Private::scroll_focus_into_view()
 {
     if (!interaction.focus_was_moved_by_key())
         return;
-    std::uint32_t node = shown->find(interaction.focused());
+    std::uint32_t node = shown->find(interaction.moved_by_key());
     if (node == FrameTree::no_node)
         return;
     Rect target = shown->layout.rect(node).expanded(theme.focus_ring_width * 2);

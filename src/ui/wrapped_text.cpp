@@ -42,7 +42,9 @@ TextLayout const& WrappedText::at_width(TextEngine& engine, float width, Directi
         .ellipsis = !is_cut                    ? Ellipsis::No
                     : ellipsis == Ellipsis::No ? Ellipsis::End
                                                : ellipsis,
-        .max_lines = max_lines };
+        .max_lines = max_lines,
+        .tab_width = natural->tab_width(),
+        .tab_stops = natural->tab_stops() };
     if (natural->spans().empty())
         return engine.layout_hashed(natural->text(), hash, style, paragraph);
     return engine.layout(RichText { natural->text(), natural->spans() }, style, paragraph);

@@ -17,7 +17,7 @@ namespace oriel {
 
 // Zeroed before it is filled, so that it compares as bytes.
 struct WrappedText {
-    TextLayout const* natural; // without a width; owns the text and its spans
+    TextLayout const* natural; // without a width; owns the text, its spans and tab stops
     std::uint64_t hash;        // of the text
     std::uint64_t paints_hash;
     TextStyle style;

@@ -6,6 +6,8 @@
 #include <oriel/testing/testing.h>
 #include <oriel/ui/theme_tokens.h>
 
+#include <ui/widgets/badge_colors.h>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -43,6 +45,18 @@ std::vector<Pair> pairs_of(Theme const& t, float text)
         pairs.push_back({ "focus_ring", under.name, t.focus_ring, under.color, 3 });
         pairs.push_back({ "accent", under.name, t.accent, under.color, 3 });
         pairs.push_back({ "accent_hovered", under.name, t.accent_hovered, under.color, 3 });
+        pairs.push_back({ "error", under.name, t.error, under.color, text });
+        pairs.push_back({ "warning", under.name, t.warning, under.color, text });
+        pairs.push_back({ "success", under.name, t.success, under.color, text });
+        pairs.push_back({ "info", under.name, t.info, under.color, text });
+        pairs.push_back({ "star", under.name, t.star, under.color, 3 });
+        for (Tone const tone :
+            { Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad }) {
+            BadgeColors const badge = badge_colors(t, tone);
+            Color const ground = under.color.mixed(
+                badge.fill.with_opacity(1), static_cast<float>(badge.fill.alpha) / 255);
+            pairs.push_back({ "badge", under.name, badge.ink, ground, text });
+        }
     }
     for (Named const& under :
         { Named { "control", t.control }, Named { "control_hovered", t.control_hovered },
@@ -68,6 +82,16 @@ TEST(ThemeTokens, KnowWhatContrastIs)
     EXPECT_FLOAT_EQ(contrast(Color::rgb(0x123456), Color::rgb(0x123456)), 1);
     // An example of WebAIM's checker.
     EXPECT_NEAR(contrast(Color::rgb(0x767676), Color::rgb(0xffffff)), 4.54f, 0.005f);
+}
+
+TEST(Theme, OfEveryBuildIsRead)
+{
+    for (Pair const& pair : pairs_of(Theme::light(), 4.5f))
+        EXPECT_GE(contrast(pair.a, pair.b), pair.least - 0.005f)
+            << "light: " << pair.front << " on " << pair.back;
+    for (Pair const& pair : pairs_of(Theme::dark(), 4.5f))
+        EXPECT_GE(contrast(pair.a, pair.b), pair.least - 0.005f)
+            << "dark: " << pair.front << " on " << pair.back;
 }
 
 TEST(ThemeTokens, MakeLightAndDarkThemesThatAreRead)

@@ -26,8 +26,8 @@ MAY_INCLUDE = {
     "render": {"draw", "text", "core"},
     "platform": UI | {"render"},
     "fonts": {"text", "core"},
-    "files": {"core"},
-    "run": UI | {"render", "platform", "fonts"},
+    "files": UI,
+    "run": UI | {"render", "platform", "fonts", "files"},
     "oriel": UI | {"run"},  # oriel.h, the one include for applications
     "demos": UI | {"oriel", "kiosk", "run", "testing", "render", "platform", "files"},
 }

@@ -71,6 +71,51 @@ TEST(Breadcrumbs, TellWhichPartWasPressed)
     EXPECT_EQ(pressed, 0);
 }
 
+TEST(Breadcrumbs, TheFirstOnesGoIntoAMenuWhereThereIsNoRoom)
+{
+    int pressed = no_answer;
+    constexpr std::string_view parts[] = { "home", "ada", "projects", "engine", "notes" };
+    Harness harness(
+        [&](Ui& ui) {
+            int const now = ui.breadcrumbs("Path", parts);
+            pressed = now == no_answer ? pressed : now;
+        },
+        { .size = { 500, 300 } });
+    EXPECT_FALSE(harness.has(Role::Button, "More"));
+    harness.resize({ 240, 300 }, 1);
+    ASSERT_TRUE(harness.has(Role::Button, "More"));
+    EXPECT_FALSE(harness.has(Role::Link, "home"));
+    EXPECT_TRUE(harness.has(Role::Link, "engine"));
+    EXPECT_LE(harness.find(Role::Label, "notes").rect().right(), 240 - 16 + 0.5f);
+    harness.find(Role::Button, "More").click();
+    harness.find(Role::MenuItem, "ada").click();
+    EXPECT_EQ(pressed, 1);
+    harness.resize({ 60, 300 }, 1);
+    EXPECT_TRUE(harness.has(Role::Label, "notes")) << "the last one stays";
+    harness.resize({ 500, 300 }, 1);
+    EXPECT_FALSE(harness.has(Role::Button, "More"));
+    EXPECT_TRUE(harness.has(Role::Link, "home"));
+    EXPECT_TRUE(harness.diagnostics().empty());
+}
+
+TEST(Breadcrumbs, AskForNoMoreRoomInARowThanThereIs)
+{
+    constexpr std::string_view parts[] = { "home", "ada", "projects", "engine", "notes" };
+    Harness harness(
+        [&](Ui& ui) {
+            if (auto row = ui.row()) {
+                ui.breadcrumbs("Path", parts);
+                ui.space();
+                ui.button("Search");
+            }
+        },
+        { .size = { 300, 200 }, .direction = Direction::RightToLeft });
+    EXPECT_GE(harness.find(Role::Button, "Search").rect().x, 15.5f);
+    EXPECT_TRUE(harness.has(Role::Button, "More"));
+    harness.resize({ 600, 200 }, 1);
+    EXPECT_FALSE(harness.has(Role::Button, "More"));
+}
+
 TEST(Steps, OneGoesBackButNotAhead)
 {
     std::size_t present = 1;

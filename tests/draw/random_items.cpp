@@ -91,7 +91,7 @@ void RandomScene::set_box(Record& record)
 void RandomScene::set_style(Record& record)
 {
     float const side = std::min({ record.x1 - record.x0, record.y1 - record.y0, 400.0f });
-    int const most = std::max(0, static_cast<int>(side * 8));
+    int const most = std::max(0, static_cast<int>(std::max(side, 0.0f) * 8));
     int const radii = between(0, 3);
     for (std::uint16_t& radius : record.radii)
         radius = static_cast<std::uint16_t>(radii == 0 ? 0 : between(0, most));

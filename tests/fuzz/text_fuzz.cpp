@@ -53,12 +53,17 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     TextStyle const style { .font = static_cast<FontStackId>(input.below(4)),
         .size = static_cast<float>(input.below(100)),
         .letter_spacing = static_cast<float>(input.below(3)) };
+    TabStop stops[3];
+    for (TabStop& stop : stops)
+        stop = { static_cast<float>(input.below(255)), static_cast<TabAlign>(input.below(4)) };
     ParagraphStyle const paragraph { .width = static_cast<float>(input.below(255)),
         .wrap = static_cast<TextWrap>(input.below(2)),
         .align = static_cast<TextAlign>(input.below(4)),
         .ellipsis = static_cast<Ellipsis>(input.below(4)),
         .direction = static_cast<TextDirection>(input.below(3)),
-        .max_lines = static_cast<std::uint16_t>(input.below(4)) };
+        .max_lines = static_cast<std::uint16_t>(input.below(4)),
+        .tab_width = static_cast<float>(input.below(255)),
+        .tab_stops = { stops, input.below(4) } };
     std::string_view const text = input.rest();
     TextLayout const& layout = one.engine.layout(text, style, paragraph);
     check(layout, text);

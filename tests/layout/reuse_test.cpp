@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace oriel {
 namespace {
 
@@ -39,14 +41,33 @@ TEST(Reuse, EqualWishesGetTheSameRectanglesWithoutAQuestion)
     LayoutTree last;
     build(last, asked, 1);
     last.arrange({ 200, 100 });
+    std::vector<Rect> rects;
+    for (LayoutTree::Index node = 0; node < last.size(); ++node)
+        rects.push_back(last.rect(node));
+    Size const content = last.content_size(0);
     int const questions = asked.count;
     LayoutTree tree;
     build(tree, asked, 1);
     tree.arrange({ 200, 100 }, &last);
     EXPECT_EQ(asked.count, questions);
     for (LayoutTree::Index node = 0; node < tree.size(); ++node)
-        EXPECT_EQ(tree.rect(node), last.rect(node));
-    EXPECT_EQ(tree.content_size(0), last.content_size(0));
+        EXPECT_EQ(tree.rect(node), rects[node]);
+    EXPECT_EQ(tree.content_size(0), content);
+}
+
+TEST(Reuse, WhatWasTakenAwayIsNotTakenTwice)
+{
+    Asked asked;
+    LayoutTree last;
+    build(last, asked, 1);
+    last.arrange({ 200, 100 });
+    LayoutTree trees[2];
+    for (LayoutTree& tree : trees) {
+        build(tree, asked, 1);
+        tree.arrange({ 200, 100 }, &last);
+    }
+    for (LayoutTree::Index node = 0; node < trees[0].size(); ++node)
+        EXPECT_EQ(trees[0].rect(node), trees[1].rect(node));
 }
 
 TEST(Reuse, OtherTextOfTheSameSizeIsAskedForItsHeight)

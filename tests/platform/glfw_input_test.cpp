@@ -136,6 +136,24 @@ TEST_F(InputTest, TellsWhenTheKeyboardGoesElsewhere)
     EXPECT_TRUE(happens([](Event const& event) { return event.kind == EventKind::WindowBlur; }));
 }
 
+// GLFW calls what was set for drops; so does the test, with what GLFW would say.
+TEST_F(InputTest, TellsOfFilesThatAreDropped)
+{
+    ASSERT_TRUE(xdotool("mousemove --window " + window() + " 100 120"));
+    ASSERT_TRUE(happens([](Event const& event) { return event.kind == EventKind::PointerMove; }));
+    GLFWwindow* const dropped_on = platform->window();
+    GLFWdropfun const on_drop = glfwSetDropCallback(dropped_on, nullptr);
+    ASSERT_TRUE(on_drop);
+    glfwSetDropCallback(dropped_on, on_drop);
+    char const* paths[] = { "/tmp/a b.txt", "/tmp/\xc3\xa9" };
+    on_drop(dropped_on, 2, paths);
+    ASSERT_TRUE(happens([](Event const& event) { return event.kind == EventKind::FilesDrop; }));
+    Event const* const told = sink.find(EventKind::FilesDrop);
+    ASSERT_TRUE(told->files);
+    EXPECT_EQ(told->files->paths, (std::vector<std::string> { "/tmp/a b.txt", "/tmp/\xc3\xa9" }));
+    EXPECT_EQ(told->position, (Point { 100, 120 }));
+}
+
 TEST_F(InputTest, TimesEventsByThePlatformsClock)
 {
     double const before = platform->time();

@@ -100,6 +100,26 @@ TEST(Recording, GivesBackWhatAnInputMethodTold)
     EXPECT_EQ(parsed->frames[0].events[1].composition->caret, Composition::no_caret);
 }
 
+TEST(Recording, GivesBackTheFilesThatWereDropped)
+{
+    Recording recording;
+    Event event { .kind = EventKind::FilesDrop, .modifiers = Modifiers::Control };
+    event.position = { 12.5f, 7 };
+    event.files = std::make_shared<DroppedFiles const>(
+        DroppedFiles { { "/tmp/a \"b\".txt", "/tmp/\xc3\xa9\n" } });
+    recording.frames.emplace_back().events = { event, { .kind = EventKind::FilesDrop } };
+    auto const parsed = Recording::parse(recording.text());
+    ASSERT_TRUE(parsed) << parsed.error().message;
+    EXPECT_EQ(parsed->text(), recording.text());
+    Event const& read = parsed->frames[0].events[0];
+    EXPECT_EQ(read.files->paths, event.files->paths);
+    EXPECT_EQ(read.position, event.position);
+    EXPECT_EQ(read.modifiers, Modifiers::Control);
+    EXPECT_TRUE(parsed->frames[0].events[1].files->paths.empty());
+    expect_refused("0 drop 1 2 3 \"a\" \"b\"");
+    expect_refused("0 drop 1 2 99999999999 \"a\"");
+}
+
 TEST(Recording, IsReadByPeople)
 {
     RecordedFrame frame { .time = 0.25, .size = { 640, 480 }, .scale = 1.5f };

@@ -67,8 +67,23 @@ static std::vector<PangoCaret> carets_of(PangoLayout* layout, PangoLayoutLine* l
     return carets;
 }
 
-std::vector<PangoLine> pango_lines(
-    std::string const& font_file, float size, std::string_view text, int width)
+static void set_tabs(PangoLayout* layout, std::span<TabStop const> stops)
+{
+    static constexpr PangoTabAlign aligns[] = { PANGO_TAB_LEFT, PANGO_TAB_CENTER, PANGO_TAB_RIGHT,
+        PANGO_TAB_DECIMAL };
+    PangoTabArray* const tabs = pango_tab_array_new(static_cast<int>(stops.size()), FALSE);
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        auto const index = static_cast<int>(i);
+        pango_tab_array_set_tab(tabs, index, aligns[static_cast<std::size_t>(stops[i].align)],
+            static_cast<int>(stops[i].position * PANGO_SCALE));
+        pango_tab_array_set_decimal_point(tabs, index, stops[i].decimal_point);
+    }
+    pango_layout_set_tabs(layout, tabs);
+    pango_tab_array_free(tabs);
+}
+
+std::vector<PangoLine> pango_lines(std::string const& font_file, float size, std::string_view text,
+    int width, std::span<TabStop const> tab_stops)
 {
     Owned<PangoContext> const context = context_of(font_file);
     Owned<PangoLayout> const layout(pango_layout_new(context.get()));
@@ -82,6 +97,8 @@ std::vector<PangoLine> pango_lines(
     pango_attr_list_unref(attributes);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout.get(), width * PANGO_SCALE);
+    if (!tab_stops.empty())
+        set_tabs(layout.get(), tab_stops);
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     std::vector<PangoLine> lines;
     PangoLayoutIter* const iterator = pango_layout_get_iter(layout.get());

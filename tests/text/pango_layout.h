@@ -7,7 +7,10 @@
 
 #pragma once
 
+#include <oriel/text/tab_stop.h>
+
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +28,7 @@ struct PangoLine {
     std::vector<PangoCaret> carets; // of the offsets inside it where a caret may stand
 };
 
-std::vector<PangoLine> pango_lines(
-    std::string const& font_file, float size, std::string_view text, int width);
+std::vector<PangoLine> pango_lines(std::string const& font_file, float size, std::string_view text,
+    int width, std::span<TabStop const> tab_stops = {});
 
 }

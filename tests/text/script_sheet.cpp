@@ -36,12 +36,13 @@ int device(float length, float scale) { return static_cast<int>(std::lround(leng
 
 void paint_lines(Painter& painter, TextEngine& engine, SheetText const& text, Color color)
 {
+    // What runs to the left starts at the right.
+    ParagraphStyle const paragraph { .width = width - 16, .ellipsis = Ellipsis::End };
     float y = 6;
     for (std::string const& line : text.lines) {
-        painter.text(engine.layout(line, { .size = 13 }), { 8, y }, color);
-        painter.text(engine.layout(line, { .size = 20, .weight = 600 },
-                         { .width = width - 16, .ellipsis = Ellipsis::End }),
-            { 8, y + 24 }, color);
+        painter.text(engine.layout(line, { .size = 13 }, paragraph), { 8, y }, color);
+        painter.text(
+            engine.layout(line, { .size = 20, .weight = 600 }, paragraph), { 8, y + 24 }, color);
         y += line_height;
     }
 }

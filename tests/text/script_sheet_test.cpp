@@ -14,7 +14,7 @@ TEST(ScriptSheets, ThereIsOneForEachScriptAndNoneHasAMissingGlyph)
     std::vector<SheetText> const texts = sheet_texts();
     EXPECT_EQ(texts.size(), 9u);
     for (SheetText const& text : texts)
-        EXPECT_TRUE(SheetPicture(text, { 1 }).diagnostics().empty()) << text.name;
+        EXPECT_TRUE(SheetPicture(text, { 1, 1.25f, 1.5f, 2 }).diagnostics().empty()) << text.name;
 }
 
 TEST(ScriptSheets, LookAsTheyDidWhenSomebodyLooked)

@@ -402,4 +402,18 @@ TEST_F(TextEngineTest, RandomBytesNeverCrash)
     }
 }
 
+TEST_F(TextEngineTest, TenThousandMarksOnOneLetterAreOneCharacter)
+{
+    std::string text = "a";
+    for (int i = 0; i < 10'000; ++i)
+        text += "\xcc\x81"; // an acute accent
+    for (ParagraphStyle const& paragraph :
+        { ParagraphStyle {}, ParagraphStyle { .width = 40, .wrap = TextWrap::Word } }) {
+        TextLayout const& layout = engine.layout(text, {}, paragraph);
+        engine.blocks(layout);
+        EXPECT_EQ(layout.caret(5'000).x, layout.caret(0).x);
+        EXPECT_EQ(layout.beside({}, VisualMotion::Right).offset, text.size());
+    }
+}
+
 }

@@ -206,6 +206,36 @@ TEST(DateField, WhatIsNoDateIsForgotten)
     EXPECT_EQ(harness.find(Role::TextField, "Due").value(), "2026-11-23");
 }
 
+TEST(DateTimeField, IsADayAndATime)
+{
+    using namespace std::chrono;
+    local_seconds at = local_days(2026y / November / 23) + 14h + 30min;
+    Harness harness([&](Ui& ui) { ui.date_time_field("At", at); });
+    EXPECT_EQ(harness.find(Role::TextField, "Day").value(), "2026-11-23");
+    harness.find(Role::TextField, "Day").click();
+    harness.press(Key::Up);
+    EXPECT_EQ(at, local_days(2026y / November / 24) + 14h + 30min);
+    harness.find(Role::SpinButton, "Hours").set_value("7");
+    EXPECT_EQ(at, local_days(2026y / November / 24) + 7h + 30min);
+    harness.find(Role::SpinButton, "Minutes").set_value("59");
+    EXPECT_EQ(at, local_days(2026y / November / 24) + 7h + 59min);
+}
+
+TEST(DateTimeField, TakesTimesBeforeTheEpochAndAbsurdOnes)
+{
+    using namespace std::chrono;
+    local_seconds at { -1s };
+    Harness harness([&](Ui& ui) { ui.date_time_field("At", at, { .has_seconds = true }); });
+    EXPECT_EQ(harness.find(Role::TextField, "Day").value(), "1969-12-31");
+    EXPECT_EQ(at, local_seconds { -1s }) << "what is shown is not written";
+    for (local_seconds const absurd : { local_seconds::min(), local_seconds::max() }) {
+        at = absurd;
+        harness.settle();
+        EXPECT_EQ(at, absurd);
+    }
+    EXPECT_TRUE(harness.diagnostics().empty());
+}
+
 TEST(TimeField, WrapsEachPart)
 {
     std::chrono::seconds time = 23h + 59min;

@@ -10,11 +10,13 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace oriel {
 namespace {
@@ -77,6 +79,48 @@ TEST(LogView, StaysWhereOneScrollsToAndFollowsAgainAtTheEnd)
     log.add(7);
     log.harness.settle();
     EXPECT_TRUE(log.sees_end());
+}
+
+// Positions of 40 million pixels: floats count fours there.
+TEST(LogView, OnePixelOfTheWheelIsOnePixelAmongMillionsOfLines)
+{
+    Log log(2'000'000);
+    ASSERT_TRUE(log.sees_end());
+    log.harness.scroll({ 100, 100 }, { 0, 19'999'990 });
+    for (int step = 0; step < 25; ++step) {
+        PixelBuffer const shown = log.harness.pixels();
+        std::vector<std::uint32_t> const before(
+            shown.pixels, shown.pixels + shown.stride * shown.size.height);
+        log.harness.scroll({ 100, 100 }, { 0, 1 });
+        PixelBuffer const after = log.harness.pixels();
+        int different = 0;
+        for (int y = 40; y < 160; ++y) {
+            for (int x = 30; x < 300; ++x)
+                different += before[static_cast<std::size_t>(y * after.stride + x)]
+                                     == after.pixels[(y + 1) * after.stride + x]
+                                 ? 0
+                                 : 1;
+        }
+        ASSERT_EQ(different, 0) << "step " << step;
+    }
+}
+
+TEST(LogView, TheBarReachesBothEndsOfMillionsOfLines)
+{
+    Log log(2'000'000);
+    Rect const view = log.view().rect();
+    Point const low { view.right() - 5, view.bottom() - 30 };
+    log.harness.press_pointer(low);
+    log.harness.move_to({ low.x, view.y - 50 });
+    log.harness.release_pointer({ low.x, view.y - 50 });
+    EXPECT_TRUE(log.seen().starts_with("line 0\nline 1\n")) << log.seen();
+    EXPECT_FALSE(log.follows);
+    Point const high { low.x, view.y + 15 };
+    log.harness.press_pointer(high);
+    log.harness.move_to({ high.x, view.bottom() + 50 });
+    log.harness.release_pointer({ high.x, view.bottom() + 50 });
+    EXPECT_TRUE(log.sees_end()) << log.seen();
+    EXPECT_TRUE(log.follows);
 }
 
 TEST(LogView, IsMovedByTheKeyboard)

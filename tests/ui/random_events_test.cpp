@@ -84,6 +84,8 @@ TEST(RandomEvents, LeaveNothingHeldOrLost)
         context.post({ .kind = EventKind::PointerRelease, .position = { 5, 615 } });
         context.post({ .kind = EventKind::PointerPress, .position = { 5, 615 } });
         context.post({ .kind = EventKind::PointerRelease, .position = { 5, 615 } });
+        for (int i = 0; i < 3; ++i) // a window may have been there
+            context.post({ .kind = EventKind::KeyPress, .key = Key::Escape });
         session.frame();
         session.frame();
         EXPECT_FALSE(context.wants_keyboard()) << seed;

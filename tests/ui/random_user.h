@@ -35,6 +35,9 @@ public:
             static_cast<float>(below(80) * 8 - 8) };
         if (below(2) == 0)
             event.composition = composition();
+        if (event.kind == EventKind::FilesDrop && below(4) != 0)
+            event.files =
+                std::make_shared<DroppedFiles const>(DroppedFiles { { "/a b", "\xff\"" } });
         event.wheel = { static_cast<float>(below(3) - 1) * 20,
             static_cast<float>(below(5) - 2) * 20 };
         return event;
@@ -42,7 +45,7 @@ public:
 
 private:
     static constexpr int keys = static_cast<int>(key_count);
-    static constexpr int kinds = static_cast<int>(EventKind::TouchCancel) + 1;
+    static constexpr int kinds = static_cast<int>(EventKind::FilesDrop) + 1;
 
     std::shared_ptr<Composition const> composition()
     {

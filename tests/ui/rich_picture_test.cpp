@@ -34,7 +34,9 @@ void paragraphs(Ui& ui)
         "It is a truth universally acknowledged, that a single man in possession of a good "
         "fortune, must be in want of a wife.";
     ui.label(prose, { .align = TextAlign::Justify });
-    ui.label("Name\tAge\tTown\nAda\t36\tLondon\nCharles\t79\tLondon");
+    TabStop const columns[] = { { 100, TabAlign::End }, { 120 }, { 240, TabAlign::Decimal } };
+    ui.label("Name\tAge\tTown\tShare\nAda\t36\tLondon\t12.5\nCharles\t79\tLondon\t7.25",
+        { .tab_stops = columns });
     std::string_view const path = "/home/ada/projects/analytical engine/notes on the engine.txt";
     ui.label(path, { .wrap = TextWrap::No });
     ui.label(path, { .wrap = TextWrap::No, .ellipsis = Ellipsis::Start });

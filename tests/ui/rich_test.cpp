@@ -229,6 +229,112 @@ TEST(Rich, OneParagraphMayStandInAnother)
 
 // ---- Labels.
 
+TEST(Rich, IsReadBeforeWhatStandsInItsLines)
+{
+    bool is_on = false;
+    Harness harness([&](Ui& ui) {
+        if (auto text = ui.rich()) {
+            text << "See " << link("details") << " or ";
+            if (auto box = text.box({ 24, 24 }))
+                ui.checkbox("", is_on, { .id = "box" });
+        }
+        ui.label("after");
+    });
+    std::vector<Role> roles;
+    for (AccessNode const& node : harness.describe())
+        roles.push_back(node.info.role);
+    std::vector<Role> const expected { Role::Label, Role::Link, Role::CheckBox, Role::Label };
+    EXPECT_EQ(roles, expected);
+    EXPECT_TRUE(harness.diagnostics().empty());
+}
+
+std::uint32_t pixel_at(Harness const& harness, Point point)
+{
+    PixelBuffer const pixels = harness.pixels();
+    return pixels.pixels[static_cast<int>(point.y) * pixels.stride + static_cast<int>(point.x)];
+}
+
+TEST(Rich, IsSelectedBehindItsBoxes)
+{
+    Harness harness([](Ui& ui) {
+        if (auto selectable = ui.selectable("Text")) {
+            if (auto text = ui.rich()) {
+                text << "ab";
+                if (auto box = text.box({ 60, 16 })) {
+                }
+                text << "cd";
+            }
+        }
+    });
+    Rect const text = harness.find(Role::Label).rect();
+    Point const in_box { text.x + 48, text.y + text.height / 2 };
+    std::uint32_t const before = pixel_at(harness, in_box);
+    harness.press_pointer({ text.x, in_box.y });
+    harness.move_to({ text.x + 140, in_box.y });
+    harness.release_pointer({ text.x + 140, in_box.y });
+    EXPECT_NE(pixel_at(harness, in_box), before);
+    EXPECT_EQ(pixel_at(harness, in_box), pixel_at(harness, { text.x + 1, text.y + 1 }));
+}
+
+TEST(Rich, ParagraphsInItsBoxesAreSelectedAfterIt)
+{
+    Harness harness([](Ui& ui) {
+        if (auto selectable = ui.selectable("Text")) {
+            if (auto text = ui.rich()) {
+                text << "one ";
+                if (auto box = text.box({ 60, 20 }))
+                    ui.label("two");
+                text << " three";
+            }
+            ui.label("four");
+        }
+    });
+    harness.find(Role::Label, "four").click();
+    harness.press(Key::A, Modifiers::Control);
+    harness.press(Key::C, Modifiers::Control);
+    std::string const copied = harness.platform().clipboard();
+    EXPECT_LT(copied.find("three"), copied.find("two"));
+    EXPECT_LT(copied.find("two"), copied.find("four"));
+    EXPECT_LT(copied.find("four"), copied.size());
+    EXPECT_TRUE(harness.diagnostics().empty());
+}
+
+TEST(LabelText, TabsStandWhereTheOptionsSayInEveryKindOfText)
+{
+    static TabStop const stops[] = { { 150 }, { 300, TabAlign::End } };
+    Harness harness(
+        [](Ui& ui) {
+            if (auto row = ui.row({ .width = Length() })) {
+                ui.label("a\tb\t");
+            }
+            if (auto column = ui.column({ .align = Align::Start })) {
+                ui.label("a\tb\tc", { .tab_stops = stops });
+                ui.label("a\tb\td", { .wrap = TextWrap::No, .tab_stops = stops });
+                ui.rich({ .tab_stops = stops }) << "a\tb\t" << bold("e");
+                ui.label("a\tf", { .tab_width = 200, .id = "f" });
+            }
+        },
+        { .size = { 400, 300 } });
+    for (char const* const text : { "a\tb\tc", "a\tb\td", "a\tb\te" })
+        EXPECT_EQ(harness.find(Role::Label, text).rect().width, 300) << text;
+    EXPECT_GT(harness.find(Role::Label, "a\tf").rect().width, 200);
+    EXPECT_TRUE(harness.diagnostics().empty());
+}
+
+TEST(LabelText, StopsThatChangeAreShownInTheSameFrame)
+{
+    float position = 100;
+    Harness harness([&](Ui& ui) {
+        TabStop const stops[] = { { position, TabAlign::End } };
+        if (auto column = ui.column({ .align = Align::Start }))
+            ui.label("a\tb", { .tab_stops = stops });
+    });
+    EXPECT_EQ(harness.find(Role::Label).rect().width, 100);
+    position = 150;
+    harness.frame();
+    EXPECT_EQ(harness.find(Role::Label).rect().width, 150);
+}
+
 TEST(LabelText, ALabelThatIsCutSaysSoAndHasATooltip)
 {
     bool is_cut = false;

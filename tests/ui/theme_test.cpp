@@ -25,7 +25,7 @@ double luminance(Color color)
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
-double contrast(Color a, Color b)
+double contrast_ratio(Color a, Color b)
 {
     double const lighter = std::max(luminance(a), luminance(b));
     double const darker = std::min(luminance(a), luminance(b));
@@ -53,7 +53,7 @@ struct ThemeContrast : testing::TestWithParam<bool> {
     }
     static void expect_at_least(double least, NamedColor const& front, NamedColor const& back)
     {
-        EXPECT_GE(contrast(over(front.color, back.color), back.color), least)
+        EXPECT_GE(contrast_ratio(over(front.color, back.color), back.color), least)
             << front.name << " on " << back.name;
     }
 };

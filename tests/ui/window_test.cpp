@@ -162,6 +162,7 @@ TEST_F(WindowTest, CollapsesByADoubleClickOnItsTitleUnlessItMayNot)
             post(harness, { press_at(title()), release_at(title()) });
         harness.tick(1);
     };
+    options.is_maximizable = false;
     double_click();
     EXPECT_EQ(rect().height, 40);
     double_click();

@@ -7,6 +7,7 @@
 #include "window_metrics.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace oriel {
 
@@ -66,6 +67,7 @@ struct GlfwInput::Private {
     GLFWkeyfun old_key = nullptr;
     GLFWcharfun old_char = nullptr;
     GLFWwindowfocusfun old_focus = nullptr;
+    GLFWdropfun old_drop = nullptr;
 
     // GLFW hands callbacks nothing but the window, and the window's user pointer belongs to the
     // host. So this one list tells which input a window has; like GLFW, main thread only.
@@ -102,6 +104,7 @@ struct GlfwInput::Private {
     static void on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers);
     static void on_char(GLFWwindow* window, unsigned code_point);
     static void on_focus(GLFWwindow* window, int focused);
+    static void on_drop(GLFWwindow* window, int count, char const** paths);
 };
 
 void GlfwInput::Private::attach()
@@ -131,6 +134,7 @@ void GlfwInput::Private::install()
     old_key = glfwSetKeyCallback(window, on_key);
     old_char = glfwSetCharCallback(window, on_char);
     old_focus = glfwSetWindowFocusCallback(window, on_focus);
+    old_drop = glfwSetDropCallback(window, on_drop);
 }
 
 void GlfwInput::Private::restore()
@@ -142,6 +146,7 @@ void GlfwInput::Private::restore()
     glfwSetKeyCallback(window, old_key);
     glfwSetCharCallback(window, old_char);
     glfwSetWindowFocusCallback(window, old_focus);
+    glfwSetDropCallback(window, old_drop);
 }
 
 void GlfwInput::Private::post(Event event) const
@@ -236,6 +241,18 @@ void GlfwInput::Private::on_focus(GLFWwindow* window, int focused)
     self.post(key_event(kind, Modifiers::None));
     if (self.old_focus)
         self.old_focus(window, focused);
+}
+
+// GLFW has told before where the pointer is.
+void GlfwInput::Private::on_drop(GLFWwindow* window, int count, char const** paths)
+{
+    Private const& self = of(window);
+    Event event = pointer_event(EventKind::FilesDrop, self.pointer, modifiers_held(window));
+    event.files = std::make_shared<DroppedFiles const>(
+        DroppedFiles { std::vector<std::string>(paths, paths + std::max(count, 0)) });
+    self.post(event);
+    if (self.old_drop)
+        self.old_drop(window, count, paths);
 }
 
 GlfwInput::GlfwInput(GLFWwindow* window, EventSink& sink) : m(std::make_unique<Private>())

@@ -5,6 +5,8 @@
 #include "composition_line.h"
 
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace oriel {
 
@@ -13,7 +15,7 @@ namespace {
 // Each in the order of its enumeration.
 constexpr std::string_view kind_names[] = { "move", "press", "release", "leave", "wheel", "key",
     "key-up", "text", "compose", "commit", "erase-around", "blur", "focus", "pad", "pad-up",
-    "pad-axis", "touch", "touch-move", "touch-up", "touch-cancel" };
+    "pad-axis", "touch", "touch-move", "touch-up", "touch-cancel", "drop" };
 constexpr std::string_view pad_button_names[] = { "south", "east", "west", "north", "left-shoulder",
     "right-shoulder", "back", "start", "guide", "left-thumb", "right-thumb", "up", "right", "down",
     "left" };
@@ -39,7 +41,7 @@ bool has_touch(EventKind kind)
 bool has_position(EventKind kind)
 {
     return kind == EventKind::PointerMove || kind == EventKind::Wheel || has_button(kind)
-           || has_touch(kind);
+           || has_touch(kind) || kind == EventKind::FilesDrop;
 }
 
 bool has_key(EventKind kind)
@@ -114,6 +116,24 @@ bool read_touch(LineReader& line, std::uint32_t& touch)
     return is_read;
 }
 
+void append_files(std::string& line, DroppedFiles const* files)
+{
+    append_number(line, files ? files->paths.size() : 0);
+    for (std::size_t i = 0; files && i < files->paths.size(); ++i)
+        append_quoted(line, files->paths[i]);
+}
+
+bool read_files(LineReader& line, Event& event)
+{
+    DroppedFiles files;
+    std::size_t count = 0;
+    bool is_read = line.number(count);
+    while (is_read && files.paths.size() < count)
+        is_read = line.quoted(files.paths.emplace_back());
+    event.files = std::make_shared<DroppedFiles const>(std::move(files));
+    return is_read;
+}
+
 void append_modifiers(std::string& line, Modifiers modifiers)
 {
     for (unsigned i = 0; i < std::size(modifier_names); ++i) {
@@ -167,6 +187,8 @@ void append_event(std::string& line, Event const& event)
         append_point(line, event.wheel);
     if (event.kind == EventKind::Text)
         append_hex(line, "U+", event.code_point);
+    if (event.kind == EventKind::FilesDrop)
+        append_files(line, event.files.get());
     append_modifiers(line, event.modifiers);
 }
 
@@ -192,6 +214,8 @@ bool read_event(LineReader& line, Event& event)
     if (event.kind == EventKind::Wheel && !read_point(line, event.wheel))
         return false;
     if (event.kind == EventKind::Text && !read_code_point(line, event.code_point))
+        return false;
+    if (event.kind == EventKind::FilesDrop && !read_files(line, event))
         return false;
     return read_modifiers(line, event.modifiers);
 }

@@ -4,9 +4,12 @@
 // the renderer named at creation and presents what it drew.
 //
 // GLFW 3.3 tells nothing of a composition in progress (preedit), and takes no place for its
-// candidates: an input method of X11 (XIM) shows both in a window of its own, and what it commits,
-// as what dead keys and the compose key make, arrives as Text. It also tells the keys that the
-// input method swallowed.
+// candidates. On X11 it makes its input context (XIC) with XIMPreeditNothing, for which there is no
+// spot (XNSpotLocation), and hands the XIC to nobody, so that no other style can be asked for: an
+// input method shows what is composed in a window of its own, where it likes. What it commits, as
+// what dead keys and the compose key make, arrives as Text. It also tells the keys that the input
+// method swallowed. A program that drives an input method itself, with a context of its own on
+// window(), puts its spot at caret_rect(), and posts what it composes as Composition.
 //
 //     Result<std::unique_ptr<GlfwPlatform>> platform
 //         = GlfwPlatform::create({ .title = "Mixer", .size = { 640, 480 } });

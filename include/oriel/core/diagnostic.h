@@ -35,6 +35,7 @@ enum class DiagnosticKind : std::uint8_t {
     RendererLimit,
     StateType,
     ShortcutClash,
+    DragAndDrop,
 };
 
 // The enumerator's name, "DuplicateId" for example.

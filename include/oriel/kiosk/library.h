@@ -28,7 +28,8 @@ namespace oriel::kiosk {
 class ElementBuild; // what an element sees of its instance while a frame is built
 class Value;
 
-// Types are written as in markup: "length", "[string]", "Align".
+// Types are written as in markup: "length", "[string]", "Align"; "any" takes what is written;
+// "host" a bare name that the host knows.
 struct PropertyDeclaration {
     std::string_view name {};
     std::string_view type {};
@@ -50,7 +51,9 @@ struct EnumDeclaration {
     std::string_view about {};
 };
 
-// Of expressions. Pure: the same arguments give the same value.
+// Of expressions. Pure: the same arguments give the same value. A result "any" is the type that
+// the first parameter "any" was given, of "[any]" its element's. A last parameter "stops: ..."
+// takes the stops of a gradient, each a color and a percent.
 struct FunctionDeclaration {
     std::string_view name {};
     std::string_view parameters {};
@@ -108,6 +111,6 @@ private:
 };
 
 // Everything that comes with Oriel.
-Library const& standard_library();
+Library standard_library();
 
 }

@@ -14,6 +14,9 @@
 //     Slot       a property: its type, and the expression that it is bound to
 //     Node       an element, an `if` or a `for`, in the order of the file
 //     Expression a node of a tree; operands come before it, so that they have a smaller index
+//
+// Slots, elements and timelines are named by their place in their block; all else by its place in
+// the program.
 
 #pragma once
 
@@ -88,7 +91,7 @@ enum class Op : std::uint8_t {
     // A string of one value.
     Format, // a: value, b: of texts, what follows the colon
     // Actions.
-    Do,     // operands [b, b + c), in order
+    Do,     // operands [b, b + c), in order; outermost of an action, number: of its locals
     Let,    // a: local, b: value
     Assign, // a: Slot, Local, Field or Item, b: value
     If,     // a: condition, b: then, c: else or none
@@ -122,7 +125,8 @@ struct Animation {
     Index easing = none;
     Index bounce = none; // of a spring: 0 none, 1 for ever
     // Only while the slot of a state machine goes from one state to another; none: from, to any.
-    Index state_slot = none;
+    Index state_slot = none; // an int of the block `state_up` blocks further out, 0: no state
+    Index state_up = 0;
     Index from_state = none;
     Index to_state = none;
 };
@@ -160,8 +164,8 @@ struct Step {
     Index slot = none;
     Index value = none;
     Index duration = none;
-    Index easing = none;
-    Index end = 0; // one behind its last descendant in Program::steps
+    Index easing = none; // a spring's: its bounce
+    Index end = 0;       // one behind its last descendant in Program::steps
 };
 struct Timeline {
     std::string name {};

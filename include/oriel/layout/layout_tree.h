@@ -46,16 +46,21 @@ public:
     Index open(LayoutStyle const& style);
     void close();
     Index leaf(LayoutStyle const& style, Content const& content);
+    // Of a leaf in a container that is still open, instead of what it had.
+    void set_content(Index leaf, Content const& content);
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);
+    // After arrange(): everything in a node, but for what floats on the surface, wherever the
+    // content ends.
+    void move_content(Index node, Point by);
     // The same; after arrange(), of a scroll node no further than its content reaches.
     Point offset(Index node) const;
 
     // Fills every rect. Node 0 is the root and gets the whole of `surface`. May be called again.
     // When `last`, arranged before, had the same wishes for the same surface, its rectangles are
-    // taken over at the cost of a copy.
-    void arrange(Size surface, LayoutTree const* last = nullptr);
+    // taken away from it, at no cost: it has none until it is arranged again.
+    void arrange(Size surface, LayoutTree* last = nullptr);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_storage.nodes.size()); }
     // After arrange(): where a floating node stands after all, with what is in it. Its own size may

@@ -44,6 +44,7 @@ class Element {
 public:
     bool exists() const { return m_harness != nullptr; }
     Role role() const { return m_role; }
+    Id id() const { return m_id; }
     std::string const& name() const { return m_name; }
     std::string const& value() const { return m_value; }
     float number() const { return m_number; } // of sliders and progress bars
@@ -62,6 +63,8 @@ public:
     void tap() const; // with a finger
     // Presses in the middle, moves in steps, releases.
     void drag_by(Point distance) const;
+    void drag_to(Point position, Modifiers modifiers = Modifiers::None) const;
+    void drag_to(Element const& other, Modifiers modifiers = Modifiers::None) const;
     void scroll_by(Point wheel) const;
     // As assistive technology does; fail where the element does not offer it.
     void set_value(std::string_view value) const;
@@ -111,6 +114,10 @@ public:
     void move_touch(Point position, std::uint32_t finger = 0);
     void end_touch(Point position, std::uint32_t finger = 0);
     void swipe(Point from, Point to);
+    // The finger stays for as long as it takes to be a long press; it is still down.
+    void touch_long(Point position, std::uint32_t finger = 0);
+    // As the system does.
+    void drop_files(Point position, std::vector<std::string> paths);
     // An input method: what is composed now, with its caret at the end unless it is said
     // otherwise; what it inserts; what it takes away around the selection.
     void preedit(std::string_view text, std::vector<Clause> clauses = {});

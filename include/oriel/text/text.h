@@ -10,6 +10,7 @@
 //     font_provider.h   fonts for what no stack has: of a folder (directory_fonts.h), of the
 //                       system, or of the application
 //     rich_text.h       parts of one text that look different, and boxes among its letters
+//     tab_stop.h        where tabs of a paragraph lead
 //     text_layout.h     TextLayout: lines, carets, selections in every direction; immutable
 //     text_engine.h     TextEngine: shapes, breaks, caches, rasterises; one per context
 //     glyph_atlas.h     pages of coverage that renderers sample
@@ -53,6 +54,7 @@
 #include <oriel/text/log_index.h>
 #include <oriel/text/log_source.h>
 #include <oriel/text/rich_text.h>
+#include <oriel/text/tab_stop.h>
 #include <oriel/text/text_document.h>
 #include <oriel/text/text_editor.h>
 #include <oriel/text/text_engine.h>

@@ -15,6 +15,7 @@
 #include <oriel/core/geometry.h>
 #include <oriel/text/font.h>
 #include <oriel/text/language.h>
+#include <oriel/text/tab_stop.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -78,6 +79,7 @@ struct ParagraphStyle {
     std::uint16_t max_lines = 0; // 0: all
     // From one tab stop to the next, logical pixels from the start of the line; 0: four spaces.
     float tab_width = 0;
+    std::span<TabStop const> tab_stops {}; // before those; read during the call
 };
 
 // One bitmap to copy: where it goes, from where in the atlas. Device pixels.
@@ -168,6 +170,10 @@ public:
     // Where the box of a span stands; empty when it has none, or was left out.
     Rect const& span_box(std::size_t span) const { return m_span_places[span].box; }
 
+    // As they were asked for, when there are tabs in the text.
+    float tab_width() const { return m_tab_width; }
+    std::span<TabStop const> tab_stops() const { return m_tab_stops; }
+
     // Where the caret at a place in the string stands, and in which line. Offsets inside a
     // grapheme count as its start; beyond the end as the end.
     struct Caret {
@@ -220,10 +226,12 @@ private:
     float m_min_width = 0;
     float m_baseline = 0;
     bool m_is_truncated = false;
+    float m_tab_width = 0;
     std::span<TextLine const> m_lines;
     mutable std::span<CaretStop const> m_stops; // of plain ASCII made when asked for
     std::span<SpanPlace const> m_span_places;
-    TextSpan const* m_spans = nullptr;        // one less
+    TextSpan const* m_spans = nullptr; // one less
+    std::span<TabStop const> m_tab_stops;
     detail::LayoutGlyphs* m_glyphs = nullptr; // what the engine draws; null in one of its own
 };
 

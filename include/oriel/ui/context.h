@@ -15,15 +15,18 @@
 #include <oriel/core/diagnostic.h>
 #include <oriel/core/geometry.h>
 #include <oriel/draw/draw_list.h>
+#include <oriel/ui/arrangement.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/motion.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace oriel {
@@ -104,6 +107,15 @@ public:
     // Borrowed; null: a clipboard of its own.
     void set_clipboard(Clipboard* clipboard);
     TextEngine& text();
+
+    // What a person arranged, as a text to be kept: see arrangement.h.
+    std::string arrangement() const;
+    // Takes the place of all that was arranged, from the next frame on.
+    void set_arrangement(std::string_view text);
+    // Another number each time when a person has arranged something.
+    std::uint64_t arrangement_serial() const;
+    // Since the last call: of the text, and of values that widgets did not understand.
+    std::vector<ArrangementProblem> take_arrangement_problems();
 
     // Called once per distinct Diagnostic and frame.
     void set_diagnostic_handler(std::function<void(Diagnostic const&)> handler);

@@ -50,6 +50,18 @@ struct DateFieldOptions {
     float grow = 0;
 };
 
+// A day and the time of it, side by side in one line.
+struct DateTimeFieldOptions {
+    CalendarOptions calendar {};
+    bool has_seconds = false;
+    int minute_step = 1;
+    std::string_view id {};
+    std::string_view tooltip {};
+    bool enabled = true;
+    Length width {};
+    float grow = 0;
+};
+
 struct TimeFieldOptions {
     bool has_seconds = false;
     int minute_step = 1; // of arrows

@@ -13,6 +13,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace oriel {
 
@@ -37,13 +39,14 @@ enum class EventKind : std::uint8_t {
     TouchMove,
     TouchEnd,
     TouchCancel, // of every finger: the system has taken them
+    FilesDrop,   // files were let go over the surface
 };
 
 // By where they lie, whatever is printed on them.
 enum class GamepadButton : std::uint8_t {
     South, // (Default) activates
     East,  // goes back
-    West,
+    West,  // takes something, to carry it elsewhere: Ctrl+X
     North, // opens the context menu
     LeftShoulder,
     RightShoulder, // turn pages: Ctrl+Page Up and Ctrl+Page Down
@@ -62,6 +65,11 @@ enum class GamepadAxis : std::uint8_t { LeftX /* (Default) */, LeftY, RightX, Ri
 
 enum class PointerButton : std::uint8_t { Primary /* (Default) */, Secondary, Middle };
 
+// What the system drops: a target asks for it as for any other value. See drag_drop.h.
+struct DroppedFiles {
+    std::vector<std::string> paths; // UTF-8
+};
+
 struct Event {
     EventKind kind = EventKind::PointerMove;
     PointerButton button = PointerButton::Primary;
@@ -73,9 +81,10 @@ struct Event {
     std::uint32_t touch = 0; // of touches: which finger
     char32_t code_point = 0; // of Text
     double time = 0;         // seconds, on the clock of the platform
-    Point position {};       // of pointer events, touches and Wheel, logical pixels
+    Point position {};       // of pointer events, touches, Wheel and FilesDrop, logical pixels
     Point wheel {};          // logical pixels of scrolling; y > 0 shows what is further up
     std::shared_ptr<Composition const> composition {}; // of Composition, Commit, EraseAround
+    std::shared_ptr<DroppedFiles const> files {};      // of FilesDrop
 };
 
 class EventSink {

@@ -13,6 +13,7 @@
 #include <oriel/core/geometry.h>
 #include <oriel/layout/layout_style.h>
 #include <oriel/ui/response.h>
+#include <oriel/ui/row_move.h>
 #include <oriel/ui/row_selection.h>
 
 #include <cstdint>
@@ -54,6 +55,8 @@ struct ListOptions {
     RowText text {};
     // What Ctrl+C copies of a row, a line each. None: `text`.
     RowText copied {};
+    // Rows can be moved by hand, and by Alt with arrow keys, if there is somebody to do it.
+    MoveRows move {};
     // Lent. It shows the end, and what is added there, until one scrolls up; again when one scrolls
     // to the end.
     bool* is_following = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Look: what of a Response the eye is shown; four bytes that a paint closure captures. Hovering and
-// holding come and go in a moment: they are shares.
+// Look: what of a Response the eye is shown; four bytes that a paint closure captures. All of it
+// comes and goes in a moment: it is shares.
 //
 //     ui.leaf(node, [look = Look::of(response)](Painting const& p) { … });
 
@@ -16,14 +16,14 @@ namespace oriel {
 struct Look {
     Share is_hovered {};
     Share is_held {};
-    bool is_ringed = false; // focused by the keyboard
-    bool is_disabled = false;
+    Share is_ringed {}; // focused by the keyboard
+    Share is_disabled {};
 
     static constexpr Look of(Response const& response)
     {
         bool const is_disabled = response.is_disabled();
         return { is_disabled ? Share() : response.hovered_share(), response.held_share(),
-            response.focus_visible(), is_disabled };
+            response.ring_share(), response.disabled_share() };
     }
     constexpr Color pick(Color normal, Color hovered, Color held) const
     {
@@ -33,7 +33,11 @@ struct Look {
     // Disabled controls keep their shape and lose most of their contrast.
     constexpr Color dimmed(Color color, Color surface) const
     {
-        return is_disabled ? surface.mixed(color, 0.45f) : color;
+        return is_disabled ? surface.mixed(color, 1 - 0.55f * is_disabled.fraction()) : color;
+    }
+    constexpr Color ink(Color enabled, Color disabled) const
+    {
+        return is_disabled ? enabled.mixed(disabled, is_disabled.fraction()) : enabled;
     }
 };
 

@@ -26,6 +26,7 @@
 #include <concepts>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace oriel {
 
@@ -62,9 +63,19 @@ struct MenuButtonOptions {
 
 struct MenuItemOptions {
     std::string_view icon {};
-    KeyChord shortcut {};    // shown, and heard while the menu is closed
-    bool keeps_open = false; // the menu stays when it is chosen
+    KeyChord shortcut {};       // shown, and heard while the menu is closed
+    bool keeps_open = false;    // the menu stays when it is chosen
+    std::string_view reason {}; // why it cannot be chosen: shown where it is disabled
     std::string_view id {};
+    bool enabled = true;
+};
+
+struct SplitButtonOptions {
+    ButtonKind kind = ButtonKind::Normal;
+    std::string_view icon {};
+    std::string_view menu_name = "More"; // that a screen reader says
+    std::string_view id {};
+    std::string_view tooltip {};
     bool enabled = true;
 };
 
@@ -76,6 +87,8 @@ struct MenuHead {
     std::uint32_t level = 0;
     bool is_open = false;
     bool is_enabled = true;
+    bool is_offered = false;   // in a command palette
+    std::string_view title {}; // "File/Recent", while commands are collected
 };
 
 class [[nodiscard]] Menu {
@@ -114,12 +127,29 @@ public:
 private:
     friend class Ui;
     friend class MenuBar;
+    friend class SplitButton;
     friend struct MenuPart;
     Menu(Ui& ui, Scope&& scope, MenuHead const& head) noexcept;
 
     Ui& m_ui;
     Scope m_scope;
     MenuHead m_head;
+};
+
+// Its button is clicked() and its menu has items: if (auto save = ui.split_button("Save")) …
+class [[nodiscard]] SplitButton : public Menu {
+public:
+    bool clicked() const { return m_response.clicked(); }
+    Response response() const { return m_response; }
+
+private:
+    friend class Ui;
+    SplitButton(Ui& ui, Scope&& scope, MenuHead const& head, Response const& response) noexcept
+        : Menu(ui, std::move(scope), head)
+        , m_response(response)
+    {}
+
+    Response m_response;
 };
 
 class [[nodiscard]] MenuBar {

@@ -14,6 +14,7 @@
 #include <oriel/layout/layout_tree.h>
 #include <oriel/ui/direction.h>
 #include <oriel/ui/effect.h>
+#include <oriel/ui/motion.h>
 #include <oriel/ui/platform.h>
 #include <oriel/ui/theme.h>
 
@@ -36,8 +37,10 @@ enum class Sense : std::uint16_t {
     AnyButton = 1 << 9, // the other buttons hold and drag it, on what is inside too: drag_button()
     LongPress = 1 << 10,
     Pinch = 1 << 12,
-    Menu = 1 << 11,  // it has a context menu, for itself and for what is inside without one
-    Arrows = 1 << 7, // arrow keys are input; with Text they are anyway
+    Menu = 1 << 11,   // it has a context menu, for itself and for what is inside without one
+    Arrows = 1 << 7,  // arrow keys are input; with Text they are anyway
+    Source = 1 << 13, // something is dragged from it; drag_source() adds it
+    Target = 1 << 14, // … dropped on it; drop_target() does
 };
 constexpr Sense operator|(Sense a, Sense b)
 {
@@ -90,8 +93,9 @@ struct Painting {
     void symbol(std::string_view glyph, float size, Rect const& box, Color color) const;
     // Of a node over spans of text: its part in each line; none for other nodes.
     std::span<Rect const> fragments() const;
-    // The theme's ring just outside `inner`, for what has the focus of the keyboard.
-    void focus_ring(Rect const& inner, CornerRadii const& radius) const;
+    // The theme's ring just outside `inner`, for what has the focus of the keyboard;
+    // Look::is_ringed tells how much of it is there.
+    void focus_ring(Rect const& inner, CornerRadii const& radius, Share share = true) const;
 };
 
 using PaintFunction = void (*)(void const* closure, Painting const& painting);

@@ -33,8 +33,10 @@ struct LabelOptions {
     LabelTone tone = LabelTone::Normal;
     TextWrap wrap = TextWrap::Word; // No: one line, cut with an ellipsis when too long
     TextAlign align = TextAlign::Start;
-    Ellipsis ellipsis = Ellipsis::End; // where a text is cut that has no room
-    std::uint16_t max_lines = 0;       // 0: all
+    Ellipsis ellipsis = Ellipsis::End;     // where a text is cut that has no room
+    std::uint16_t max_lines = 0;           // 0: all
+    float tab_width = 0;                   // from one tab stop to the next; 0: four spaces
+    std::span<TabStop const> tab_stops {}; // before those; read during the call
     std::string_view id {};
     std::string_view tooltip {}; // empty: of a text that is cut, all of it
     bool enabled = true;
@@ -49,6 +51,8 @@ struct RichOptions {
     TextAlign align = TextAlign::Start;
     Ellipsis ellipsis = Ellipsis::End;
     std::uint16_t max_lines = 0;
+    float tab_width = 0;                   // as of a label
+    std::span<TabStop const> tab_stops {}; // kept by the caller until the text's scope closes
     std::string_view id {};
     bool enabled = true;
     Length width {};
@@ -301,6 +305,11 @@ struct WindowOptions {
     bool is_movable = true;
     bool is_resizable = true;
     bool is_collapsible = true;
+    bool is_maximizable = true; // by a double click on its title; where it is resizable
+    bool snaps = true;          // to edges that are near, of the surface and of other windows
+    bool is_kept = true;        // in the arrangement
+    Size min_size { 120, 0 };   // of what a person sizes
+    Size max_size {};           // the same; 0: none
     float gap = -1;
     Direction direction = Direction::Inherit;
     std::string_view id {};

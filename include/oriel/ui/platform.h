@@ -29,6 +29,9 @@ enum class PointerShape : std::uint8_t {
     ResizeDiagonal,   // top left to bottom right
     ResizeDiagonalUp, // bottom left to top right
     Crosshair,
+    Move, // what is carried would be moved to here
+    Copy,
+    NotAllowed,
     Hidden,
 };
 

@@ -56,7 +56,7 @@ public:
     constexpr bool clicked() const { return has(Flag::Clicked); }
     constexpr bool double_clicked() const { return has(Flag::Clicked) && m_click_count == 2; }
     // 1 for a press, 2 and 3 when presses follow each other quickly at one place.
-    constexpr int click_count() const { return m_click_count; }
+    constexpr int click_count() const { return static_cast<int>(m_click_count); }
     // Its context menu is asked for: by the secondary button, the Menu key, Shift+F10 or a finger
     // that stays. See Sense::Menu and WidgetKit::menu_point().
     constexpr bool secondary_clicked() const { return has(Flag::SecondaryClicked); }
@@ -85,29 +85,40 @@ public:
     // Of a label: some of its text had no room. Its tooltip is the whole of it then.
     constexpr bool truncated() const { return has(Flag::Truncated); }
 
-    // How far it looks hovered and held: both come and go in a moment.
+    // How far it looks hovered, held, ringed by the focus and disabled: all come and go in a
+    // moment.
     constexpr Share hovered_share() const { return m_hovered; }
     constexpr Share held_share() const { return m_held; }
+    constexpr Share ring_share() const { return m_ring; }
+    constexpr Share disabled_share() const { return m_disabled; }
 
     constexpr void set_shares(Share hovered, Share held)
     {
         m_hovered = hovered;
         m_held = held;
     }
-    constexpr void set(Flag flag) { m_flags |= static_cast<std::uint32_t>(flag); }
-    constexpr void set_click_count(int count) { m_click_count = static_cast<std::uint8_t>(count); }
+    constexpr void set_ring_share(Share ring) { m_ring = ring; }
+    constexpr void set_disabled_share(Share disabled) { m_disabled = disabled; }
+    constexpr void set(Flag flag) { m_flags |= static_cast<std::uint32_t>(flag) & all_flags; }
+    constexpr void set_click_count(int count)
+    {
+        m_click_count = static_cast<std::uint32_t>(count) & 3u;
+    }
 
 private:
+    static constexpr std::uint32_t all_flags = (1u << 30) - 1;
     constexpr bool has(Flag flag) const
     {
         return (m_flags & static_cast<std::uint32_t>(flag)) != 0;
     }
 
     Id m_id;
-    std::uint32_t m_flags = 0;
-    std::uint8_t m_click_count = 0;
+    std::uint32_t m_flags : 30 = 0;
+    std::uint32_t m_click_count : 2 = 0;
     Share m_hovered;
     Share m_held;
+    Share m_ring;
+    Share m_disabled;
 };
 
 static_assert(sizeof(Response) == 16, "returned in two registers by every widget");

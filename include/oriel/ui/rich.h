@@ -127,6 +127,7 @@ private:
     CallSite m_site;
     RichDraft& m_draft;
     Scope m_scope;
+    std::uint32_t m_paragraph = 0; // its node, before those of links and boxes
 };
 
 }

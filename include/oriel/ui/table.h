@@ -43,6 +43,7 @@ struct TableColumn {
     bool is_sortable = true;
     bool is_resizable = true;
     bool is_movable = true;
+    bool is_hideable = true; // in the menu of its header
 };
 
 enum class SortOrder : std::uint8_t { Ascending /* (Default) */, Descending };
@@ -112,6 +113,9 @@ struct TableOptions {
     std::uint32_t frozen_columns = 0;        // the first so many stay
     std::uint64_t frozen_rows = 0;           // the same
     CellBuilder footer {};                   // a row below all others, asked with row 0
+    MoveRows move {};                        // as of lists, where there is no tree
+    MoveNodes move_nodes {};                 // as TreeOptions::move
+    CanMoveNodes can_move_nodes {};
     TreeRows* tree = nullptr; // the rows are a tree's: the first column shows how deep
     std::optional<RowReveal> reveal {};
     bool is_striped = false;

@@ -47,6 +47,13 @@ struct Theme {
     Color scroll_thumb {};
     Color scroll_thumb_hovered {};
 
+    // What messages, badges, logs and faulty fields say, as text; 4.5 to 1 on every surface.
+    Color error {};
+    Color warning {};
+    Color success {};
+    Color info {};
+    Color star {}; // of a rating that is given; 3 to 1
+
     // Logical pixels.
     float control_height = 32;
     float control_padding = 12; // left and right of a button's label

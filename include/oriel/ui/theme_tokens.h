@@ -18,6 +18,10 @@ struct ThemeTokens {
     Color background = Color::rgb(0xf4f5f7); // a light or a dark one makes the theme so
     Color text = Color::rgb(0x1b1e24);
     Color accent = Color::rgb(0x2a62eb);
+    Color error = Color::rgb(0xcd2b31);
+    Color warning = Color::rgb(0xad5700);
+    Color success = Color::rgb(0x18794e);
+    Color star = Color::rgb(0xe8a317);
     float text_contrast = 4.5f;    // 7 is WCAG AAA
     bool has_strong_edges = false; // around every control, and between parts
 

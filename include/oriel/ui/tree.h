@@ -78,7 +78,11 @@ struct TreeOptions {
     SelectionMode selection_mode = SelectionMode::Multiple;
     RowText text {}; // by index of the row; type-ahead, and what a screen reader says
     std::optional<RowReveal> reveal {};
-    bool has_guides = true; // lines from a node down to its children
+    // Nodes can be moved by hand, and by Alt with arrow keys, if there is somebody to do it; he
+    // calls TreeRows::update() then.
+    MoveNodes move {};
+    CanMoveNodes can_move {}; // none: wherever
+    bool has_guides = true;   // lines from a node down to its children
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

@@ -44,6 +44,7 @@
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/direction.h>
+#include <oriel/ui/drag_drop.h>
 #include <oriel/ui/file_picker.h>
 #include <oriel/ui/frame_loop.h>
 #include <oriel/ui/input.h>
@@ -61,6 +62,7 @@
 #include <oriel/ui/property_editor.h>
 #include <oriel/ui/response.h>
 #include <oriel/ui/rich.h>
+#include <oriel/ui/row_move.h>
 #include <oriel/ui/row_selection.h>
 #include <oriel/ui/scene.h>
 #include <oriel/ui/scope.h>

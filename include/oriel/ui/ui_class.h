@@ -20,6 +20,7 @@
 #include <oriel/ui/choices.h>
 #include <oriel/ui/color_picker.h>
 #include <oriel/ui/combo.h>
+#include <oriel/ui/commands.h>
 #include <oriel/ui/curves.h>
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
@@ -146,6 +147,8 @@ public:
         CalendarOptions const& options = {}, Here here = Here::here()) noexcept;
     Response date_field(std::string_view label, std::chrono::year_month_day& date,
         DateFieldOptions const& options = {}, Here here = Here::here()) noexcept;
+    Response date_time_field(std::string_view label, std::chrono::local_seconds& at,
+        DateTimeFieldOptions const& options = {}, Here here = Here::here()) noexcept;
     // Since midnight.
     Response time_field(std::string_view label, std::chrono::seconds& time,
         TimeFieldOptions const& options = {}, Here here = Here::here()) noexcept;
@@ -230,9 +233,18 @@ public:
     MenuBar menu_bar(MenuBarOptions const& options = {}, Here here = Here::here()) noexcept;
     Menu menu_button(std::string_view label, MenuButtonOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // A button, and beside it a menu of what else it can do.
+    SplitButton split_button(std::string_view label, SplitButtonOptions const& options = {},
+        Here here = Here::here()) noexcept;
     // Of the widget of this response: by the secondary button, or its key.
     Menu context_menu(Response const& of, ContextMenuOptions const& options = {},
         Here here = Here::here()) noexcept;
+    // What a program can do and has no menu for: clicked by its keys, or in the palette.
+    Response command(std::string_view label, CommandOptions const& options = {},
+        Here here = Here::here()) noexcept;
+    // Every menu item and command, found by a few letters: see commands.h. Submitted when one ran.
+    Response command_palette(
+        CommandPaletteOptions const& options = {}, Here here = Here::here()) noexcept;
     // Modal: see dialog.h.
     Scope dialog(std::string_view title, bool& is_open, DialogOptions const& options = {},
         Here here = Here::here()) noexcept;

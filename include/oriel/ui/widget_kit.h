@@ -23,7 +23,9 @@
 
 #include <oriel/core/geometry.h>
 #include <oriel/ui/call_site.h>
+#include <oriel/ui/commands.h>
 #include <oriel/ui/context.h>
+#include <oriel/ui/drag_drop.h>
 #include <oriel/ui/input.h>
 #include <oriel/ui/keys.h>
 #include <oriel/ui/motion.h>
@@ -34,6 +36,7 @@
 #include <oriel/ui/theme.h>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -153,9 +156,52 @@ public:
     Pinch pinch(Id id) const noexcept;
     // Of the wheel, for the scrolling node under the pointer; zero for every other.
     Point wheel(Id id) const noexcept;
+    // How far a finger has pulled a scrolling node's content beyond its end, less than it moved
+    // itself; what has let go comes back. Zero where nobody pulls.
+    Point overscroll(Id id) const noexcept;
     // Of a container: the first inside it that can have it.
     void request_focus(Id id) noexcept;
     double time() const noexcept;
+
+    // ---- Drag and drop: see drag_drop.h. Called after the widget of the response.
+
+    // The container that this is called in, as a widget: it senses that, too, and has a name if
+    // it can be focused.
+    Response interact_container(
+        Sense sense = Sense::None, std::string_view name = {}, Here here = Here::here()) noexcept;
+    // While its value is carried: what is built in the scope follows the pointer.
+    template <std::copy_constructible Payload>
+    Scope drag_source(
+        Response const& source, Payload const& payload, DragOptions const& options = {}) noexcept
+    {
+        return open_drag(source, payload_type_of<Payload>, &payload, options);
+    }
+    // What was dropped on it now; else null. The value lives until the next pass.
+    template <typename Payload>
+    Payload const* drop_target(Response const& target, DropOptions const& options = {}) noexcept
+    {
+        return static_cast<Payload const*>(
+            dropped_on(target.id(), payload_type_of<Payload>, options));
+    }
+    // The same while it is carried over the target, which would take it.
+    template <typename Payload>
+    Payload const* hovering(Response const& target) const noexcept
+    {
+        return is_carried_over(target.id()) ? carried<Payload>() : nullptr;
+    }
+    // What is carried now, wherever it is; null when that is of another type.
+    template <typename Payload>
+    Payload const* carried() const noexcept
+    {
+        return static_cast<Payload const*>(carried_value(payload_type_of<Payload>));
+    }
+    // What a drop does now, or did in this pass.
+    DropAction drop_action() const noexcept;
+    // What became of what was carried away from it, in the pass in which it was dropped.
+    DropAction taken_from(Response const& source) const noexcept;
+
+    // ---- Time.
+
     // Another frame within so many seconds, even without input.
     void request_frame(double seconds) noexcept;
     // Runs the build once more before anything is shown; at most four times a frame.
@@ -190,6 +236,19 @@ public:
         return *static_cast<State*>(find_state(id, state_type_of<State>));
     }
 
+    // What a person arranged of it: see arrangement.h. `kind` is one word, `name` the label or the
+    // explicit key. Asked for before its container is opened, once a pass.
+    Arranged arranged(Id id, std::string_view kind, std::string_view name) noexcept;
+
+    // Commands for a palette: see commands.h. Offers one; true when it was chosen there.
+    bool offer_command(Command const& command) noexcept;
+    // What was offered in the last pass, and is from now on.
+    std::span<Command const> commands() noexcept;
+    // Somebody asks for them: only then is it worth to name their groups.
+    bool collects_commands() const noexcept;
+    // As if it were chosen by hand, in the next pass.
+    void run_command(Id id) noexcept;
+
     // ---- Picture: nodes, arranged and painted when the frame ends.
 
     std::uint32_t leaf(Node const& node, PaintRef paint = {}) noexcept;
@@ -199,6 +258,10 @@ public:
     // The same for a text of several styles; the paints are one for each span. What stands in its
     // lines, Node::spans says.
     std::uint32_t rich_paragraph(Node& node, RichText const& text, TextStyle const& style,
+        ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept;
+    // Writes such a text into a paragraph of the container that is open: what stands in its lines
+    // comes after it, to be painted and read, but before its words are known.
+    void write_paragraph(std::uint32_t node, RichText const& text, TextStyle const& style,
         ParagraphStyle const& paragraph, Color color, std::span<TextPaint const> paints) noexcept;
     // Children follow until the scope closes. `id_scope` is the parent Id of the children's, null
     // for a container that only arranges.
@@ -227,6 +290,11 @@ private:
     friend class Scope;
     friend struct Context::Private;
     void* find_state(Id id, StateType const& type) noexcept;
+    Scope open_drag(Response const& source, PayloadType const& type, void const* payload,
+        DragOptions const& options) noexcept;
+    void const* dropped_on(Id target, PayloadType const& type, DropOptions const& options) noexcept;
+    void const* carried_value(PayloadType const& type) const noexcept;
+    bool is_carried_over(Id target) const noexcept;
     enum class Report : std::uint8_t { Yes, No };
     Id unique_id(Id id, Here here, Report report) noexcept;
     std::uint32_t append(Node const& node, PaintRef const& paint) noexcept;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The status bar, breadcrumbs and steps.
+// The status bar and steps.
 
 #include <oriel/text/icon.h>
 #include <oriel/ui/ui.h>
@@ -24,59 +24,6 @@ Scope Ui::status_bar(StatusBarOptions const& options, Here here) noexcept
             p.painter.rectangle(p.rect, { .fill = p.theme.surface });
             p.painter.rectangle({ p.rect.x, p.rect.y, p.rect.width, 1 }, { .fill = p.theme.line });
         });
-}
-
-static Response crumb(Ui& ui, Id id, std::string_view text, bool is_last, bool is_enabled)
-{
-    Theme const& theme = ui.theme();
-    TextLayout const& layout = ui.text(text, is_last ? theme.strong : theme.body);
-    Response const response = ui.interact(id, sense_button, is_enabled);
-    ui.leaf({ .id = id,
-                .layout = { .padding = { 4, 6 } },
-                .content = { layout.size().width, layout.size().height, 24, layout.baseline() },
-                .access = { .role = is_last ? Role::Label : Role::Link,
-                    .states = access_states(response),
-                    .name = layout.text() },
-                .sense = is_last ? Sense::Hover : sense_button },
-        [&layout, is_last, look = Look::of(response)](Painting const& p) {
-            Theme const& colors = p.theme;
-            Color const fill = is_last ? Color::transparent()
-                                       : look.pick(Color::transparent(), colors.control_hovered,
-                                           colors.control_held);
-            Color const ink = look.is_disabled             ? colors.text_disabled
-                              : is_last || look.is_hovered ? colors.text
-                                                           : colors.text_muted;
-            p.painter.rectangle(p.rect, { .fill = fill, .radius = 4 });
-            p.line(layout, is_last ? colors.strong : colors.body, p.rect.shrunken({ 0, 6 }), ink);
-            if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken(3), 2);
-        });
-    return response;
-}
-
-// Long names are cut where there is little room.
-int Ui::breadcrumbs(std::string_view name, std::span<std::string_view const> parts,
-    BreadcrumbsOptions const& options, Here here) noexcept
-{
-    Id const id = this->id(name, options.id, here);
-    Scope const row = container({ .id = id,
-                                    .layout = { .flow = Flow::Row, .align = Align::Center },
-                                    .access = { .role = Role::Group, .name = keep(name) } },
-        id, {}, options.enabled);
-    int pressed = no_answer;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        bool const is_last = i + 1 == parts.size();
-        Response const response =
-            crumb(*this, id.child(std::uint64_t { i }), parts[i], is_last, options.enabled);
-        if (response.clicked() && !is_last)
-            pressed = static_cast<int>(i);
-        if (!is_last)
-            leaf({ .layout = { .width = 16, .height = 16, .shrink = 0 } }, [](Painting const& p) {
-                p.symbol(runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight, 16,
-                    p.rect, p.theme.text_muted);
-            });
-    }
-    return pressed;
 }
 
 enum class StepShape : std::uint8_t { Done, Present, Coming };
@@ -111,7 +58,7 @@ struct StepPaint {
             : is_present     ? theme.text
                              : theme.text_muted);
         if (look.is_ringed)
-            p.focus_ring(disc, 12);
+            p.focus_ring(disc, 12, look.is_ringed);
     }
 };
 

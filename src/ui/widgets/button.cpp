@@ -49,7 +49,7 @@ static void paint_button(Painting const& p, ButtonColors const& colors, Look loo
                                     .border_width = colors.border.alpha > 0 ? 1.0f : 0.0f,
                                     .border = colors.border });
     if (look.is_ringed)
-        p.focus_ring(p.rect, p.theme.control_radius);
+        p.focus_ring(p.rect, p.theme.control_radius, look.is_ringed);
 }
 
 struct ButtonPaint {

@@ -4,6 +4,8 @@
 
 #include "caption.h"
 
+#include "badge_colors.h"
+
 #include <oriel/text/icon.h>
 #include <oriel/ui/ui.h>
 
@@ -37,11 +39,11 @@ struct ChipPaint {
         p.painter.rectangle(p.rect,
             { .fill = fill, .radius = p.rect.height / 2, .border_width = 1, .border = border });
         float const end = 10 + (has_close != 0 ? close_width - 4 : 0);
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         paint_caption(p, caption, theme.body, p.rect.shrunken({ 0, end, 0, 10 }), ink, ink,
             TextAlign::Center);
         if (look.is_ringed)
-            p.focus_ring(p.rect, p.rect.height / 2);
+            p.focus_ring(p.rect, p.rect.height / 2, look.is_ringed);
     }
 };
 static_assert(sizeof(ChipPaint) == 24, "compared as bytes: no padding");
@@ -59,8 +61,7 @@ static Response close_button(Ui& ui, Id id, bool enabled)
                                                          : look.is_hovered ? 0.1f
                                                                            : 0);
             p.painter.rectangle(p.rect, { .fill = fill, .radius = p.rect.width / 2 });
-            p.symbol(Icon::Close, 14, p.rect,
-                look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
+            p.symbol(Icon::Close, 14, p.rect, look.ink(p.theme.text_muted, p.theme.text_disabled));
         });
     return response;
 }
@@ -134,6 +135,32 @@ Response Ui::chip(std::string_view label, ChipOptions const& options, Here here)
     return response;
 }
 
+static Color tone_color(Theme const& theme, Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent:
+        return theme.info;
+    case Tone::Good:
+        return theme.success;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Bad:
+        return theme.error;
+    case Tone::Neutral:
+        break;
+    }
+    return theme.text_muted;
+}
+
+// What is written is nearer to the text than to its tone, which the ground has.
+BadgeColors badge_colors(Theme const& theme, Tone tone)
+{
+    bool const is_light = theme.text.green < 128;
+    Color const base = tone_color(theme, tone);
+    return { .fill = base.with_opacity(is_light ? 0.14f : 0.22f),
+        .ink = tone == Tone::Neutral ? theme.text : base.mixed(theme.text, 0.55f) };
+}
+
 struct BadgePaint {
     static constexpr bool is_pure = true;
     TextLayout const* text;
@@ -141,31 +168,9 @@ struct BadgePaint {
 
     void operator()(Painting const& p) const
     {
-        bool const is_light = p.theme.text.green < 128;
-        Color const base = color(p.theme, is_light);
-        Color const fill = base.with_opacity(is_light ? 0.14f : 0.24f);
-        p.painter.rectangle(p.rect, { .fill = fill, .radius = p.rect.height / 2 });
-        Color const ink = tone() == Tone::Neutral ? p.theme.text
-                          : is_light              ? base.mixed(Color::black(), 0.35f)
-                                                  : base.mixed(Color::white(), 0.55f);
-        p.line(*text, p.theme.caption, p.rect.shrunken({ 0, 4 }), ink, TextAlign::Center);
-    }
-    Tone tone() const { return static_cast<Tone>(tone_number); }
-    Color color(Theme const& theme, bool is_light) const
-    {
-        switch (tone()) {
-        case Tone::Accent:
-            return theme.accent;
-        case Tone::Good:
-            return Color::rgb(is_light ? 0x1d7a35 : 0x3fb950);
-        case Tone::Warning:
-            return Color::rgb(is_light ? 0x9a6700 : 0xd29922);
-        case Tone::Bad:
-            return Color::rgb(is_light ? 0xc8232c : 0xf85149);
-        case Tone::Neutral:
-            break;
-        }
-        return theme.text_muted;
+        BadgeColors const colors = badge_colors(p.theme, static_cast<Tone>(tone_number));
+        p.painter.rectangle(p.rect, { .fill = colors.fill, .radius = p.rect.height / 2 });
+        p.line(*text, p.theme.caption, p.rect.shrunken({ 0, 4 }), colors.ink, TextAlign::Center);
     }
 };
 static_assert(sizeof(BadgePaint) == 16, "compared as bytes: no padding");

@@ -57,9 +57,9 @@ void ChoicePaint::operator()(Painting const& p) const
     float const shift = size + theme.box_gap;
     p.line(*text, theme.body,
         p.placed({ p.rect.x + shift, p.rect.y, p.rect.width - shift, p.rect.height }),
-        look.is_disabled ? theme.text_disabled : theme.text);
+        look.ink(theme.text, theme.text_disabled));
     if (look.is_ringed)
-        p.focus_ring(box, radius);
+        p.focus_ring(box, radius, look.is_ringed);
 }
 
 }

@@ -43,13 +43,13 @@ void paint_color(Painting const& p, Rect const& rect, Color color, CornerRadii c
         rect, { .radius = radius, .border_width = 1, .border = p.theme.text.with_opacity(0.25f) });
 }
 
-void paint_color_thumb(Painting const& p, Point center, Color color, bool is_ringed)
+void paint_color_thumb(Painting const& p, Point center, Color color, Share is_ringed)
 {
     float const size = color_thumb_size;
     Rect const box { p.painter.snapped(center.x - size / 2), p.painter.snapped(center.y - size / 2),
         size, size };
     if (is_ringed)
-        p.focus_ring(box, size / 2);
+        p.focus_ring(box, size / 2, is_ringed);
     p.painter.shadow(
         box, { .blur = 4, .offset = { 0, 1 }, .radius = size / 2, .color = { 0, 0, 0, 110 } });
     p.painter.rectangle(box, { .fill = Color::white(), .radius = size / 2 });
@@ -274,6 +274,14 @@ bool color_wheel(Ui& ui, Id id, Hsv& hsv, bool enabled)
                 .pointer_shape = PointerShape::Crosshair },
         WheelPaint { hsv, Look::of(response) });
     return !(hsv == before);
+}
+
+void offer_color(Ui& ui, Response const& response, Color color)
+{
+    auto preview = ui.drag_source(response, color, { .actions = DragActions::Copy, .padding = 4 });
+    if (preview)
+        ui.leaf({ .layout = { .width = 28, .height = 20 } },
+            [color](Painting const& p) { paint_color(p, p.rect, color, 4); });
 }
 
 }

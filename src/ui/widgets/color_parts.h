@@ -15,7 +15,10 @@ static constexpr float color_thumb_size = 16;
 // Light and grey squares, and the color above them.
 void paint_color(Painting const& p, Rect const& rect, Color color, CornerRadii const& radius);
 void paint_checkerboard(Painting const& p, Rect const& rect);
-void paint_color_thumb(Painting const& p, Point center, Color color, bool is_ringed);
+void paint_color_thumb(Painting const& p, Point center, Color color, Share is_ringed);
+
+// It can be dragged to whatever takes a Color.
+void offer_color(Ui& ui, Response const& response, Color color);
 
 // A bar from one end to the other; true when the person moved it. `gradient` is that of lines that
 // begin at the left.

@@ -153,7 +153,7 @@ private:
                                                 .border_width = 1,
                                                 .border = p.theme.text.with_opacity(0.25f) });
                 if (look.is_ringed)
-                    p.focus_ring(p.rect, radius);
+                    p.focus_ring(p.rect, radius, look.is_ringed);
             });
         hex_field();
     }
@@ -255,8 +255,9 @@ private:
                 [swatch, look = Look::of(response)](Painting const& p) {
                     paint_color(p, p.rect.shrunken(look.is_hovered ? 0.0f : 1.0f), swatch, 5);
                     if (look.is_ringed)
-                        p.focus_ring(p.rect.shrunken(1), 5);
+                        p.focus_ring(p.rect.shrunken(1), 5, look.is_ringed);
                 });
+            offer_color(m_ui, response, swatch);
         }
     }
 
@@ -339,16 +340,21 @@ Response Ui::color_button(
                                                    theme.control_held),
                         .radius = radius,
                         .border_width = 1,
-                        .border = look.is_disabled ? theme.line : theme.control_border });
+                        .border = look.ink(theme.control_border, theme.line) });
             Rect const well { p.rect.x, p.rect.y, std::min(32.0f, p.rect.width), p.rect.height };
             paint_color(p, p.placed(hex ? well.shrunken(5) : well),
                 look.dimmed(color, theme.surface), hex ? radius - 3 : radius);
             if (hex)
                 p.line(*hex, theme.body, p.placed(p.rect.shrunken({ 0, 8, 0, 32 })),
-                    look.is_disabled ? theme.text_disabled : theme.text);
+                    look.ink(theme.text, theme.text_disabled));
             if (look.is_ringed)
-                p.focus_ring(p.rect, radius);
+                p.focus_ring(p.rect, radius, look.is_ringed);
         });
+    offer_color(*this, response, color);
+    if (Color const* const dropped = drop_target<Color>(response)) {
+        color = *dropped;
+        mark_changed(response);
+    }
     ColorPickerOptions picker = options.picker;
     picker.id = "picker";
     if (auto popover = this->popover(response, state.is_open, { .name = label })) {

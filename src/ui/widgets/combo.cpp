@@ -41,10 +41,10 @@ struct ComboPaint {
         Color const edge = on ? theme.accent
                               : look.pick(theme.field_border, theme.field_border_hovered,
                                   theme.field_border_hovered);
-        p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
+        p.painter.rectangle(p.rect, { .fill = look.ink(theme.field, theme.control_held),
                                         .radius = theme.control_radius,
                                         .border_width = on ? 2.0f : 1.0f,
-                                        .border = look.is_disabled ? theme.line : edge });
+                                        .border = look.ink(edge, theme.line) });
         Rect const box = p.rect.shrunken({ 0, arrow_width, 0, field_padding });
         p.line(*text, theme.body, p.placed(box),
             look.is_disabled ? theme.text_disabled
@@ -52,9 +52,9 @@ struct ComboPaint {
                              : theme.text);
         Rect const arrow { p.rect.right() - arrow_width, p.rect.y, arrow_width, p.rect.height };
         p.symbol(on ? Icon::ExpandLess : Icon::ExpandMore, 18, p.placed(arrow),
-            look.is_disabled ? theme.text_disabled : theme.text_muted);
+            look.ink(theme.text_muted, theme.text_disabled));
         if (look.is_ringed)
-            p.focus_ring(p.rect, theme.control_radius);
+            p.focus_ring(p.rect, theme.control_radius, look.is_ringed);
     }
 };
 static_assert(sizeof(ComboPaint) == 16, "compared as bytes: no padding");
@@ -238,7 +238,7 @@ struct ListBoxState {
     RowSelection chosen;
 };
 
-static Scope open_list_box(Ui& ui, Id id, ListBoxOptions const& options)
+static Scope open_list_box(Ui& ui, Id id, std::string_view label, ListBoxOptions const& options)
 {
     bool const fills_row =
         ui.parent_flow() == Flow::Row && options.width.is_automatic() && options.grow == 0;
@@ -247,6 +247,7 @@ static Scope open_list_box(Ui& ui, Id id, ListBoxOptions const& options)
                                 .height = options.height,
                                 .gap = 4,
                                 .grow = fills_row ? 1 : options.grow },
+                            .access = { .role = Role::ListBox, .name = ui.keep(label) },
                             .sense = Sense::Hover },
         id, {}, options.enabled);
 }
@@ -274,7 +275,7 @@ Response Ui::list_box(std::string_view label, LentNumber choice, Texts texts,
     state.chosen.clear();
     if (before != no_choice)
         state.chosen.set_only(before);
-    Scope const box = open_list_box(*this, id, options);
+    Scope const box = open_list_box(*this, id, label, options);
     filtered_list(
         *this, label, state.list, state.chosen, texts, list_options(*this, options, false));
     std::size_t const now = state.chosen.is_empty()
@@ -294,7 +295,7 @@ Response Ui::list_box(std::string_view label, RowSelection& chosen, Texts texts,
     ListBoxState& state = this->state<ListBoxState>(id);
     Response response = interact(id, Sense::Hover, options.enabled);
     tooltip(response, options.tooltip);
-    Scope const box = open_list_box(*this, id, options);
+    Scope const box = open_list_box(*this, id, label, options);
     if (filtered_list(*this, label, state.list, chosen, texts, list_options(*this, options, true))
             .has_changed)
         mark_changed(response);

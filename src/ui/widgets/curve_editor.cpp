@@ -117,8 +117,8 @@ struct CurvePaint {
     void operator()(Painting const& p) const
     {
         Theme const& theme = p.theme;
-        p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
-                                        .radius = theme.control_radius });
+        p.painter.rectangle(p.rect,
+            { .fill = look.ink(theme.field, theme.control_held), .radius = theme.control_radius });
         p.painter.push_clip(p.rect, theme.control_radius);
         grid(p);
         curve(p);
@@ -129,7 +129,7 @@ struct CurvePaint {
                                                   : is_focused     ? theme.accent
                                                                    : theme.field_border });
         if (look.is_ringed)
-            p.focus_ring(p.rect, theme.control_radius);
+            p.focus_ring(p.rect, theme.control_radius, look.is_ringed);
     }
     void grid(Painting const& p) const
     {

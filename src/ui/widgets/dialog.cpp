@@ -79,7 +79,7 @@ static bool close_button(Ui& ui, Id id)
                                             .radius = p.theme.control_radius });
             p.symbol(Icon::Close, 16, p.rect, look.is_hovered ? p.theme.text : p.theme.text_muted);
             if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken(2), p.theme.control_radius);
+                p.focus_ring(p.rect.shrunken(2), p.theme.control_radius, look.is_ringed);
         });
     return response.clicked();
 }

@@ -128,6 +128,14 @@ public:
         }
     }
 
+    // A color that was dropped.
+    void take(Color color)
+    {
+        choose(share_at(m_ui.pointer_position()));
+        if (m_gradient.count > 0)
+            m_gradient.stops[m_state.selected].color = color;
+    }
+
 private:
     void clamp_selected()
     {
@@ -142,7 +150,12 @@ private:
     }
     void press()
     {
-        float const at = share_at(m_ui.pointer_position() - m_ui.drag_offset());
+        m_state.is_dragging = true;
+        choose(share_at(m_ui.pointer_position() - m_ui.drag_offset()));
+    }
+    // The stop that is there; else a new one.
+    void choose(float at)
+    {
         float const reach = stop_width / std::max(1.0f, m_rect.width - stop_width);
         std::size_t nearest = m_gradient.count;
         for (std::size_t i = 0; i < m_gradient.count; ++i) {
@@ -152,7 +165,6 @@ private:
             if (distance <= reach && is_nearer)
                 nearest = i;
         }
-        m_state.is_dragging = true;
         if (nearest < m_gradient.count)
             m_state.selected = nearest;
         else
@@ -266,6 +278,10 @@ Response Ui::gradient_editor(std::string_view label, Gradient& gradient,
                  .maximum = 1 },
              .sense = sense },
         GradientBarPaint { &state, Look::of(response), response.focused() });
+    if (Color const* const dropped = drop_target<Color>(response)) {
+        call.take(*dropped);
+        mark_changed(response);
+    }
     if (has_stop) {
         auto const row = this->row();
         GradientStop& stop = gradient.stops[state.selected];

@@ -27,7 +27,7 @@ struct HyperlinkPaint {
                 { .fill = ink });
         }
         if (look.is_ringed)
-            p.focus_ring(p.rect, 3);
+            p.focus_ring(p.rect, 3, look.is_ringed);
     }
 };
 

@@ -80,13 +80,13 @@ struct KnobPaint {
                           : look.pick(theme.control, theme.control_hovered, theme.control_held),
                 .radius = radius,
                 .border_width = 1,
-                .border = look.is_disabled ? theme.line : theme.control_border });
+                .border = look.ink(theme.control_border, theme.line) });
         float const angle = angle_of(fraction);
         Point const along { std::cos(angle), std::sin(angle) };
         p.painter.line(center + along * (radius * 0.45f), center + along * (radius - 3),
             look.dimmed(theme.text, theme.surface), { .width = 2, .cap = LineCap::Round });
         if (look.is_ringed)
-            p.focus_ring(cap, radius);
+            p.focus_ring(cap, radius, look.is_ringed);
     }
 };
 static_assert(sizeof(KnobPaint) == 32, "compared as bytes: no padding");
@@ -116,28 +116,6 @@ void turn(Ui& ui, Response const& response, KnobState& state, SliderRange const&
     value = range.at(state.exact);
 }
 
-void press(Ui& ui, Id id, SliderRange const& range, NumberValue& value)
-{
-    double const right = runs_left(ui.direction()) ? -1 : 1;
-    for (Event const& event : ui.key_events(id)) {
-        if (event.kind != EventKind::KeyPress)
-            continue;
-        double const steps = event.key == Key::Left       ? -right
-                             : event.key == Key::Right    ? right
-                             : event.key == Key::Down     ? -1
-                             : event.key == Key::Up       ? 1
-                             : event.key == Key::PageDown ? -10
-                             : event.key == Key::PageUp   ? 10
-                                                          : 0;
-        if (steps != 0)
-            value = range.moved(value, steps * step_factor(event.modifiers));
-        else if (event.key == Key::Home)
-            value = NumberValue::of(range.type(), range.min());
-        else if (event.key == Key::End)
-            value = NumberValue::of(range.type(), range.max());
-    }
-}
-
 }
 
 Response Ui::knob(
@@ -156,14 +134,13 @@ Response Ui::knob(
     NumberValue const before = NumberValue::read(lent);
     NumberValue value = before;
     turn(*this, response, state, range, value);
-    press(*this, id, range, value);
+    for (Event const& event : key_events(id))
+        value = range.keyed(value, event, direction());
     float const wheel_by = response.focused() ? wheel(id).y : 0;
     if (wheel_by != 0)
         value = range.moved(value, (wheel_by > 0 ? 1 : -1) * step_factor(modifiers()));
-    if (!(value == before) && std::isfinite(value.number())) {
-        value.write(lent);
+    if (value.replace(lent, before))
         mark_changed(response);
-    }
     tooltip(response, options.tooltip);
 
     // Picture.

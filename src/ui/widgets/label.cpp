@@ -52,7 +52,9 @@ static Response write(Ui& ui, Role role, std::string_view text, TextStyle const&
         { .wrap = options.wrap,
             .align = options.align,
             .ellipsis = options.ellipsis,
-            .max_lines = options.max_lines },
+            .max_lines = options.max_lines,
+            .tab_width = options.tab_width,
+            .tab_stops = options.tab_stops },
         color);
     return response;
 }

@@ -4,6 +4,7 @@
 // them RowPicker's.
 
 #include "row_look.h"
+#include "row_mover.h"
 #include "row_picker.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr float list_padding = 4;
 struct ListState {
     VirtualRowsState rows;
     RowPickerState picker;
+    RowMoverState mover;
 };
 
 struct StuckHeader {
@@ -42,6 +44,7 @@ public:
                   .padding = list_padding,
                   .key = options.key })
         , m_picker(ui, m_rows, m_state.picker, m_picker_options)
+        , m_mover(ui, id, m_rows, m_picker, m_state.mover)
     {}
 
     RowsResponse run(std::string_view name);
@@ -51,6 +54,7 @@ private:
     void input(Response const& response);
     Scope open_box(Response const& response, LayoutStyle& view);
     void build_rows(Response const& response);
+    void offer_rows(Response& response);
     void build_row(std::uint64_t row, RowPaint look, StuckHeader const* stuck);
     StuckHeader stuck_header() const;
     bool is_header(std::uint64_t row) const
@@ -70,8 +74,11 @@ private:
     ListState& m_state;
     VirtualRows m_rows;
     RowPickerOptions m_picker_options { m_count, m_options.selection, m_options.selection_mode,
-        m_options.key, m_options.text, m_options.copied, m_options.headers };
+        m_options.key, m_options.text, m_options.copied, m_options.headers,
+        static_cast<bool>(m_options.move) };
     RowPicker m_picker;
+    RowMover m_mover;
+    RowGap m_gap;
     std::optional<std::uint64_t> m_hovered;
 };
 
@@ -104,7 +111,9 @@ void ListCall::input(Response const& response)
     m_picker.point(response);
     if (response.focused() && !response.focus_lost()) {
         for (Event const& event : m_ui.key_events(m_id)) {
-            m_picker.take(event);
+            bool const is_moved = m_options.move && m_mover.take(event, m_count, m_options.move);
+            if (!is_moved)
+                m_picker.take(event);
             bool const is_end = event.kind == EventKind::KeyPress && event.key == Key::End;
             if (follows && is_end)
                 m_rows.to_end();
@@ -122,6 +131,7 @@ void ListCall::input(Response const& response)
         if (*follows != followed)
             m_ui.request_settle();
     }
+    m_gap = m_mover.gap();
     Point const pointer = m_ui.pointer_position();
     if (response.hovered() && !response.held() && !m_rows.is_on_bar(pointer)) {
         for (BuiltRow const& built : m_state.rows.built) {
@@ -165,6 +175,11 @@ void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* 
             .name = name,
             .place =
                 m_ui.keep_access(AccessPlace { .position = index + 1, .set_size = m_count }) } };
+    Effect glide;
+    if (m_options.key && !stuck)
+        glide.offset.y = row_glide(m_ui, id, index, m_rows.y_of(index), m_rows.view());
+    if (glide.offset.y != 0)
+        node.effect = &glide;
     if (stuck) {
         node.layout.width = Length(m_rows.view().width);
         node.layout.floating = Floating::Parent;
@@ -202,6 +217,21 @@ Scope ListCall::open_box(Response const& response, LayoutStyle& view)
         box, {}, RowsBoxPaint { Look::of(response), response.focused() }, m_options.enabled);
 }
 
+// The row that was pressed stands for all of them.
+void ListCall::offer_rows(Response& response)
+{
+    if (m_count == 0)
+        return;
+    if (auto preview = m_mover.open_preview(response)) {
+        std::uint64_t const row = std::min(m_picker.state.current, m_count - 1);
+        m_build(m_ui, { row, m_picker.key_of(row), false, false });
+        m_mover.build_count(m_count);
+    }
+    if (m_mover.is_dropped(response, m_mover.is_carried())
+        && m_mover.move_rows(m_count, m_gap.row, m_options.move))
+        m_ui.mark_changed(response);
+}
+
 RowsResponse ListCall::run(std::string_view name)
 {
     // Input.
@@ -221,8 +251,13 @@ RowsResponse ListCall::run(std::string_view name)
         .name = m_ui.keep(name),
         .place = m_ui.keep_access(AccessPlace { .set_size = m_count }) };
     node.sense = sense();
-    if (auto view = m_ui.container(node, m_id, bars))
+    if (auto view = m_ui.container(node, m_id, bars)) {
         build_rows(response);
+        if (m_options.move && m_mover.is_carried())
+            m_mover.build_line(m_gap, 0);
+    }
+    if (m_options.move)
+        offer_rows(response);
     return { response, m_picker.activated() };
 }
 

@@ -51,12 +51,11 @@ private:
 
 Color color_of(Theme const& theme, LogLevel level)
 {
-    bool const is_dark = theme.field.red < 128;
     switch (level) {
     case LogLevel::Error:
-        return is_dark ? Color::rgb(0xff8a80) : Color::rgb(0xb3261e);
+        return theme.error;
     case LogLevel::Warning:
-        return is_dark ? Color::rgb(0xffca6b) : Color::rgb(0x8a5200);
+        return theme.warning;
     case LogLevel::Info:
         return theme.text;
     case LogLevel::Debug:

@@ -56,7 +56,7 @@ Response Ui::log_view(
 
     // Picture.
     call.collect_lines();
-    bar.offset = { state.scroll_x, static_cast<float>(call.top()) };
+    bar.offset = { state.scroll_x, call.bar_top() };
     node.layout.width = options.width;
     node.layout.height = options.height;
     node.layout = text_box_layout(*this, node.layout, state.row_height, options.grow);
@@ -68,7 +68,7 @@ Response Ui::log_view(
         state.numbers_width > 0 };
     if (auto box = container(node, {}, paint)) {
         Size const content { state.widest + state.numbers_width + 3 * text_box_padding,
-            static_cast<float>(call.height()) + 2 * text_box_padding };
+            static_cast<float>(call.bar_height()) + 2 * text_box_padding };
         leaf({ .layout = { .width = Length(content.width),
                    .height = Length(content.height),
                    .shrink = 0 } });

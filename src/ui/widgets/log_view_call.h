@@ -28,6 +28,10 @@ struct LogViewCall {
     LogIndex const& index() const { return state.filter.is_empty() ? state.index : state.filtered; }
     double height() const;
     double top() const;
+    // For the bar, which counts in floats: of a log that is higher than they can tell apart it
+    // stands for a smaller one.
+    double bar_height() const;
+    float bar_top() const;
     std::string_view visible_text();
 
 private:
@@ -35,6 +39,7 @@ private:
     // By a person: at the end it follows, elsewhere it does not.
     void move_to(double top);
     void set_top(double top);
+    void follow_bar(float offset);
     double end() const;
     std::uint64_t offset_at(Point point) const;
     void select(std::uint64_t offset, int clicks);

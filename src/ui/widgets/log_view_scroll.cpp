@@ -11,6 +11,7 @@ namespace oriel {
 
 // Of a line, what is laid out; of a log, what is looked at in one frame.
 static constexpr std::size_t longest_shown = std::size_t { 16 } << 10;
+static constexpr double highest_bar = 4e6; // logical pixels; floats count halves up to there
 static constexpr std::size_t slice = std::size_t { 4 } << 20;
 
 void LogViewCall::start_anew()
@@ -61,6 +62,26 @@ double LogViewCall::end() const
     return std::max(0.0, height() - static_cast<double>(room.height));
 }
 
+double LogViewCall::bar_height() const { return std::min(height(), highest_bar); }
+
+// As far from its end as the log is from its own.
+static double share_of(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+float LogViewCall::bar_top() const
+{
+    double const way = std::max(0.0, bar_height() - static_cast<double>(room.height));
+    bool const is_exact = bar_height() == height();
+    return static_cast<float>(is_exact ? top() : way * share_of(top(), end()));
+}
+
+void LogViewCall::follow_bar(float offset)
+{
+    double const way = std::max(0.0, bar_height() - static_cast<double>(room.height));
+    bool const is_exact = bar_height() == height();
+    double const share = std::min(1.0, share_of(static_cast<double>(offset), way));
+    move_to(is_exact ? static_cast<double>(offset) : share * end());
+}
+
 double LogViewCall::top() const
 {
     std::uint64_t const row = index().rows_before(source, state.top_offset);
@@ -89,7 +110,7 @@ void LogViewCall::scroll(ScrollState& bar)
 {
     Point const wheel = ui.wheel(response.id());
     if (bars.dragged == ScrollState::Axis::Vertical)
-        move_to(static_cast<double>(bar.offset.y));
+        follow_bar(bar.offset.y);
     else if (wheel.y != 0)
         move_to(top() - static_cast<double>(wheel.y));
     else

@@ -4,6 +4,7 @@
 #include "popup.h"
 #include "scroll_bars.h"
 
+#include <string>
 #include <utility>
 
 namespace oriel {
@@ -16,6 +17,15 @@ Menu::Menu(Ui& ui, Scope&& scope, MenuHead const& head) noexcept
     , m_scope(std::move(scope))
     , m_head(head)
 {}
+
+std::string_view MenuPart::title(Ui& ui, std::string_view outer, std::string_view label)
+{
+    if (!ui.collects_commands())
+        return {};
+    if (outer.empty())
+        return ui.keep(label);
+    return ui.keep(std::string(outer).append("/").append(label));
+}
 
 void MenuPart::close(Ui& ui, MenuHead const& menu)
 {
@@ -109,10 +119,24 @@ static bool shortcut_fires(
     return options.enabled && menu.is_enabled && ui.shortcut(options.shortcut, scope, here);
 }
 
+static bool is_chosen_in_palette(Ui& ui, MenuHead const& menu, MenuItemCall const& call, Id id)
+{
+    return menu.is_offered
+           && ui.offer_command({ .id = id,
+               .label = call.label,
+               .group = menu.title,
+               .icon = call.options.icon,
+               .shortcut = call.options.shortcut,
+               .reason = call.options.reason,
+               .is_checked = call.is_marked,
+               .enabled = call.options.enabled && menu.is_enabled });
+}
+
 static Response choose(Ui& ui, MenuHead const& menu, MenuItemCall const& call, CallSite here)
 {
     Id const id = id_in(ui, menu, call.label, call.options.id, here);
-    bool const fires = shortcut_fires(ui, menu, call.options, here);
+    bool const fires =
+        shortcut_fires(ui, menu, call.options, here) || is_chosen_in_palette(ui, menu, call, id);
     Response response = menu.is_open ? MenuPart::item(ui, menu, call, id) : Response(id);
     if (!call.options.enabled || !menu.is_enabled)
         response.set(Response::Flag::Disabled);
@@ -151,7 +175,8 @@ Menu Menu::menu(std::string_view label, MenuOptions const& options, CallSite her
 {
     Id const id = id_in(m_ui, m_head, label, options.id, here);
     MenuHead head { id.child("menu"), m_head.state, m_head.bar, m_head.level + 1, false,
-        m_head.is_enabled && options.enabled };
+        m_head.is_enabled && options.enabled, m_head.is_offered,
+        MenuPart::title(m_ui, m_head.title, label) };
     if (!m_head.is_open)
         return Menu(m_ui, m_ui.closed_scope(), head);
     MenuState& state = *m_head.state;

@@ -27,6 +27,8 @@ MenuBar Ui::menu_bar(MenuBarOptions const& options, Here here) noexcept
     state.built.clear();
     if (pointer_released())
         state.is_dragging = false;
+    if (options.enabled && shortcut(Key::F10, ShortcutScope::Container, here))
+        request_focus(entry_at_end(state.shown, 1));
     return MenuBar(*this,
         container({ .id = id,
                       .layout = { .padding = { 2, 0 },
@@ -52,10 +54,10 @@ struct MenuBarEntryPaint {
             is_open ? theme.control_hovered
                     : look.pick(Color::transparent(), theme.control_hovered, theme.control_held);
         p.painter.rectangle(p.rect, { .fill = fill, .radius = 4 });
-        p.line(*text, theme.body, p.rect, look.is_disabled ? theme.text_disabled : theme.text,
+        p.line(*text, theme.body, p.rect, look.ink(theme.text, theme.text_disabled),
             TextAlign::Center);
         if (look.is_ringed && !is_open)
-            p.focus_ring(p.rect.shrunken(3), 2);
+            p.focus_ring(p.rect.shrunken(3), 2, look.is_ringed);
     }
 };
 
@@ -113,7 +115,7 @@ Menu MenuBar::menu(std::string_view label, MenuOptions const& options, CallSite 
         state.is_dragging = m_state.is_dragging;
     }
     MenuHead head { id.child("menu"), &state, &m_state, 0, is_open,
-        options.enabled && m_ui.is_enabled() };
+        options.enabled && m_ui.is_enabled(), true, MenuPart::title(m_ui, {}, label) };
     MenuPart::follow(m_ui, head);
 
     // Picture.
@@ -148,15 +150,14 @@ struct DropDownPaint {
                            : look.is_disabled
                                ? (is_quiet ? normal : theme.control_held)
                                : look.pick(normal, theme.control_hovered, theme.control_held);
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         Rect const& r = p.rect;
-        p.painter.rectangle(
-            r, { .fill = fill,
-                   .radius = theme.control_radius,
-                   .border_width = is_quiet ? 0.0f : 1.0f,
-                   .border = look.is_disabled ? theme.line : theme.control_border });
+        p.painter.rectangle(r, { .fill = fill,
+                                   .radius = theme.control_radius,
+                                   .border_width = is_quiet ? 0.0f : 1.0f,
+                                   .border = look.ink(theme.control_border, theme.line) });
         if (look.is_ringed)
-            p.focus_ring(r, theme.control_radius);
+            p.focus_ring(r, theme.control_radius, look.is_ringed);
         if (!shows_label)
             return p.symbol(Icon::ExpandMore, 16, r, ink);
         float const before = icon ? 34.0f : theme.control_padding;
@@ -201,7 +202,8 @@ Menu Ui::menu_button(std::string_view label, MenuButtonOptions const& options, H
 {
     Id const id = this->id(label, options.id, here);
     MenuState& state = this->state<MenuState>(id.child("state"));
-    MenuHead head { id.child("menu"), &state, nullptr, 0, false, options.enabled && is_enabled() };
+    MenuHead head { id.child("menu"), &state, nullptr, 0, false, options.enabled && is_enabled(),
+        true, MenuPart::title(*this, {}, label) };
     Response const response = drop_down(*this, id, label, options, state.is_open);
     if (is_toggled(*this, response) && !response.is_disabled()) {
         state.is_open = !state.is_open;

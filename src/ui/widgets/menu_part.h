@@ -84,6 +84,7 @@ struct MenuPart {
     // What the keyboard, the pointer and presses elsewhere did to a menu of the first level.
     static void follow(Ui& ui, MenuHead& menu);
     static void close(Ui& ui, MenuHead const& menu);
+    static std::string_view title(Ui& ui, std::string_view outer, std::string_view label);
     static Scope popup(
         Ui& ui, MenuHead const& menu, std::string_view name, Id anchor, Anchoring const& anchoring);
 };

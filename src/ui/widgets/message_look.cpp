@@ -8,19 +8,17 @@
 
 namespace oriel {
 
-// At least 3 to 1 on what is raised, as symbols need.
 Color message_color(Theme const& theme, MessageKind kind)
 {
-    bool const is_dark = theme.raised.red + theme.raised.green + theme.raised.blue < 384;
     switch (kind) {
     case MessageKind::Success:
-        return Color::rgb(is_dark ? 0x4cc38a : 0x18794e);
+        return theme.success;
     case MessageKind::Warning:
-        return Color::rgb(is_dark ? 0xf1a10d : 0xad5700);
+        return theme.warning;
     case MessageKind::Error:
-        return Color::rgb(is_dark ? 0xff7a7f : 0xcd2b31);
+        return theme.error;
     case MessageKind::Info:
-        return is_dark ? Color::rgb(0x7ea2ff) : theme.accent;
+        return theme.info;
     case MessageKind::Plain:
         break;
     }

@@ -11,12 +11,6 @@ namespace oriel {
 static constexpr float caption_gap = 8;
 static constexpr float stepper_width = 24;
 
-Color error_color(Theme const& theme)
-{
-    bool const is_dark_text = theme.text.green < 128;
-    return is_dark_text ? Color::rgb(0xc8232c) : Color::rgb(0xff7b72);
-}
-
 Rect NumberFieldParts::stepper(Rect const& rect, int direction) const
 {
     Rect const both { rect.right() - steppers_width, rect.y, steppers_width, rect.height };
@@ -98,8 +92,8 @@ void NumberFieldPaint::paint_steppers(Painting const& p) const
 void NumberFieldPaint::paint_frame(Painting const& p) const
 {
     Theme const& theme = p.theme;
-    Color const field = look.is_disabled ? theme.control_held : theme.field;
-    Color const edge = has(is_wrong)      ? error_color(theme)
+    Color const field = look.ink(theme.field, theme.control_held);
+    Color const edge = has(is_wrong)      ? theme.error
                        : look.is_disabled ? theme.line
                        : has(is_focused)  ? theme.accent
                                          : look.pick(theme.field_border, theme.field_border_hovered,
@@ -115,7 +109,7 @@ void NumberFieldPaint::paint_frame(Painting const& p) const
         float const width = p.painter.snapped(p.rect.width * fraction);
         p.painter.push_clip(p.rect, radius);
         p.painter.rectangle(p.placed({ p.rect.x, p.rect.y, width, p.rect.height }),
-            { .fill = field.mixed(look.is_disabled ? theme.text_disabled : theme.accent, 0.2f) });
+            { .fill = field.mixed(look.ink(theme.accent, theme.text_disabled), 0.2f) });
         p.painter.pop_clip();
         p.painter.rectangle(p.rect, { .radius = radius, .border_width = border, .border = edge });
     }
@@ -133,10 +127,9 @@ void NumberFieldPaint::operator()(Painting const& p) const
 {
     paint_frame(p);
     Rect const box = parts().text(p.rect).shrunken({ 0, field_padding });
-    p.line(*text, p.theme.body, p.placed(box),
-        look.is_disabled ? p.theme.text_disabled : p.theme.text);
+    p.line(*text, p.theme.body, p.placed(box), look.ink(p.theme.text, p.theme.text_disabled));
     if (look.is_ringed)
-        p.focus_ring(p.rect, p.theme.control_radius);
+        p.focus_ring(p.rect, p.theme.control_radius, look.is_ringed);
 }
 
 void NumberEditPaint::operator()(Painting const& p) const

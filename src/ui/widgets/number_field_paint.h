@@ -81,7 +81,4 @@ struct NumberEditPaint {
     void operator()(Painting const& p) const;
 };
 
-// What could not be read is framed with.
-Color error_color(Theme const& theme);
-
 }

@@ -98,6 +98,15 @@ NumberValue NumberValue::read(LentNumber const& lent)
     return { lent.type, load<std::uint64_t>(from) };
 }
 
+bool NumberValue::replace(LentNumber const& to, NumberValue const& before) const
+{
+    if (*this == before || !std::isfinite(number()))
+        return false;
+    write(to);
+    NumberValue const stored = read(to);
+    return !(stored == before) && (stored.number() != 0 || before.number() != 0);
+}
+
 void NumberValue::write(LentNumber const& to) const
 {
     switch (m_type) {

@@ -19,6 +19,9 @@ public:
     // Rounded and clamped to what the type can hold; nan is 0 of an integer.
     static NumberValue of(NumberType type, double value);
     void write(LentNumber const& to) const;
+    // What was `before` becomes this, unless it is not finite. True when another value is stored
+    // then: some are too near, and -0 is 0.
+    bool replace(LentNumber const& to, NumberValue const& before) const;
 
     NumberType type() const { return m_type; }
     double number() const;

@@ -39,10 +39,9 @@ struct GroupPaint {
         Rect box = p.rect;
         box.x += 24;
         box.width = std::max(0.0f, box.width - 24);
-        p.line(*text, p.theme.strong, p.placed(box),
-            look.is_disabled ? p.theme.text_disabled : p.theme.text);
+        p.line(*text, p.theme.strong, p.placed(box), look.ink(p.theme.text, p.theme.text_disabled));
         if (look.is_ringed)
-            p.focus_ring(p.rect, 4);
+            p.focus_ring(p.rect, 4, look.is_ringed);
     }
 };
 

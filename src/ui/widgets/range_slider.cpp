@@ -59,24 +59,8 @@ struct Thumb {
     }
     NumberValue keyed(Response const& response, NumberValue value) const
     {
-        double const right = runs_left(ui.direction()) ? -1 : 1;
-        for (Event const& event : ui.key_events(response.id())) {
-            if (event.kind != EventKind::KeyPress)
-                continue;
-            double const steps = event.key == Key::Left       ? -right
-                                 : event.key == Key::Right    ? right
-                                 : event.key == Key::Down     ? -1
-                                 : event.key == Key::Up       ? 1
-                                 : event.key == Key::PageDown ? -10
-                                 : event.key == Key::PageUp   ? 10
-                                                              : 0;
-            if (steps != 0)
-                value = range.moved(value, steps * step_factor(event.modifiers));
-            else if (event.key == Key::Home)
-                value = NumberValue::of(range.type(), range.min());
-            else if (event.key == Key::End)
-                value = NumberValue::of(range.type(), range.max());
-        }
+        for (Event const& event : ui.key_events(response.id()))
+            value = range.keyed(value, event, ui.direction());
         return value;
     }
 };
@@ -94,7 +78,7 @@ struct ThumbPaint {
         Rect const box { 0, 0, slider_knob_size, slider_knob_size };
         Rect const knob = box.translated(p.rect.center() - box.center());
         if (look.is_ringed)
-            p.focus_ring(knob, slider_knob_size / 2);
+            p.focus_ring(knob, slider_knob_size / 2, look.is_ringed);
         p.painter.rectangle(knob, { .fill = look.dimmed(p.theme.knob, p.theme.surface),
                                       .radius = slider_knob_size / 2,
                                       .border_width = 2,
@@ -201,11 +185,11 @@ Response Ui::range_slider(std::string_view label, LentNumber low_lent, LentNumbe
     if (!(high == high_before) && high.is_less(low))
         high = low;
     Response response = interact(id, Sense::Hover, options.enabled);
-    if (!(low == low_before) || !(high == high_before)) {
-        low.write(low_lent);
-        NumberValue::of(high_lent.type, high.number()).write(high_lent);
+    NumberValue const high_stored = NumberValue::of(high_lent.type, high.number());
+    bool const is_low_changed = low.replace(low_lent, low_before);
+    bool const is_high_changed = high_stored.replace(high_lent, NumberValue::read(high_lent));
+    if (is_low_changed || is_high_changed)
         mark_changed(response);
-    }
     for (Response const& one : { low_response, high_response }) {
         if (one.focused())
             response.set(Response::Flag::Focused);

@@ -27,8 +27,8 @@ struct RatingPaint {
 
     void operator()(Painting const& p) const
     {
-        Color const full = look.dimmed(
-            is_preview != 0 ? Color::rgb(0xf5b638) : Color::rgb(0xe8a317), p.theme.surface);
+        Color const star = is_preview != 0 ? p.theme.star.mixed(p.theme.text, 0.15f) : p.theme.star;
+        Color const full = look.dimmed(star, p.theme.surface);
         Color const empty = look.dimmed(p.theme.field_border, p.theme.surface);
         float const top = p.rect.y + (p.rect.height - star_size) / 2;
         for (std::uint32_t i = 0; i < count; ++i) {
@@ -41,7 +41,7 @@ struct RatingPaint {
                 paint_half(p, box, full);
         }
         if (look.is_ringed)
-            p.focus_ring(p.rect.shrunken({ 2, 0 }), p.theme.control_radius);
+            p.focus_ring(p.rect.shrunken({ 2, 0 }), p.theme.control_radius, look.is_ringed);
     }
     void paint_half(Painting const& p, Rect const& box, Color color) const
     {

@@ -49,6 +49,8 @@ Rich::Rich(Ui& ui, Id id, RichOptions const& options, CallSite site) noexcept
     m_draft.text.clear();
     m_draft.spans.clear();
     m_draft.paints.clear();
+    Node node { .access = { .role = Role::Label } };
+    m_paragraph = ui.rich_paragraph(node, {}, ui.theme().body, {}, {}, {});
 }
 
 Rich::~Rich()
@@ -58,12 +60,13 @@ Rich::~Rich()
     Color const color = !m_ui.is_enabled() ? theme.text_disabled
                         : is_muted         ? theme.text_muted
                                            : theme.text;
-    Node node { .access = { .role = Role::Label } };
-    m_ui.rich_paragraph(node, { m_draft.text, m_draft.spans }, theme.body,
+    m_ui.write_paragraph(m_paragraph, { m_draft.text, m_draft.spans }, theme.body,
         { .wrap = m_options.wrap,
             .align = m_options.align,
             .ellipsis = m_options.ellipsis,
-            .max_lines = m_options.max_lines },
+            .max_lines = m_options.max_lines,
+            .tab_width = m_options.tab_width,
+            .tab_stops = m_options.tab_stops },
         color, m_draft.paints);
 }
 
@@ -87,13 +90,13 @@ Response Rich::link(std::string_view key) const noexcept
 }
 
 struct LinkPaint {
-    bool is_ringed;
+    Share is_ringed;
 
     void operator()(Painting const& p) const
     {
         for (Rect const& part : p.fragments()) {
             if (is_ringed)
-                p.focus_ring(part, link_radius);
+                p.focus_ring(part, link_radius, is_ringed);
         }
     }
 };

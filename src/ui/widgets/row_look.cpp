@@ -2,6 +2,8 @@
 
 #include "row_look.h"
 
+#include <oriel/text/icon.h>
+
 #include "text_box.h"
 
 namespace oriel {
@@ -71,6 +73,15 @@ bool is_row_requested(Ui const& ui, Id row)
 {
     AccessRequest const* const request = ui.access_request(row);
     return request && request->action == AccessAction::Focus;
+}
+
+void DisclosurePaint::operator()(Painting const& p) const
+{
+    std::string_view const closed = runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
+    Color const color = look.is_disabled  ? p.theme.text_disabled
+                        : look.is_hovered ? p.theme.text
+                                          : p.theme.text_muted;
+    p.symbol(is_open != 0 ? Icon::ExpandMore : closed, 18, p.rect, color);
 }
 
 }

@@ -45,4 +45,13 @@ LayoutStyle rows_box_layout(
 // What the row of an Id is asked by assistive technology: to be the current one.
 bool is_row_requested(Ui const& ui, Id row);
 
+// The arrow before a row of a tree.
+struct DisclosurePaint {
+    static constexpr bool is_pure = true;
+    std::uint32_t is_open;
+    Look look;
+
+    void operator()(Painting const& p) const;
+};
+
 }

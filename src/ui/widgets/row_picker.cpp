@@ -27,6 +27,17 @@ void RowPicker::make_current(std::uint64_t row)
     state.has_current = true;
 }
 
+void RowPicker::select_moved(RowRange const& rows, std::uint64_t current)
+{
+    make_current(current);
+    state.anchor = state.current;
+    if (!m_options.selection || m_options.key || m_options.selection->is_empty())
+        return;
+    m_options.selection->clear();
+    m_options.selection->add(rows);
+    m_has_changed = true;
+}
+
 void RowPicker::add_rows(std::uint64_t from, std::uint64_t to)
 {
     RowSelection& selection = *m_options.selection;
@@ -65,6 +76,10 @@ void RowPicker::press(std::uint64_t row, int clicks)
         state.anchor = row;
     if (!m_options.selection)
         return;
+    state.selects_on_release =
+        m_options.is_movable && !extends && !toggles && is_selected(key_of(row));
+    if (state.selects_on_release)
+        return;
     m_has_changed = true;
     if (extends)
         select_to(row);
@@ -86,9 +101,13 @@ void RowPicker::point(Response const& response)
         if (state.is_dragging)
             press(*row, response.click_count());
     }
+    if (response.clicked() && state.selects_on_release && state.has_current) {
+        m_options.selection->set_only(key_of(state.current));
+        m_has_changed = true;
+    }
     if (!response.held())
-        state.is_dragging = false;
-    else if (state.is_dragging && selects_many())
+        state.is_dragging = state.selects_on_release = false;
+    else if (state.is_dragging && selects_many() && !m_options.is_movable)
         drag(response);
 }
 

@@ -22,6 +22,7 @@ struct RowPickerState {
     std::uint64_t anchor = 0; // where what is selected begins
     bool has_current = false;
     bool is_dragging = false;
+    bool selects_on_release = false; // what was pressed is one of those that may be dragged
     double dragged_at = 0;
     RowSelection before; // of a drag with Control
     std::string typed;
@@ -37,6 +38,7 @@ struct RowPickerOptions {
     RowText copied {};
     // Rows that cannot be picked.
     std::span<std::uint64_t const> headers {};
+    bool is_movable = false; // a drag moves rows, and does not select them
 };
 
 class RowPicker {
@@ -61,10 +63,13 @@ public:
     // By a key: with Shift the selection reaches to it, with Control it stays.
     void go_to(std::uint64_t row, Modifiers modifiers);
     void make_current(std::uint64_t row);
+    // Where those that were selected have come to.
+    void select_moved(RowRange const& rows, std::uint64_t current);
     void copy() const;
     // In order, until it answers false.
     void for_each_selected(FunctionRef<bool(std::uint64_t row)> visit) const;
 
+    void note_changed() { m_has_changed = true; }
     bool has_changed() const { return m_has_changed; }
     std::optional<std::uint64_t> activated() const { return m_activated; }
     bool is_current(std::uint64_t row) const { return state.has_current && state.current == row; }

@@ -21,21 +21,21 @@ struct SectionPaint {
     {
         Theme const& theme = p.theme;
         Rect const& r = p.rect;
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         p.painter.rectangle(
             r, { .fill = look.pick(Color::transparent(), theme.control_hovered, theme.control_held),
                    .radius = theme.control_radius });
         std::string_view const closed =
             runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
         p.symbol(is_open ? Icon::ExpandMore : closed, 18, p.placed({ r.x + 2, r.y, 20, r.height }),
-            look.is_disabled ? theme.text_disabled : theme.text_muted);
+            look.ink(theme.text_muted, theme.text_disabled));
         float const before = icon ? 48.0f : 24.0f;
         if (icon)
             p.symbol(icon->text(), 16, p.placed({ r.x + 24, r.y, 20, r.height }), ink);
         p.line(*text, theme.strong, p.placed({ r.x + before, r.y, r.width - before - 8, r.height }),
             ink);
         if (look.is_ringed)
-            p.focus_ring(r.shrunken(2), theme.control_radius - 2);
+            p.focus_ring(r.shrunken(2), theme.control_radius - 2, look.is_ringed);
     }
 };
 
@@ -97,6 +97,22 @@ static Scope open_body(
     return scope;
 }
 
+static std::string_view kept_name(std::string_view label, SectionOptions const& options)
+{
+    return options.id.empty() ? label : options.id;
+}
+
+static void read_kept(
+    Ui& ui, Id id, std::string_view label, SectionOptions const& options, SectionState& state)
+{
+    Arranged kept = ui.arranged(id, "section", kept_name(label, options));
+    if (!kept.is_due())
+        return;
+    state.is_open = options.starts_open;
+    if (!kept.value("open").empty())
+        kept.answer("open", state.is_open);
+}
+
 Scope Ui::section(std::string_view label, SectionOptions const& options, Here here) noexcept
 {
     // Where and who.
@@ -105,11 +121,15 @@ Scope Ui::section(std::string_view label, SectionOptions const& options, Here he
     if (!state.is_known)
         state = { true, options.starts_open };
     bool& is_open = options.is_open ? *options.is_open : state.is_open;
+    if (!options.is_open)
+        read_kept(*this, id, label, options, state);
 
     // Input.
     if (is_toggled(*this, interact(id, sense_button, options.enabled), is_open)) {
         is_open = !is_open;
         request_settle();
+        if (!options.is_open)
+            arranged(id, "section", kept_name(label, options)).set("open", is_open ? "yes" : "no");
     }
 
     // Picture.

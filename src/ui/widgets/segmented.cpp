@@ -43,7 +43,7 @@ struct SegmentPaint {
                              : theme.text_muted,
             TextAlign::Center);
         if (look.is_ringed)
-            p.focus_ring(p.rect.shrunken(1), radius);
+            p.focus_ring(p.rect.shrunken(1), radius, look.is_ringed);
     }
 };
 static_assert(sizeof(SegmentPaint) == 16, "compared as bytes: no padding");

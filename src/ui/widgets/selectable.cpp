@@ -144,7 +144,7 @@ Scope Ui::selectable(std::string_view name, SelectableOptions const& options, He
                                     .pointer_shape = PointerShape::Text },
         state.begin(), state.end(), [is_ringed = Look::of(response).is_ringed](Painting const& p) {
             if (is_ringed)
-                p.focus_ring(p.rect, p.theme.control_radius);
+                p.focus_ring(p.rect, p.theme.control_radius, is_ringed);
         });
 }
 

@@ -31,22 +31,20 @@ void OptionPaint::operator()(Painting const& p) const
     Rect inside = p.rect.shrunken({ 0, row_padding });
     if ((flags & is_marked) != 0) {
         Rect const check { inside.right() - check_size, inside.y, check_size, inside.height };
-        p.symbol(Icon::Check, 16, p.placed(check),
-            look.is_disabled ? theme.text_disabled : theme.accent);
+        p.symbol(Icon::Check, 16, p.placed(check), look.ink(theme.accent, theme.text_disabled));
         inside.width = std::max(0.0f, inside.width - check_size - row_padding);
     }
     if (detail) {
         float const width = std::min(detail->size().width, inside.width);
         p.line(*detail, theme.body,
             p.placed({ inside.right() - width, inside.y, width, inside.height }),
-            look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::End);
+            look.ink(theme.text_muted, theme.text_disabled), TextAlign::End);
         inside.width = std::max(0.0f, inside.width - width - row_padding);
     }
-    paint_caption(p, caption, theme.body, inside,
-        look.is_disabled ? theme.text_disabled : theme.text,
-        look.is_disabled ? theme.text_disabled : theme.text_muted);
+    paint_caption(p, caption, theme.body, inside, look.ink(theme.text, theme.text_disabled),
+        look.ink(theme.text_muted, theme.text_disabled));
     if (look.is_ringed)
-        p.focus_ring(p.rect.shrunken(2), radius);
+        p.focus_ring(p.rect.shrunken(2), radius, look.is_ringed);
 }
 
 static Response row(Ui& ui, Id id, std::string_view label, bool is_selected,

@@ -112,35 +112,11 @@ struct SliderCall {
                 return;
         }
     }
-    // Left and right are those of the screen.
     void press(Event const& event)
     {
-        double const right = runs_left(ui.direction()) ? -1 : 1;
-        double const step = step_factor(event.modifiers);
-        switch (event.key) {
-        case Key::Left:
-            return move(-right * step);
-        case Key::Right:
-            return move(right * step);
-        case Key::Down:
-            return move(-step);
-        case Key::Up:
-            return move(step);
-        case Key::PageDown:
-            return move(-10 * step);
-        case Key::PageUp:
-            return move(10 * step);
-        case Key::Home:
-            value = NumberValue::of(range.type(), range.min());
-            return;
-        case Key::End:
-            value = NumberValue::of(range.type(), range.max());
-            return;
-        case Key::Enter:
+        if (event.key == Key::Enter)
             return begin_edit();
-        default:
-            return;
-        }
+        value = range.keyed(value, event, ui.direction());
     }
     void move(double steps) { value = range.moved(value, steps); }
     void turn_wheel()
@@ -243,7 +219,6 @@ Response Ui::slider(
     bool const is_upright = options.axis == SliderAxis::Vertical;
     SliderRange const range(lent.type, options.min, options.max, options.step, options.scale,
         options.ends, options.decimals);
-    NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
     TextLayout const& label_text = text_hashed(label, hash, theme.body);
@@ -268,16 +243,13 @@ Response Ui::slider(
         leaf(node_of(*this, options, range, response, label_text, paint, before), paint);
         return response;
     }
+    NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);
     SliderState& state = this->state<SliderState>(id);
     SliderCall call { *this, response, state, range, ends, options, paint, rect_of(id), before };
     call.read_input();
     NumberValue const& value = call.value;
-    if (!(value == before) && std::isfinite(value.number())) {
-        value.write(lent);
-        NumberValue const stored = NumberValue::read(lent); // some are too near, or are -0
-        if (!(stored == before) && (stored.number() != 0 || before.number() != 0))
-            mark_changed(response);
-    }
+    if (value.replace(lent, before))
+        mark_changed(response);
     tooltip(response, state.edit.error.empty() ? options.tooltip : state.edit.error);
 
     // Picture.

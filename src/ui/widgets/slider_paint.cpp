@@ -38,8 +38,8 @@ static Rect between(SliderLane const& lane, float from, float to)
 
 static void paint_ticks(Painting const& p, SliderLane const& lane, int ticks)
 {
-    int const most = std::max(2, static_cast<int>(lane.travel() / 4));
-    int const count = std::min(ticks, most);
+    float const most = std::max(2.0f, lane.travel() / 4);
+    int const count = static_cast<float>(ticks) < most ? ticks : static_cast<int>(most);
     for (int i = 0; i < count && count > 1; ++i) {
         Point const at = lane.knob(static_cast<float>(i) / static_cast<float>(count - 1)).center();
         Rect const mark = lane.is_upright
@@ -76,7 +76,7 @@ void paint_knob(Painting const& p, Rect const& moved, Color edge, Look look)
     knob.x = p.painter.snapped(knob.x);
     knob.y = p.painter.snapped(knob.y);
     if (look.is_ringed)
-        p.focus_ring(knob, slider_knob_size / 2);
+        p.focus_ring(knob, slider_knob_size / 2, look.is_ringed);
     p.painter.rectangle(knob, { .fill = look.dimmed(p.theme.knob, p.theme.surface),
                                   .radius = slider_knob_size / 2,
                                   .border_width = 2,
@@ -114,7 +114,7 @@ void SliderPaint::paint_track_and_label(Painting const& p) const
     track.lane.y = p.painter.snapped(track.lane.y);
     if (label)
         p.line(*label, theme.body, p.placed({ p.rect.x, p.rect.y, label_width, p.rect.height }),
-            look.is_disabled ? theme.text_disabled : theme.text);
+            look.ink(theme.text, theme.text_disabled));
     paint_track(p, track, origin, fraction, accent, ticks);
     paint_knob(p, track.knob(fraction), accent, look);
 }
@@ -123,7 +123,7 @@ void SliderPaint::operator()(Painting const& p) const
 {
     paint_track_and_label(p);
     p.line(*value, p.theme.body, p.placed(value_box(p.rect)),
-        look.is_disabled ? p.theme.text_disabled : p.theme.text_muted,
+        look.ink(p.theme.text_muted, p.theme.text_disabled),
         is_upright != 0 ? TextAlign::Center : TextAlign::End);
 }
 

@@ -2,6 +2,7 @@
 
 #include "slider_scale.h"
 
+#include "number_field.h"
 #include "number_shown.h"
 #include "number_text.h"
 
@@ -41,11 +42,14 @@ SliderRange::SliderRange(NumberType type, double min, double max, double step, S
         m_scale = SliderScale::Linear;
 }
 
-// A logarithm outside of the knee, odd around zero.
-double SliderRange::curved(double value) const
+inline double SliderRange::curved(double value) const
 {
-    if (m_scale == SliderScale::Linear)
-        return value;
+    return m_scale == SliderScale::Linear ? value : curved_apart(value);
+}
+
+// A logarithm outside of the knee, odd around zero.
+double SliderRange::curved_apart(double value) const
+{
     double const size = std::abs(value) / m_knee;
     double const curve = size <= 1 ? size : 1 + std::log(size);
     return value < 0 ? -curve : curve;
@@ -122,6 +126,37 @@ NumberValue SliderRange::moved(NumberValue const& value, double steps) const
     return stepped(number + by);
 }
 
+NumberValue SliderRange::keyed(
+    NumberValue const& value, Event const& event, Direction direction) const
+{
+    double const right = runs_left(direction) ? -1 : 1;
+    auto const by = [&](double steps) {
+        return moved(value, steps * step_factor(event.modifiers));
+    };
+    if (event.kind != EventKind::KeyPress)
+        return value;
+    switch (event.key) {
+    case Key::Left:
+        return by(-right);
+    case Key::Right:
+        return by(right);
+    case Key::Down:
+        return by(-1);
+    case Key::Up:
+        return by(1);
+    case Key::PageDown:
+        return by(-10);
+    case Key::PageUp:
+        return by(10);
+    case Key::Home:
+        return NumberValue::of(m_type, m_min);
+    case Key::End:
+        return NumberValue::of(m_type, m_max);
+    default:
+        return value;
+    }
+}
+
 int SliderRange::decimals_of(double value) const
 {
     if (m_decimals >= 0 || is_integer(m_type))
@@ -134,8 +169,10 @@ int SliderRange::decimals_of(double value) const
 
 int SliderRange::longest_text() const
 {
-    return std::max(NumberText::length_of(m_min, decimals_of(m_min)),
-        NumberText::length_of(m_max, decimals_of(m_max)));
+    int const decimals = decimals_of(m_max);
+    bool const are_alike = m_scale == SliderScale::Linear; // decimals of all values
+    return std::max(NumberText::length_of(m_min, are_alike ? decimals : decimals_of(m_min)),
+        NumberText::length_of(m_max, decimals));
 }
 
 }

@@ -7,6 +7,9 @@
 
 #include "number_value.h"
 
+#include <oriel/ui/direction.h>
+#include <oriel/ui/input.h>
+
 namespace oriel {
 
 class SliderRange {
@@ -24,11 +27,14 @@ public:
     NumberValue at(double fraction) const;
     // By so many steps of a key, of which there are a hundred or as many as `step` says.
     NumberValue moved(NumberValue const& value, double steps) const;
+    // By the arrow keys, which are those of the screen, Page Up and Down, Home and End.
+    NumberValue keyed(NumberValue const& value, Event const& event, Direction direction) const;
     // Characters of the longest value at the ends.
     int longest_text() const;
 
 private:
     double curved(double value) const;
+    double curved_apart(double value) const;
     double straightened(double curve) const;
     double limited(double value) const;
 

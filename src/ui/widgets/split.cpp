@@ -5,6 +5,7 @@
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace oriel {
@@ -16,6 +17,7 @@ static constexpr Sense sense_bar = sense_button | Sense::Arrows;
 struct SplitState {
     float length = -1; // of the first pane; negative: as the options say
     float grabbed = 0; // when a drag began
+    float kept = -1;   // the length that was read or written last
 };
 
 Split::Split(Ui& ui, Scope&& scope, Id id, SplitOptions const& options, Length first) noexcept
@@ -82,11 +84,29 @@ static void move(Ui& ui, Id id, SplitOptions const& options, SplitState& state)
     }
 }
 
+// Counted in pixels, as it was dragged.
+static void keep(Arranged kept, SplitState& state)
+{
+    if (kept.is_due()) {
+        float length[1] { -1 };
+        state.length = kept.numbers("first", length) ? std::max(0.0f, length[0]) : -1;
+        state.kept = state.length;
+    }
+    if (state.length == state.kept)
+        return;
+    state.kept = state.length;
+    if (state.length < 0)
+        kept.set("first", {});
+    else
+        kept.set_numbers("first", std::array { state.length });
+}
+
 Split Ui::split(std::string_view name, SplitOptions const& options, Here here) noexcept
 {
     Id const id = this->id(name, options.id, here);
     SplitState& state = this->state<SplitState>(id);
     move(*this, id, options, state);
+    oriel::keep(arranged(id, "split", options.id.empty() ? name : options.id), state);
     Length const first = state.length < 0 ? options.first : Length(state.length);
     return Split(*this,
         container({ .id = id,

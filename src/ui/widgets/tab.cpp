@@ -21,9 +21,9 @@ struct TabPaint {
             { .fill = fill, .radius = theme.control_radius });
         if (is_chosen)
             p.painter.rectangle({ r.x + 4, r.bottom() - 2, r.width - 8, 2 },
-                { .fill = look.is_disabled ? theme.text_disabled : theme.accent, .radius = 1 });
+                { .fill = look.ink(theme.accent, theme.text_disabled), .radius = 1 });
         if (look.is_ringed)
-            p.focus_ring(r.shrunken({ 5, 4 }), 3);
+            p.focus_ring(r.shrunken({ 5, 4 }), 3, look.is_ringed);
     }
 };
 

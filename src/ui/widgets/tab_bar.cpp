@@ -57,6 +57,8 @@ TabBar Ui::tab_bar(std::string_view name, TabBarOptions const& options, Here her
     state.move.reset();
     if (Id const wanted = std::exchange(state.wanted, {}); !wanted.is_null())
         scroll_to(*this, id.child("strip"), wanted, direction());
+    keep_tabs(*this, arranged(id, "tabs", options.id.empty() ? name : options.id), state,
+        options.is_reorderable);
     Scope scope = container(
         { .id = id,
             .layout = { .height = tab_height,
@@ -166,7 +168,8 @@ Response TabBar::tab(
 
     // Picture.
     m_state.built.push_back(
-        { id, m_ui.keep(title), is_chosen, options.is_pinned, !response.is_disabled() });
+        { id, m_ui.keep(title), m_ui.keep(options.id.empty() ? title : options.id), is_chosen,
+            options.is_pinned, !response.is_disabled() });
     show_tab(m_ui, response, title, is_chosen, options, sense);
     return response;
 }

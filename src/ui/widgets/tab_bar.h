@@ -7,6 +7,7 @@
 #include <oriel/ui/ui.h>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace oriel {
@@ -16,6 +17,7 @@ constexpr float tab_height = 36;
 struct TabEntry {
     Id id {};
     std::string_view title {}; // of this frame
+    std::string_view name {};  // the same, or the explicit id: what is kept
     bool is_chosen = false;
     bool is_pinned = false;
     bool is_enabled = true;
@@ -29,8 +31,19 @@ struct TabBarState {
     Id wanted {}; // to be scrolled into view
     Id picked {}; // by the keyboard or in the list
     bool has_list = false;
+
+    // Of what is kept.
+    bool follows = false; // it was read, and the tabs are not so yet
+    std::vector<std::string> order;
+    std::string chosen_name;
+    std::optional<TabMove> followed; // asked for last
+    std::string written;             // as it is now
+    std::string last_order;          // as it was
+    std::string last_chosen;
 };
 
+// Reads and writes what is kept of the bar; may ask for a move or pick a tab.
+void keep_tabs(Ui& ui, Arranged kept, TabBarState& state, bool is_reorderable);
 void show_tab(Ui& ui, Response const& response, std::string_view title, bool is_chosen,
     TabOptions const& options, Sense sense);
 

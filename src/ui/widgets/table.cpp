@@ -32,9 +32,15 @@ TableCall::TableCall(Ui& ui, Id id, std::span<TableColumn const> columns, std::u
     , m_picker_options { .count = body_count(),
         .selection = options.cells ? nullptr : options.selection,
         .mode = options.selection_mode,
-        .key = options.key || m_frozen_rows > 0 ? RowKey(m_key) : RowKey() }
+        .key = options.key || m_frozen_rows > 0 ? RowKey(m_key) : RowKey(),
+        .is_movable = moves_rows() }
     , m_picker(ui, m_rows, m_state.picker, m_picker_options)
-{}
+    , m_mover(ui, id, m_rows, m_picker, m_state.mover)
+{
+    if (options.tree && moves_rows())
+        m_nodes_mover.emplace(
+            ui, m_mover, *options.tree, m_state.mover, options.move_nodes, options.can_move_nodes);
+}
 
 void TableCall::prepare_columns()
 {
@@ -56,6 +62,7 @@ TableResponse TableCall::run(std::string_view name)
     // Input.
     Sense const sense = sense_button | Sense::Wheel | Sense::Text;
     Response response = m_ui.interact(m_id, sense, m_options.enabled);
+    arrange_as_kept(name);
     prepare_columns();
     input(response);
     m_is_enabled = m_options.enabled && m_ui.is_enabled();
@@ -79,16 +86,19 @@ TableResponse TableCall::run(std::string_view name)
         if (m_options.has_header)
             build_header();
         build_body(response, view);
+        if (moves_rows())
+            offer_rows(response);
         if (m_options.footer)
             build_footer();
     }
+    keep_arrangement(name);
     if (m_grows_fit)
         m_ui.request_refinement();
     if (m_state.begins_edit) {
         m_state.begins_edit = false; // nothing there can be edited
         m_state.edited_key = TableState::nowhere;
     }
-    if (m_toggled)
+    if (m_toggled && *m_toggled < m_options.tree->size())
         toggle_tree(*m_toggled, !m_options.tree->row(*m_toggled).is_open);
     if (m_picker.has_changed() || m_has_changed || m_is_resorted)
         m_ui.mark_changed(response);

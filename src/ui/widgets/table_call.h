@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "node_mover.h"
 #include "row_look.h"
-#include "row_picker.h"
 #include "table_columns.h"
 
 #include <oriel/ui/table.h>
@@ -14,21 +14,28 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace oriel {
+
+inline constexpr float tree_indent = 16; // of each level
 
 struct TableState {
     static constexpr std::uint64_t nowhere = std::numeric_limits<std::uint64_t>::max();
 
     VirtualRowsState rows;
     RowPickerState picker;
+    RowMoverState mover;
     TableArrangement arrangement;
     TableColumns columns;
     std::vector<float> content;             // the widest seen of each column
     std::vector<AccessPlace const*> places; // of this frame, one a column
-    std::uint32_t place = 0;                // of the column that the keyboard is in
+    TableArrangement kept;                  // that was read or written last
+    bool is_kept_known = false;
+    bool is_arranged = false; // by hand, or as it was kept
+    std::uint32_t place = 0;  // of the column that the keyboard is in
     bool is_selecting_cells = false;
 
     // Of a header that is dragged.
@@ -64,6 +71,11 @@ private:
         return std::min(m_options.frozen_columns, m_state.columns.count());
     }
 
+    // table_arrangement.cpp
+    void arrange_as_kept(std::string_view name);
+    void keep_arrangement(std::string_view name);
+    void write_arrangement(Arranged& kept) const;
+
     // table_input.cpp
     void input(Response const& response);
     void keys(Response const& response);
@@ -75,6 +87,18 @@ private:
     void copy() const;
     void toggle_tree(std::uint64_t row, bool is_open);
 
+    // table_moves.cpp
+    bool moves_rows() const
+    {
+        bool const is_wanted = m_options.tree ? static_cast<bool>(m_options.move_nodes)
+                                              : static_cast<bool>(m_options.move);
+        return is_wanted && m_frozen_rows == 0 && !m_options.cells;
+    }
+    void look_at_moves();
+    bool take_move_key(Event const& event);
+    void build_move_line();
+    void offer_rows(Response const& response);
+
     // table_header.cpp
     void build_header();
     void build_header_cell(std::uint32_t place);
@@ -83,6 +107,9 @@ private:
     void move(std::uint32_t place, Response const& response);
     void sort_by(std::uint32_t column, Modifiers modifiers);
     void header_keys(std::uint32_t place, Response const& response);
+    void header_menu(Response const& header);
+    void set_hidden(std::uint32_t column, bool is_hidden);
+    void reset();
     Id header_id(std::uint32_t column) const
     {
         return m_id.child("column").child(std::uint64_t { column });
@@ -124,6 +151,9 @@ private:
     } m_key;
     RowPickerOptions m_picker_options;
     RowPicker m_picker;
+    RowMover m_mover;
+    std::optional<NodeMover> m_nodes_mover; // of a tree
+    RowGap m_gap;
     std::span<AccessPlace const*> m_places {}; // of cells, by place
     std::optional<std::uint64_t> m_hovered;
     Id m_row_id {};         // of the row that is being built

@@ -13,7 +13,6 @@
 namespace oriel {
 
 static constexpr Insets cell_padding { 6, 8 };
-static constexpr float indent_width = 16;
 static constexpr float disclosure_width = 20;
 
 namespace {
@@ -46,20 +45,6 @@ struct CellPaint {
     }
 };
 static_assert(sizeof(CellPaint) == 16, "compared as bytes: no padding");
-
-struct DisclosurePaint {
-    static constexpr bool is_pure = true;
-    std::uint32_t is_open;
-    Look look;
-
-    void operator()(Painting const& p) const
-    {
-        std::string_view const closed =
-            runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
-        p.symbol(is_open != 0 ? Icon::ExpandMore : closed, 18, p.rect,
-            look.is_hovered ? p.theme.text : p.theme.text_muted);
-    }
-};
 
 }
 
@@ -212,7 +197,7 @@ void TableCall::build_cell(TableCell& cell, std::uint32_t place, CellBuilder bui
 void TableCall::build_disclosure(std::uint64_t row)
 {
     TreeRow const node = m_options.tree->row(row);
-    float const indent = std::min(indent_width * static_cast<float>(node.level), m_cell_width / 2);
+    float const indent = std::min(tree_indent * static_cast<float>(node.level), m_cell_width / 2);
     m_cell_width = std::max(8.0f, m_cell_width - indent - disclosure_width);
     if (indent > 0)
         build_space(indent, 0);
@@ -322,6 +307,7 @@ void TableCall::build_body(Response const& response, LayoutStyle const& view_sty
             m_rows.add_built(row, id);
         }
         build_space(0, m_rows.tail());
+        build_move_line();
     }
 }
 

@@ -41,7 +41,7 @@ struct HeaderPaint {
         if (arrow != Arrow::None)
             box.width -= arrow_width + (number != 0 ? 8.0f : 0.0f);
         Rect const words = p.placed(box);
-        p.line(*text, theme.strong, words, look.is_disabled ? theme.text_disabled : theme.text,
+        p.line(*text, theme.strong, words, look.ink(theme.text, theme.text_disabled),
             static_cast<TextAlign>(align));
         if (arrow != Arrow::None)
             paint_arrow(p, box.right());
@@ -58,7 +58,7 @@ struct HeaderPaint {
     }
     void paint_arrow(Painting const& p, float x) const
     {
-        Color const color = p.theme.text_muted;
+        Color const color = look.is_disabled ? p.theme.text_disabled : p.theme.text_muted;
         p.symbol(arrow == Arrow::Up ? Icon::ArrowUp : Icon::ArrowDown, 14,
             p.placed({ x, p.rect.y, arrow_width, p.rect.height }), color);
         char const digit = static_cast<char>('0' + number);
@@ -196,7 +196,8 @@ void TableCall::build_header_cell(std::uint32_t place)
     TextLayout const& text = m_ui.text(column.label, m_ui.theme().strong);
 
     // Input.
-    Response const response = m_ui.interact(id, sense_button, m_options.enabled);
+    Sense const sense = sense_button | Sense::Menu;
+    Response const response = m_ui.interact(id, sense, m_options.enabled);
     bool const was_moving = m_state.is_moving && m_state.moved == shown.column;
     move(place, response);
     if (response.clicked() && !was_moving)
@@ -233,10 +234,11 @@ void TableCall::build_header_cell(std::uint32_t place)
                      : is_up ? std::string_view("ascending")
                              : std::string_view("descending"),
             .place = m_places[place] },
-        .sense = sense_button };
+        .sense = sense };
     auto scope = m_ui.container(node, id, paint);
     if (column.is_resizable && m_options.enabled)
         build_handle(place, id);
+    header_menu(response);
 }
 
 void TableCall::build_header()

@@ -82,7 +82,7 @@ void TableCall::move_cell(Event const& event)
 
 void TableCall::toggle_tree(std::uint64_t row, bool is_open)
 {
-    m_options.tree->set_open(row, is_open);
+    set_node_open(*m_options.tree, m_state.picker, row, is_open);
     m_count = m_options.tree->size();
     m_ui.request_settle();
 }
@@ -127,7 +127,7 @@ void TableCall::keys(Response const& response)
             begin_edit(m_state.picker.current, m_state.place);
         if (copies)
             copy();
-        else if (!take_column_key(event) && m_picker.take(event) && is_key
+        else if (!take_move_key(event) && !take_column_key(event) && m_picker.take(event) && is_key
                  && event.key != Key::Enter)
             move_cell(event);
     }
@@ -193,6 +193,7 @@ void TableCall::input(Response const& response)
             m_ui.request_focus(m_id);
         }
     }
+    look_at_moves();
     Point const pointer = m_ui.pointer_position();
     if (!response.hovered() || response.held() || m_rows.is_on_bar(pointer))
         return;

@@ -15,8 +15,9 @@ static constexpr float newline_width = 6; // of a selected newline
 void TextAreaPaint::paint_numbers(Painting const& p, TextRoom const& room) const
 {
     paint_numbers_edge(p, room);
-    for (TextAreaLine const& line : state->lines) {
-        bool const is_current = &line == state->lines.data() + state->caret_line && is_focused;
+    for (std::size_t i = 0; i < state->lines.size(); ++i) {
+        TextAreaLine const& line = state->lines[i];
+        bool const is_current = i == state->caret_line && is_focused;
         if (line.line.segment.begins_line())
             paint_number(p, room, state->style, line.number, line.line.y,
                 is_current ? p.theme.text : p.theme.text_muted);
@@ -69,7 +70,7 @@ void TextAreaPaint::operator()(Painting const& p) const
     paint_text_box(p, look, is_focused);
     TextRoom const room(
         p.rect, state->numbers_width, bars.scroll, p.theme.scroll_bar_width, p.direction);
-    Color const ink = look.is_disabled ? p.theme.text_disabled : p.theme.text;
+    Color const ink = look.ink(p.theme.text, p.theme.text_disabled);
     p.painter.push_clip(
         { p.rect.x + 2, p.rect.y + 2, p.rect.width - 4, room.top + room.height - p.rect.y });
     bool const has_caret_line = state->caret_line < state->lines.size();

@@ -59,10 +59,10 @@ void paint_text_box(Painting const& p, Look const& look, bool is_focused)
     Color const edge = is_focused ? theme.accent
                                   : look.pick(theme.field_border, theme.field_border_hovered,
                                       theme.field_border_hovered);
-    p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
+    p.painter.rectangle(p.rect, { .fill = look.ink(theme.field, theme.control_held),
                                     .radius = theme.control_radius,
                                     .border_width = is_focused ? 2.0f : 1.0f,
-                                    .border = look.is_disabled ? theme.line : edge });
+                                    .border = look.ink(edge, theme.line) });
 }
 
 void paint_numbers_edge(Painting const& p, TextRoom const& room)

@@ -42,10 +42,10 @@ void TextFieldPaint::paint_box(Painting const& p) const
     Color const edge = is_focused ? theme.accent
                                   : look.pick(theme.field_border, theme.field_border_hovered,
                                       theme.field_border_hovered);
-    p.painter.rectangle(p.rect, { .fill = look.is_disabled ? theme.control_held : theme.field,
+    p.painter.rectangle(p.rect, { .fill = look.ink(theme.field, theme.control_held),
                                     .radius = theme.control_radius,
                                     .border_width = is_focused ? 2.0f : 1.0f,
-                                    .border = look.is_disabled ? theme.line : edge });
+                                    .border = look.ink(edge, theme.line) });
 }
 
 void TextFieldPaint::paint_selection(Painting const& p, Point origin, Rect const& box) const
@@ -82,8 +82,7 @@ void TextFieldPaint::paint_content(Painting const& p) const
         p.painter.snapped(p.rect.y + (p.rect.height - line) / 2),
         std::max(0.0f, p.rect.width - 2 * field_padding), line };
     if (hint)
-        p.line(*hint, p.theme.body, box,
-            look.is_disabled ? p.theme.text_disabled : p.theme.text_muted);
+        p.line(*hint, p.theme.body, box, look.ink(p.theme.text_muted, p.theme.text_disabled));
     TextFieldScroll const scroll(*text, box.width, p.direction);
     state->scroll = is_focused ? scroll.to_caret(*state, *text, box.width)
                                : scroll.to_start(*text, p.direction);
@@ -92,7 +91,7 @@ void TextFieldPaint::paint_content(Painting const& p) const
         { box.x - caret_margin, p.rect.y, box.width + 2 * caret_margin, p.rect.height });
     if (is_focused)
         paint_selection(p, origin, box);
-    p.painter.text(*text, origin, look.is_disabled ? p.theme.text_disabled : p.theme.text);
+    p.painter.text(*text, origin, look.ink(p.theme.text, p.theme.text_disabled));
     if (is_focused)
         paint_clauses(p, origin);
     if (shows_caret)

@@ -47,7 +47,7 @@ static Response toast_button(Ui& ui, Id id, std::string_view name, bool is_symbo
                 p.line(text, theme.strong, p.rect, message_color(theme, MessageKind::Info),
                     TextAlign::Center);
             if (look.is_ringed)
-                p.focus_ring(p.rect.shrunken(2), theme.control_radius);
+                p.focus_ring(p.rect.shrunken(2), theme.control_radius, look.is_ringed);
         });
     return response;
 }

@@ -37,9 +37,9 @@ struct TogglePaint {
         float const shift = track_width + theme.box_gap;
         p.line(*text, theme.body,
             p.placed({ p.rect.x + shift, p.rect.y, p.rect.width - shift, p.rect.height }),
-            look.is_disabled ? theme.text_disabled : theme.text);
+            look.ink(theme.text, theme.text_disabled));
         if (look.is_ringed)
-            p.focus_ring(track, track_height / 2);
+            p.focus_ring(track, track_height / 2, look.is_ringed);
     }
     // Held it is a little wider, on the side it will go to.
     void paint_thumb(Painting const& p, Rect const& track, Color color) const

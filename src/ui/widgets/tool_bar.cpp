@@ -81,7 +81,7 @@ struct ToolPaint {
         Theme const& theme = p.theme;
         Rect const& r = p.rect;
         Color const normal = is_on ? theme.control_held : Color::transparent();
-        Color const ink = look.is_disabled ? theme.text_disabled : theme.text;
+        Color const ink = look.ink(theme.text, theme.text_disabled);
         p.painter.rectangle(r, { .fill = look.is_disabled ? normal
                                                           : look.pick(normal, theme.control_hovered,
                                                               theme.control_held),
@@ -93,7 +93,7 @@ struct ToolPaint {
             p.line(*text, theme.body,
                 p.placed({ r.x + before, r.y, r.width - before - 8, r.height }), ink);
         if (look.is_ringed)
-            p.focus_ring(r.shrunken(2), theme.control_radius - 2);
+            p.focus_ring(r.shrunken(2), theme.control_radius - 2, look.is_ringed);
     }
 };
 

@@ -2,8 +2,8 @@
 //
 // A tree is a list of the rows that are to be seen, each one indented by its level.
 
+#include "node_mover.h"
 #include "row_look.h"
-#include "row_picker.h"
 
 #include <oriel/text/icon.h>
 
@@ -16,11 +16,14 @@ namespace {
 constexpr float tree_padding = 4;
 constexpr float indent_width = 16;
 constexpr float disclosure_width = 20;
+constexpr double glide_seconds = 0.6;
 constexpr Insets row_padding { 4, 8, 4, 4 };
 
 struct TreeState {
     VirtualRowsState rows;
     RowPickerState picker;
+    RowMoverState mover;
+    double glides_until = 0; // rows have been moved: they are seen to go
 };
 
 struct GuidesPaint {
@@ -36,20 +39,6 @@ struct GuidesPaint {
                                     p.rect.height + row_padding.vertical() }),
                 { .fill = p.theme.line });
         }
-    }
-};
-
-struct DisclosurePaint {
-    static constexpr bool is_pure = true;
-    std::uint32_t is_open;
-    Look look;
-
-    void operator()(Painting const& p) const
-    {
-        std::string_view const closed =
-            runs_left(p.direction) ? Icon::ChevronLeft : Icon::ChevronRight;
-        p.symbol(is_open != 0 ? Icon::ExpandMore : closed, 18, p.rect,
-            look.is_hovered ? p.theme.text : p.theme.text_muted);
     }
 };
 
@@ -72,8 +61,11 @@ public:
             .selection = options.selection,
             .mode = options.selection_mode,
             .key = m_key,
-            .text = options.text }
+            .text = options.text,
+            .is_movable = static_cast<bool>(options.move) }
         , m_picker(ui, m_rows, m_state.picker, m_picker_options)
+        , m_mover(ui, id, m_rows, m_picker, m_state.mover)
+        , m_nodes_mover(ui, m_mover, nodes, m_state.mover, options.move, options.can_move)
     {}
 
     RowsResponse run(std::string_view name);
@@ -85,6 +77,8 @@ private:
     void build_rows(Response const& response);
     void build_row(std::uint64_t index, RowPaint look);
     void build_indent(Id id, TreeRow const& row);
+    void note_moved();
+    void offer_nodes(Response& response);
 
     struct KeyOfRow {
         TreeRows const& nodes;
@@ -101,13 +95,15 @@ private:
     KeyOfRow m_key;
     RowPickerOptions m_picker_options;
     RowPicker m_picker;
+    RowMover m_mover;
+    NodeMover m_nodes_mover;
     std::optional<std::uint64_t> m_hovered;
     std::optional<std::uint64_t> m_toggled;
 };
 
 void TreeCall::toggle(std::uint64_t index, bool is_open)
 {
-    m_nodes.set_open(index, is_open);
+    set_node_open(m_nodes, m_picker.state, index, is_open);
     m_ui.request_settle();
 }
 
@@ -143,7 +139,10 @@ void TreeCall::input(Response const& response)
     m_picker.point(response);
     if (response.focused()) {
         for (Event const& event : m_ui.key_events(m_id)) {
-            if (!take(event))
+            bool const is_moved = m_options.move && m_nodes_mover.take(event, m_picker);
+            if (is_moved)
+                note_moved();
+            else if (!take(event))
                 m_picker.take(event);
         }
     }
@@ -158,6 +157,8 @@ void TreeCall::input(Response const& response)
             m_ui.request_focus(m_id);
         }
     }
+    if (m_options.move && m_mover.is_carried())
+        m_toggled = m_nodes_mover.look();
     Point const pointer = m_ui.pointer_position();
     if (!response.hovered() || response.held() || m_rows.is_on_bar(pointer))
         return;
@@ -210,7 +211,7 @@ void TreeCall::build_row(std::uint64_t index, RowPaint look)
     padding.left += tree_padding;
     padding.right += tree_padding;
     Id const id = m_id.child(row.key);
-    Node const node { .id = id,
+    Node node { .id = id,
         .layout = { .height = m_options.row_height > 0
                                   ? Length(finite_or_zero(m_options.row_height))
                                   : Length(),
@@ -225,6 +226,13 @@ void TreeCall::build_row(std::uint64_t index, RowPaint look)
             .name = m_options.text ? m_ui.keep(m_options.text(index)) : std::string_view(),
             .place = m_ui.keep_access(AccessPlace {
                 .position = index + 1, .set_size = m_nodes.size(), .level = row.level + 1 }) } };
+    Effect glide;
+    if (m_options.move && m_ui.time() < m_state.glides_until)
+        glide.offset.y = row_glide(m_ui, id, index, m_rows.y_of(index), m_rows.view());
+    else if (m_options.move)
+        rest_row(m_ui, id, index);
+    if (glide.offset.y != 0)
+        node.effect = &glide;
     auto scope = m_ui.container(node, id, look);
     build_indent(id, row);
     Node const content { .layout = { .padding = { 0, 0, 0, 4 },
@@ -251,6 +259,29 @@ void TreeCall::build_rows(Response const& response)
     space(m_rows.tail());
 }
 
+void TreeCall::note_moved()
+{
+    m_state.glides_until = m_ui.time() + glide_seconds;
+    m_ui.request_settle();
+}
+
+void TreeCall::offer_nodes(Response& response)
+{
+    if (m_nodes.size() == 0)
+        return;
+    if (auto preview = m_mover.open_preview(response)) {
+        TreeRow row = m_nodes.row(std::min(m_picker.state.current, m_nodes.size() - 1));
+        row.is_selected = row.is_current = false;
+        m_build(m_ui, row);
+        m_mover.build_count(m_nodes.size());
+    }
+    if (m_mover.is_dropped(response, m_mover.is_carried() && m_nodes_mover.can_drop())) {
+        m_nodes_mover.drop(m_picker);
+        note_moved();
+        m_ui.mark_changed(response);
+    }
+}
+
 RowsResponse TreeCall::run(std::string_view name)
 {
     // Input.
@@ -274,9 +305,15 @@ RowsResponse TreeCall::run(std::string_view name)
         .name = m_ui.keep(name),
         .place = m_ui.keep_access(AccessPlace { .set_size = m_nodes.size() }) };
     node.sense = sense;
-    if (auto view = m_ui.container(node, m_id, bars))
+    if (auto view = m_ui.container(node, m_id, bars)) {
         build_rows(response);
-    if (m_toggled)
+        if (m_options.move && m_mover.is_carried() && m_nodes_mover.can_drop())
+            m_mover.build_line(
+                m_nodes_mover.gap(), indent_width * static_cast<float>(m_nodes_mover.level()));
+    }
+    if (m_options.move)
+        offer_nodes(response);
+    if (m_toggled && *m_toggled < m_nodes.size())
         toggle(*m_toggled, !m_nodes.row(*m_toggled).is_open);
     return { response, m_picker.activated() };
 }
