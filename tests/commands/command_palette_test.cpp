@@ -4,6 +4,7 @@
 #include <oriel/testing/testing.h>
 
 #include <tests/support/allocation_count.h>
+#include <tests/ui/sheet.h>
 
 #include <gtest/gtest.h>
 
@@ -220,6 +221,21 @@ TEST_F(CommandPaletteTest, AllocatesNothingClosedOrOpen)
     AllocationCount opened;
     harness.frame();
     EXPECT_EQ(opened.count(), 0u);
+}
+
+TEST_F(CommandPaletteTest, LooksAsAccepted)
+{
+    Sheet sheet(1);
+    for (bool const is_dark : { false, true }) {
+        Harness shown([this](Ui& ui) { build(ui); },
+            { .size = { 640, 420 },
+                .theme = is_dark ? Theme::dark() : Theme::light(),
+                .direction = is_dark ? Direction::RightToLeft : Direction::LeftToRight });
+        shown.press(Key::P, chord);
+        shown.type("o");
+        sheet.add(shown);
+    }
+    expect_golden(sheet, "command_palette");
 }
 
 TEST_F(CommandPaletteTest, BarsAreReachedByF10)

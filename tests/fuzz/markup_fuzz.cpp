@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Any bytes as markup: errors or a program.
-
-#include "kiosk_language/test_library.h"
+// Any bytes as markup of the standard library: errors or a program.
 
 #include <oriel/kiosk/compile.h>
 
@@ -21,7 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
             return text;
         return Error { "there is no such file" };
     };
-    Compilation const result = compile("main.kiosk", read, test_library());
+    static Library const library = standard_library();
+    Compilation const result = compile("main.kiosk", read, library);
     if (result.program == nullptr && result.problems.empty())
         std::abort();
     for (Problem const& problem : result.problems) {

@@ -135,7 +135,7 @@ struct CommandPaint {
                 ++end;
             for (Rect part; end > begin && text.take_selected(begin, end, part);)
                 p.painter.rectangle(part.translated(origin).shrunken({ 1, 0 }),
-                    { .fill = p.theme.accent.with_opacity(0.28f), .radius = 2 });
+                    { .fill = p.theme.accent.with_opacity(0.36f), .radius = 2 });
             begin = std::max(end, begin + 1);
         }
         p.line(text, style, words, color);
@@ -234,7 +234,7 @@ std::optional<std::size_t> build_list(Ui& ui, PaletteState& state,
             .text = label,
             .reveal = reveal,
             .row_padding = { 0, 8 },
-            .height = rows * row_height + 2,
+            .height = rows * row_height + 10,
             .grow = 0 },
         [&](Ui& inner, Row const& row) {
             Found const& found = state.found[row.index];

@@ -17,6 +17,8 @@ struct SplitPartPaint {
     Look look;
     ButtonKind kind;
     bool is_open;
+    float ringed_before = 0; // of the arrow: how wide the button beside it is, when that is ringed
+    Share ring_before {};
 
     void operator()(Painting const& p) const
     {
@@ -47,6 +49,18 @@ struct SplitPartPaint {
             paint_label(p, ink);
         if (look.is_ringed)
             p.focus_ring(p.rect, corners, look.is_ringed);
+        if (ringed_before > 0)
+            paint_ring_before(p);
+    }
+    // What comes later would cover a part of it.
+    void paint_ring_before(Painting const& p) const
+    {
+        bool const is_right = runs_left(p.direction);
+        float const radius = p.theme.control_radius;
+        p.focus_ring({ is_right ? p.rect.right() : p.rect.x - ringed_before, p.rect.y,
+                         ringed_before, p.rect.height },
+            is_right ? CornerRadii(0, radius, radius, 0) : CornerRadii(radius, 0, 0, radius),
+            ring_before);
     }
 
     Color fill(Theme const& theme) const
@@ -98,11 +112,14 @@ static Response main_part(Ui& ui, Id id, std::string_view label, SplitButtonOpti
     node.layout.padding = { margin, 0 };
     node.content = { before + text.size().width + theme.control_padding, text.size().height, 0,
         text.baseline() };
-    ui.leaf(node, SplitPartPaint { &text, icon, Look::of(response), options.kind, false });
+    Look look = Look::of(response);
+    look.is_ringed = false; // by the arrow
+    ui.leaf(node, SplitPartPaint { &text, icon, look, options.kind, false });
     return response;
 }
 
-static Response arrow_part(Ui& ui, Id id, SplitButtonOptions const& options, bool is_open)
+static Response arrow_part(Ui& ui, Id id, SplitButtonOptions const& options, bool is_open,
+    float ringed_before, Share ring_before)
 {
     Response const response = ui.interact(id, sense_button | Sense::Arrows, options.enabled);
     ui.tooltip(response, options.menu_name);
@@ -110,7 +127,8 @@ static Response arrow_part(Ui& ui, Id id, SplitButtonOptions const& options, boo
     node.layout.width = arrow_width;
     node.access.states |=
         AccessState::HasPopup | (is_open ? AccessState::Expanded : AccessState::Collapsed);
-    ui.leaf(node, SplitPartPaint { nullptr, nullptr, Look::of(response), options.kind, is_open });
+    ui.leaf(node, SplitPartPaint { nullptr, nullptr, Look::of(response), options.kind, is_open,
+                      ringed_before, ring_before });
     return response;
 }
 
@@ -142,7 +160,9 @@ SplitButton Ui::split_button(
         Scope const row = container(
             { .layout = { .shrink = 0, .flow = Flow::Row, .align_self = natural_align() } });
         main = main_part(*this, id, label, options);
-        Response const arrow = arrow_part(*this, id.child("arrow"), options, state.is_open);
+        Share const ring = Look::of(main).is_ringed;
+        Response const arrow = arrow_part(
+            *this, id.child("arrow"), options, state.is_open, ring ? rect_of(id).width : 0, ring);
         if (is_toggled(*this, arrow, main)) {
             state.is_open = !state.is_open;
             state.is_dragging = arrow.pressed();
