@@ -79,7 +79,7 @@ enum class ColorPlace { Label, Value };
 
 constexpr PropertyDeclaration color_properties[] = {
     { "label", "string", "\"\"", Access::In, "what it is" },
-    { "value", "color", "#000", Access::InOut, "" },
+    { "value", "color", "#000", Access::InOut, "what is chosen" },
 };
 
 void build_color(ElementBuild& element)

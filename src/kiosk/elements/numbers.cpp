@@ -13,7 +13,7 @@ enum class NumberPlace { Label, Value, Min, Max, Step, Decimals, Suffix };
 
 constexpr PropertyDeclaration number_properties[] = {
     { "label", "string", "\"\"", Access::In, "what it is, to assistive technology too" },
-    { "value", "float", "0", Access::InOut, "" },
+    { "value", "float", "0", Access::InOut, "from min to max" },
     { "min", "float", "0", Access::In, "its least value" },
     { "max", "float", "1", Access::In, "its greatest value" },
     { "step", "float", "0", Access::In, "0: any value between" },
