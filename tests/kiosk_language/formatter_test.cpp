@@ -4,6 +4,7 @@
 #include "test_library.h"
 
 #include "kiosk/markup/formatter.h"
+#include "kiosk/markup/lexer.h"
 
 #include <oriel/kiosk/compile.h>
 
@@ -156,5 +157,22 @@ TEST(Formatter, UnfoldsFilesOfOneLine)
         Faults again;
         EXPECT_EQ(formatted(page, again), page) << name;
         EXPECT_EQ(lowered(name, page), lowered(name, text)) << name;
+    }
+}
+
+TEST(Formatter, IsStableWhateverIsLeftOut)
+{
+    for (std::string const& name : markup_files()) {
+        std::string const text = read_markup(name).value();
+        Faults faults;
+        for (Token const& token : tokens_of(text, faults)) {
+            std::string without = text;
+            without.erase(token.begin, token.end - token.begin);
+            Faults once;
+            std::string const page = formatted(without, once);
+            Faults twice;
+            EXPECT_EQ(formatted(page, twice), page);
+            EXPECT_EQ(once.has_errors(), twice.has_errors());
+        }
     }
 }

@@ -171,8 +171,7 @@ private:
             inner.find('\n') == std::string_view::npos && m_broken.count(token) == 0;
         if (is_one_line && !is_inside)
             m_line_blocks.push_back(token);
-        std::uint32_t const next = token + 1;
-        m_blocks.push_back({ close, is_one_line, m_plan[next].is_listed, true });
+        m_blocks.push_back({ close, is_one_line, m_plan[token].is_list, true });
     }
 
     void count_brackets(std::uint32_t token)

@@ -72,12 +72,12 @@ void PagePlan::read_members(NodeId id, std::uint32_t brace)
 {
     Syntax const kind = m_tree[id].kind;
     std::uint32_t const close = m_tokens[brace].close;
+    m_tokens[brace].is_list = kind == Syntax::Enum || kind == Syntax::Import;
     for (NodeId const child : children_of(m_tree, id)) {
         std::uint32_t const first = m_tree[child].first;
         if (first < brace || first > close)
             continue;
         m_tokens[first].begins_member = true;
-        m_tokens[first].is_listed = kind == Syntax::Enum || kind == Syntax::Import;
     }
     drop_separators(id, brace + 1, close);
 }

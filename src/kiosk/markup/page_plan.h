@@ -21,8 +21,8 @@ enum class Separators : std::uint8_t {
 struct TokenPlan {
     bool begins_member = false;
     bool is_dropped = false;
-    bool is_listed = false; // a comma follows its member, unless it is the last
-    bool is_glued = false;  // no space before it
+    bool is_list = false;  // an opening brace, with commas between what it holds
+    bool is_glued = false; // no space before it
     bool glues_next = false;
     std::uint32_t end = 0;   // one behind the last token that is written with it: of a text
     std::uint32_t close = 0; // of an opening brace: its closing one
