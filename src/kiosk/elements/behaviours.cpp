@@ -22,6 +22,7 @@ struct TimerState {
     double next = 0;
     double interval = 0;
     bool is_running = false;
+    bool is_over = false; // it was to tick once, and has
 };
 
 void build_timer(ElementBuild& element)
@@ -34,14 +35,18 @@ void build_timer(ElementBuild& element)
         state.next = ui.time() + interval;
     state.is_running = is_running;
     state.interval = interval;
-    if (!is_running)
+    state.is_over = state.is_over && is_running && element.boolean(TimerPlace::Once);
+    if (!is_running || state.is_over)
         return;
     if (ui.time() >= state.next) {
         element.emit(OneEvent::It);
         // Those that were missed are not made up for.
         state.next = std::max(state.next + interval, ui.time() + interval / 2);
-        if (element.boolean(TimerPlace::Once))
+        if (element.boolean(TimerPlace::Once)) {
+            state.is_over = true;
             element.write(TimerPlace::Running, Value::of(false));
+            return;
+        }
     }
     element.set_timer(state.next);
 }

@@ -163,6 +163,19 @@ void Shape::find_slots(Program const& program)
                 set(block.slots.first + program.timelines[t].running, CellFlag::Watched);
         }
     }
+    for (Block const& block : program.blocks) {
+        for (Index s = block.slots.first; s < block.slots.first + block.slots.count; ++s) {
+            Range const animations = program.slots[s].animations;
+            for (Index a = animations.first; a < animations.first + animations.count; ++a) {
+                Animation const& animation = program.animations[a];
+                Block const* owner = &block;
+                for (Index up = 0; up < animation.state_up && owner->parent != none; ++up)
+                    owner = &program.blocks[owner->parent];
+                if (animation.state_slot != none)
+                    set(owner->slots.first + animation.state_slot, CellFlag::State);
+            }
+        }
+    }
     for (std::size_t i = 0; i < program.slots.size(); ++i) {
         if (program.slots[i].on_change != none)
             set(i, CellFlag::Watched);

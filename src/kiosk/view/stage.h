@@ -203,6 +203,7 @@ private:
     Root const* m_root = nullptr;
     Animator m_animator;
     Cell m_language;
+    Cell m_runs_revision; // what asks whether an animation runs reads it
     std::unique_ptr<Instance> m_globals;
     std::unique_ptr<Instance> m_instance;
     std::vector<HostLink> m_links;

@@ -71,11 +71,13 @@ void Stage::animate(Instance& instance, Index timeline, bool start)
         m_runs, [&](Run const& run) { return run.instance == &instance && run.timeline == index; });
     if (start)
         start_run(instance, index);
+    graph.set(m_runs_revision, Value::of(m_runs_revision.value.as_int() + 1));
     graph.set_shown_changed();
 }
 
 bool Stage::is_animating(Instance& instance, Index timeline)
 {
+    graph.read(m_runs_revision);
     Index const index = program->blocks[instance.block].timelines.first + timeline;
     return std::any_of(m_runs.begin(), m_runs.end(),
         [&](Run const& run) { return run.instance == &instance && run.timeline == index; });
@@ -230,6 +232,7 @@ void Stage::move_runs(double now)
             m_runs.push_back(std::move(run));
             continue;
         }
+        graph.set(m_runs_revision, Value::of(m_runs_revision.value.as_int() + 1));
         Timeline const& timeline = program->timelines[index];
         if (timeline.running != none)
             assign(instance.cells[timeline.running], Value::of(false));
