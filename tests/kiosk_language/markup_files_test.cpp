@@ -104,11 +104,11 @@ TEST_P(MarkupFile, SaysWhatItMeans)
         EXPECT_EQ(is, text);
 }
 
-std::string name_of(testing::TestParamInfo<std::string> const& file)
+std::string test_name(testing::TestParamInfo<std::string> const& file)
 {
     std::string name = file.param.substr(0, file.param.find('.'));
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Markup, MarkupFile, testing::ValuesIn(markup_files()), name_of);
+INSTANTIATE_TEST_SUITE_P(Markup, MarkupFile, testing::ValuesIn(markup_files()), test_name);
