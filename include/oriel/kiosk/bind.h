@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // bind.h: plain structs and member functions for markup, one line a struct. Names are taken from
-// the members themselves; an underscore is a dash in markup.
+// the members themselves; an underscore is a dash in markup,
+// and an enumerator NotYet is not-yet.
 //
 //     struct Ticket { std::string name; float price; int stock; };
 //     struct Shop { std::vector<Ticket> tickets; void buy(int index); void chart(Canvas&); };

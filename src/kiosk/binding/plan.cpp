@@ -61,6 +61,24 @@ bool is_same_name(std::string_view markup, std::string_view host)
         [](char a, char b) { return a == b || (a == '-' && b == '_'); });
 }
 
+// NotYet is not-yet.
+static std::string dashed(std::string_view enumerator)
+{
+    std::string name;
+    for (char const c : enumerator) {
+        bool const is_capital = c >= 'A' && c <= 'Z';
+        if (is_capital && !name.empty())
+            name += '-';
+        name += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return name;
+}
+
+static bool is_same_value(std::string_view markup, std::string_view host)
+{
+    return is_same_name(markup, host) || is_same_name(markup, dashed(host));
+}
+
 static std::string mismatch(Type const& type, HostType const& host)
 {
     return "`" + type.name + "` here, `" + std::string(host.name) + "` in C++";
@@ -112,7 +130,7 @@ static std::string fit_struct(
 static std::string fit_enum(Type const& type, HostType const& host)
 {
     bool const is_same = std::equal(type.values.begin(), type.values.end(), host.values.begin(),
-        host.values.end(), is_same_name);
+        host.values.end(), is_same_value);
     if (is_same)
         return {};
     std::string names;

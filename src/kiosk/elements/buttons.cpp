@@ -15,7 +15,7 @@ enum class ButtonPlace { Text, Kind, Icon, IconOnly, Repeats, Pressed };
 constexpr PropertyDeclaration button_properties[] = {
     { "text", "string", "\"\"", Access::In, "on it" },
     { "kind", "ButtonKind", "normal", Access::In, "how much it asks to be pressed" },
-    { "icon", "string", "\"\"", Access::In, "a symbol before the text, by its name" },
+    { "icon", "Icon", "none", Access::In, "a symbol before the text" },
     { "icon-only", "bool", "false", Access::In, "the text is said, not shown" },
     { "repeats", "bool", "false", Access::In, "clicked again and again while it is held" },
     { "pressed", "bool", "false", Access::Out, "it is held down" },
@@ -24,7 +24,7 @@ constexpr PropertyDeclaration button_properties[] = {
 void build_button(ElementBuild& element)
 {
     ButtonOptions options { .kind = element.choice<ButtonKind>(ButtonPlace::Kind) };
-    options.icon = element.text(ButtonPlace::Icon);
+    options.icon = icon_glyph(element.integer(ButtonPlace::Icon));
     options.is_icon_only = element.boolean(ButtonPlace::IconOnly);
     options.repeats = element.boolean(ButtonPlace::Repeats);
     Response const response =
@@ -75,13 +75,14 @@ enum class ChipPlace { Text, Selected, Icon };
 constexpr PropertyDeclaration chip_properties[] = {
     { "text", "string", "\"\"", Access::In, "on it" },
     { "selected", "bool", "false", Access::InOut, "a click changes it" },
-    { "icon", "string", "\"\"", Access::In, "a symbol before the text, by its name" },
+    { "icon", "Icon", "none", Access::In, "a symbol before the text" },
 };
 
 void build_chip(ElementBuild& element)
 {
     bool is_selected = element.boolean(ChipPlace::Selected);
-    ChipOptions options { .is_selected = &is_selected, .icon = element.text(ChipPlace::Icon) };
+    ChipOptions options { .is_selected = &is_selected,
+        .icon = icon_glyph(element.integer(ChipPlace::Icon)) };
     Response const response =
         element.ui().chip(element.text(ChipPlace::Text), element.options(options));
     if (is_selected != element.boolean(ChipPlace::Selected))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "kiosk/elements/families.h"
+#include "kiosk/elements/icon_names.h"
 
 #include <oriel/kiosk/element_build.h>
 
+#include <iterator>
 #include <string_view>
 
 namespace oriel::kiosk {
@@ -76,10 +78,17 @@ constexpr EnumDeclaration enums[] = {
     { "Direction", direction, "Where lines begin." },
     { "Side", side, "The side of its anchor that something prefers." },
     { "MessageKind", message_kind, "What a message is about." },
+    { "Icon", icon_names, "A symbol of the embedded icon font." },
     { "easing", easing, "How an animation starts and ends." },
     { "AccessibleRole", role, "What an element is, to assistive technology." },
 };
 
+}
+
+std::string_view icon_glyph(std::int64_t place)
+{
+    bool const is_known = place >= 0 && place < static_cast<std::int64_t>(std::size(icon_glyphs));
+    return is_known ? icon_glyphs[place] : std::string_view {};
 }
 
 void add_enums(Library& library)

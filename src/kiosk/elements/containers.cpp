@@ -32,13 +32,14 @@ enum class SectionPlace { Label, Open, Icon };
 constexpr PropertyDeclaration section_properties[] = {
     { "label", "string", "\"\"", Access::In, "of its header" },
     { "open", "bool", "true", Access::InOut, "its children are there" },
-    { "icon", "string", "\"\"", Access::In, "a symbol before the label, by its name" },
+    { "icon", "Icon", "none", Access::In, "a symbol before the label" },
 };
 
 void build_section(ElementBuild& element)
 {
     bool is_open = element.boolean(SectionPlace::Open);
-    SectionOptions options { .is_open = &is_open, .icon = element.text(SectionPlace::Icon) };
+    SectionOptions options { .is_open = &is_open,
+        .icon = icon_glyph(element.integer(SectionPlace::Icon)) };
     {
         auto const section =
             element.ui().section(element.text(SectionPlace::Label), element.options(options));
@@ -58,7 +59,7 @@ constexpr PropertyDeclaration tabs_properties[] = {
 };
 constexpr PropertyDeclaration tab_properties[] = {
     { "title", "string", "\"\"", Access::In, "on the tab" },
-    { "icon", "string", "\"\"", Access::In, "a symbol before the title, by its name" },
+    { "icon", "Icon", "none", Access::In, "a symbol before the title" },
 };
 constexpr EventDeclaration tabs_events[] = { { "change", "value: int", "by the person" } };
 
@@ -72,9 +73,9 @@ void build_tabs(ElementBuild& element)
         element.each_child([&](ElementBuild& child, std::size_t index) {
             auto const scope = ui.scope(child.element().key);
             bool const is_chosen = static_cast<std::int64_t>(index) == value;
-            TabOptions const options {
-                .icon = child.text(TabPlace::Icon), .id = "tab", .enabled = child.is_enabled()
-            };
+            TabOptions const options { .icon = icon_glyph(child.integer(TabPlace::Icon)),
+                .id = "tab",
+                .enabled = child.is_enabled() };
             if (bar.tab(child.text(TabPlace::Title), is_chosen, options).clicked() && !is_chosen)
                 chosen = static_cast<std::int64_t>(index);
         });

@@ -7,6 +7,9 @@
 
 #include <oriel/kiosk/library.h>
 
+#include <cstdint>
+#include <string_view>
+
 namespace oriel::kiosk {
 
 void add_enums(Library& library);
@@ -27,6 +30,9 @@ void add_number_functions(Library& library);
 void add_text_functions(Library& library);
 void add_list_functions(Library& library);
 void add_paint_functions(Library& library);
+
+// The text of an `Icon`, by its place; empty for "none".
+std::string_view icon_glyph(std::int64_t place);
 
 // The event of what has no more than one.
 enum class OneEvent : int { It };

@@ -156,6 +156,7 @@ Response Ui::date_time_field(std::string_view label, std::chrono::local_seconds&
     using std::chrono::days;
     using std::chrono::floor;
     using std::chrono::local_days;
+    using std::chrono::year;
     Id const id = this->id(label, options.id, here);
     Response response = interact(id, Sense::None, options.enabled);
     Scope const row = container({ .id = id,
@@ -168,9 +169,12 @@ Response Ui::date_time_field(std::string_view label, std::chrono::local_seconds&
                                     .access = { .role = Role::Group, .name = keep(label) } },
         id, {}, options.enabled);
     // What no calendar here shows is brought into what it does.
-    local_days const day = floor<days>(at);
+    constexpr std::chrono::local_seconds first = local_days(year::min() / 1 / 1);
+    constexpr std::chrono::local_seconds last = local_days(year::max() / 12 / 31);
+    std::chrono::local_seconds const shown = std::clamp(at, first, last);
+    local_days const day = floor<days>(shown);
     Date date = limited(existing(Date(day)), options.calendar);
-    std::chrono::seconds time = at - day;
+    std::chrono::seconds time = shown - day;
     bool const is_dated = date_field("Day", date,
         { .calendar = options.calendar, .id = "day", .tooltip = options.tooltip, .width = 148 })
                               .changed();

@@ -95,11 +95,11 @@ void TableCall::write_arrangement(Arranged& kept) const
     take("sort");
     for (std::uint32_t column = 0;
          column < std::min<std::size_t>(count, m_arrangement.widths.size()); ++column) {
-        auto const width =
-            static_cast<int>(std::clamp(m_arrangement.widths[column], 0.0f, 9999.0f));
-        if (width > 0)
-            append_arranged_word(
-                list, word_of(m_columns, column).append(" ").append(std::to_string(width)));
+        float const width = std::min(m_arrangement.widths[column], 9999.0f);
+        if (width >= 1) // and a number
+            append_arranged_word(list, word_of(m_columns, column)
+                                           .append(" ")
+                                           .append(std::to_string(static_cast<int>(width))));
     }
     take("widths");
 }
