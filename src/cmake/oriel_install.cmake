@@ -46,7 +46,7 @@ endif()
 install(DIRECTORY include/oriel DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} ${absent_headers})
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/oriel)
-install(TARGETS oriel oriel_testing EXPORT oriel
+install(TARGETS oriel oriel_kiosk oriel_testing EXPORT oriel
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT oriel NAMESPACE oriel:: FILE oriel-targets.cmake DESTINATION ${package_dir})
 configure_package_config_file(src/cmake/oriel-config.cmake.in oriel-config.cmake
