@@ -21,12 +21,12 @@ namespace oriel::detail {
 class AsciiAtlas {
 public:
     struct Slot {
-        std::uint64_t shelf = 0; // as a mask
-        IntRect ink;             // as if the pen stood at 0
-        Glyph glyph;             // likewise
-        std::uint32_t id = none; // of the font
+        std::uint64_t shelf = 0;    // as a mask
+        std::uint64_t name = none;  // of font, glyph and phase: name_placed()
+        std::int16_t edges[4] = {}; // of the ink: left, top, -right, -bottom, the pen at 0
+        Glyph glyph;                // the pen at 0
     };
-    static constexpr std::uint32_t none = 0xffffffff;
+    static constexpr std::uint64_t none = ~std::uint64_t { 0 };
 
     class Table {
     public:

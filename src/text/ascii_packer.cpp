@@ -79,7 +79,8 @@ void AsciiPacker::make_blocks(GlyphBlock* blocks) const
         if (AsciiText::is_blank(text.data(), lines[i]))
             continue;
         GlyphBlock* const block = new (blocks++) GlyphBlock;
-        block->x = static_cast<std::int32_t>(std::lround(lines[i].x * scale));
+        if (lines[i].x != 0)
+            block->x = static_cast<std::int32_t>(std::lround(lines[i].x * scale));
         block->y = top(span, i) + span.above;
     }
 }

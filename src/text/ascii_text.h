@@ -17,20 +17,6 @@
 
 namespace oriel::detail {
 
-// A character: what ShapedCluster says of others.
-struct AsciiCell {
-    std::uint16_t glyph = 0;
-    std::uint16_t advance : 15 = 0;
-    std::uint16_t can_break : 1 = 0; // a line may end before it
-};
-static_assert(sizeof(AsciiCell) == 4, "an edit of a paragraph copies all of them");
-
-inline AsciiCell cell_of(AsciiPiece const& piece)
-{
-    int const advance = piece.advance < 0 ? 0 : piece.advance;
-    return { piece.glyph, static_cast<std::uint16_t>(advance & 0x7fff), 0 };
-}
-
 // What is not said of a line elsewhere; device pixels.
 struct AsciiLine {
     Fixed width = 0;

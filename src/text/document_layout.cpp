@@ -8,6 +8,7 @@
 #include <cmath>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace oriel {
 
@@ -38,9 +39,17 @@ TextEdit joined(std::span<TextEdit const> edits)
     return all;
 }
 
+bool DocumentStyle::operator==(DocumentStyle const& other) const
+{
+    return text == other.text && wrap == other.wrap && width == other.width
+           && direction == other.direction && tab_width == other.tab_width && side == other.side
+           && std::ranges::equal(tab_stops, other.tab_stops);
+}
+
 struct DocumentLayout::Private {
     DocumentHeights heights {};
     RowSize row {};
+    std::vector<TabStop> tab_stops {}; // of the style
 };
 
 DocumentLayout::DocumentLayout() : m(std::make_unique<Private>()) {}
@@ -53,7 +62,10 @@ void DocumentLayout::update(
     bool const is_restyled = m_style != style || m_scale != engine.scale();
     m_document = &document;
     m_engine = &engine;
+    if (is_restyled)
+        m->tab_stops.assign(style.tab_stops.begin(), style.tab_stops.end());
     m_style = style;
+    m_style.tab_stops = m->tab_stops;
     m_scale = engine.scale();
     std::uint64_t const known = std::exchange(m_revision, document.revision());
     if (is_another)
@@ -123,7 +135,8 @@ ParagraphStyle DocumentLayout::paragraph(TextAlign align) const
     ParagraphStyle paragraph { .wrap = m_style.wrap,
         .align = align,
         .direction = m_style.direction,
-        .tab_width = m_style.tab_width };
+        .tab_width = m_style.tab_width,
+        .tab_stops = m_style.tab_stops };
     if (m_style.wrap != TextWrap::No)
         paragraph.width = m_style.width;
     return paragraph;

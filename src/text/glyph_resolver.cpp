@@ -22,19 +22,21 @@ Glyph glyph_at(PlacedGlyph const& placed, GlyphPiece const& piece)
         piece.place.v, piece.width, piece.height, piece.place.page };
 }
 
+}
+
 // Gathers what a block says of its glyphs.
-class BlockWriter {
+class GlyphResolver::BlockWriter {
 public:
-    BlockWriter(AsciiText const& text, std::uint64_t* shelves, Glyph* first)
+    BlockWriter(Fixed size, std::uint64_t* shelves, Glyph* first)
         : m_shelves(shelves)
         , m_next(first)
-        , m_hash(hash_block(text.size))
-        , m_font(text.font)
+        , m_hash(hash_block(size))
     {}
 
-    void add(AsciiAtlas::Slot const& slot, std::uint8_t phase, std::int32_t x)
+    void add(AsciiAtlas::Slot const& slot, std::int32_t pen)
     {
-        m_hash = hash_placed(m_hash, slot.id, m_font, phase, x, 0);
+        auto const x = static_cast<std::int16_t>(pen);
+        m_hash = hash_placed(m_hash, slot.name, x, 0);
         if (slot.glyph.page != m_page) {
             m_shelves[m_page] |= std::exchange(m_used, 0);
             m_page = slot.glyph.page;
@@ -45,8 +47,8 @@ public:
         *m_next = slot.glyph;
         m_next->x = static_cast<std::int16_t>(m_next->x + x);
         ++m_next;
-        m_ink = { std::min(m_ink.left, slot.ink.left + x), std::min(m_ink.top, slot.ink.top),
-            std::max(m_ink.right, slot.ink.right + x), std::max(m_ink.bottom, slot.ink.bottom) };
+        m_ink = least(m_ink, Edges { slot.edges[0], slot.edges[1], slot.edges[2], slot.edges[3] }
+                                 + Edges { x, 0, static_cast<std::int16_t>(-x), 0 });
     }
 
     void close(GlyphBlock& block, Glyph const* first)
@@ -57,23 +59,24 @@ public:
         block.hash = m_hash;
         block.bounds = {};
         if (block.count > 0)
-            block.bounds = { m_ink.left + block.x, m_ink.top + block.y, m_ink.right + block.x,
-                m_ink.bottom + block.y };
+            block.bounds = { m_ink[0] + block.x, m_ink[1] + block.y, block.x - m_ink[2],
+                block.y - m_ink[3] };
     }
     Glyph* next() const { return m_next; }
 
 private:
-    static constexpr int far = 1 << 20;
+    // All four at once. What is AsciiText is not wider than they can say.
+    using Edges = std::int16_t __attribute__((vector_size(8)));
+    static Edges least(Edges a, Edges b) { return a < b ? a : b; }
+
+    static constexpr std::int16_t far = 0x7fff;
     std::uint64_t* m_shelves;
     Glyph* m_next;
-    IntRect m_ink { far, far, -far, -far };
+    Edges m_ink { far, far, far, far };
     std::uint64_t m_hash;
     std::uint64_t m_used = 0; // of m_page, not yet told
     std::size_t m_page = 0;
-    std::uint16_t m_font;
 };
-
-}
 
 void GlyphResolver::refresh(LayoutGlyphs& glyphs)
 {
@@ -109,22 +112,38 @@ bool GlyphResolver::write_ascii(LayoutGlyphs& glyphs)
     for (TextLine const& line : text.lines) {
         if (text.is_blank(line))
             continue;
-        BlockWriter writer(text, glyphs.shelves.data(), next);
-        Fixed pen = 0;
-        for (std::uint32_t i = line.byte_begin; i < line.byte_end; pen += text.cells[i++].advance) {
-            if (text.text[i] == ' ')
-                continue;
-            Fixed const quarters = GlyphPlacer::rounded(pen, text.size, text.font);
-            std::uint16_t const id = text.cells[i].glyph;
-            auto const phase = static_cast<std::uint8_t>(quarters & 3);
-            AsciiAtlas::Slot& slot = table.slot(text.text[i], phase);
-            if (slot.id != id && !find_slot(slot, { text.font, id, phase, text.size }))
-                return false;
-            writer.add(slot, phase, quarters >> 2);
-        }
+        BlockWriter writer(text.size, glyphs.shelves.data(), next);
+        if (!write_line(text, line, table, writer))
+            return false;
         writer.close(*block++, next);
         next = writer.next();
     }
+    return true;
+}
+
+// What is written to lies elsewhere: what is read is kept at hand.
+bool GlyphResolver::write_line(
+    AsciiText const& text, TextLine const& line, AsciiAtlas::Table& table, BlockWriter& result)
+{
+    char const* const characters = text.text;
+    AsciiCell const* const cells = text.cells.data();
+    Fixed const size = text.size;
+    std::uint16_t const font = text.font;
+    BlockWriter writer = result;
+    Fixed pen = 0;
+    for (std::size_t i = line.byte_begin; i < line.byte_end; pen += cells[i++].advance) {
+        char const c = characters[i];
+        if (c == ' ')
+            continue;
+        Fixed const quarters = GlyphPlacer::rounded(pen, size, font);
+        auto const phase = static_cast<std::uint8_t>(quarters & 3);
+        AsciiAtlas::Slot& slot = table.slot(c, phase);
+        bool const is_known = slot.name == name_placed(cells[i].glyph, font, phase);
+        if (!is_known && !find_slot(slot, { font, cells[i].glyph, phase, size }))
+            return false;
+        writer.add(slot, quarters >> 2);
+    }
+    result = writer;
     return true;
 }
 
@@ -133,11 +152,12 @@ bool GlyphResolver::find_slot(AsciiAtlas::Slot& slot, GlyphKey const& key)
     GlyphPiece const* const piece = m_cache.find_single(key);
     if (piece == nullptr || (piece->width == 0) != (piece->height == 0))
         return false;
-    slot.id = key.glyph;
+    slot.name = name_placed(key.glyph, key.font, key.phase);
     slot.shelf = std::uint64_t { 1 } << piece->place.shelf;
     slot.glyph = glyph_at({}, *piece);
-    slot.ink = { slot.glyph.x, slot.glyph.y, slot.glyph.x + piece->width,
-        slot.glyph.y + piece->height };
+    std::int32_t const edges[] = { slot.glyph.x, slot.glyph.y, -slot.glyph.x - piece->width,
+        -slot.glyph.y - piece->height };
+    std::transform(std::begin(edges), std::end(edges), slot.edges, narrowed);
     return true;
 }
 

@@ -31,9 +31,12 @@ public:
     void place(LayoutGlyphs& glyphs) { m_ascii_placer.place(glyphs); }
 
 private:
+    class BlockWriter;
     void refresh(LayoutGlyphs& glyphs);
     // False when the atlas lacks some of it.
     bool write_ascii(LayoutGlyphs& glyphs);
+    bool write_line(
+        AsciiText const& text, TextLine const& line, AsciiAtlas::Table& table, BlockWriter& result);
     bool find_slot(AsciiAtlas::Slot& slot, GlyphKey const& key);
     void reserve(LayoutGlyphs& glyphs, std::size_t count);
     bool find_pieces(LayoutGlyphs const& glyphs);

@@ -36,15 +36,8 @@ LayoutEntry* LabelBuilder::build(std::string_view text, LayoutKey const& key)
         return nullptr;
     if (text.empty() || text.size() > AsciiText::max_line)
         return nullptr;
-    if (!known.pairs.table->read(text, m_pieces.data()))
-        return nullptr;
-    std::size_t const ink = text.find_last_not_of(' ') + 1; // without trailing spaces
-    Fixed width = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        m_cells[i] = cell_of(m_pieces[i]);
-        width += i < ink ? m_cells[i].advance : 0;
-    }
-    return width > AsciiText::max_width ? nullptr : pack(text, known, width);
+    Fixed const width = known.pairs.table->read(text, m_cells.data());
+    return width < 0 || width > AsciiText::max_width ? nullptr : pack(text, known, width);
 }
 
 LayoutEntry* LabelBuilder::pack(std::string_view text, Known const& known, Fixed width) const

@@ -56,8 +56,7 @@ private:
     Shaper& m_shaper;
     EntryMemory& m_memory;
     std::array<Known, max_known> m_known;
-    std::array<AsciiPiece, AsciiText::max_line> m_pieces; // of the text at hand
-    std::array<AsciiCell, AsciiText::max_line> m_cells;   // likewise
+    std::array<AsciiCell, AsciiText::max_line> m_cells; // of the text at hand
 };
 
 }

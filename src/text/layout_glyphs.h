@@ -26,17 +26,23 @@ struct PlacedGlyph {
 };
 static_assert(sizeof(PlacedGlyph) == 8, "the bulk of the layout cache");
 
+// What a glyph is, wherever it stands.
+inline std::uint64_t name_placed(std::uint64_t glyph, std::uint64_t font, std::uint64_t phase)
+{
+    return glyph | font << 16 | phase << 30;
+}
 // Of a block, a glyph further.
-inline std::uint64_t hash_placed(std::uint64_t hash, std::uint64_t glyph, std::uint64_t font,
-    std::uint64_t phase, std::int32_t x, std::int32_t y)
+inline std::uint64_t hash_placed(
+    std::uint64_t hash, std::uint64_t name, std::int32_t x, std::int32_t y)
 {
     std::uint64_t const x_bits = static_cast<std::uint16_t>(x);
     std::uint64_t const y_bits = static_cast<std::uint16_t>(y);
-    return hash_mix(hash, glyph | font << 16 | phase << 30 | x_bits << 32 | y_bits << 48);
+    return hash_mix(hash, name | x_bits << 32 | y_bits << 48);
 }
 inline std::uint64_t hash_placed(std::uint64_t hash, PlacedGlyph const& placed)
 {
-    return hash_placed(hash, placed.glyph, placed.font, placed.phase, placed.x, placed.y);
+    std::uint64_t const name = name_placed(placed.glyph, placed.font, placed.phase);
+    return hash_placed(hash, name, placed.x, placed.y);
 }
 inline std::uint64_t hash_block(Fixed size)
 {

@@ -22,24 +22,33 @@ PairTable::PairTable(NeighborRules const& rules) : m_rules(rules)
         row.fill(unknown);
 }
 
-bool PairTable::read(std::string_view text, AsciiPiece* pieces) const
+Fixed PairTable::read(std::string_view text, AsciiCell* cells) const
 {
+    Fixed pen = 0;
+    Fixed width = 0;
+    auto const write = [&](AsciiCell& cell, std::size_t character, std::int16_t advance) {
+        cell = cell_of({ m_characters[character].glyph, advance });
+        pen += cell.advance;
+        width = character == ascii_space ? width : pen;
+    };
+    std::size_t const last = text.size() - 1;
     std::size_t before = static_cast<unsigned char>(text[0]) - std::size_t { ascii_begin };
     if (before >= ascii_count)
-        return false;
-    pieces[0] = m_characters[before];
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        std::size_t const c = static_cast<unsigned char>(text[i]) - std::size_t { ascii_begin };
+        return -1;
+    for (std::size_t i = 0; i < last; ++i) {
+        std::size_t const c = static_cast<unsigned char>(text[i + 1]) - std::size_t { ascii_begin };
         if (c >= ascii_count)
-            return false;
+            return -1;
         std::int16_t const advance = m_pairs[before][c];
         if (advance <= special)
-            return false;
-        pieces[i - 1].advance = advance;
-        pieces[i] = m_characters[c];
+            return -1;
+        write(cells[i], before, advance);
         before = c;
     }
-    return pieces[text.size() - 1].advance > special;
+    if (m_characters[before].advance <= special)
+        return -1;
+    write(cells[last], before, m_characters[before].advance);
+    return width;
 }
 
 template <typename Character>

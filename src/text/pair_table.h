@@ -22,6 +22,20 @@ struct AsciiPiece {
     std::int16_t advance = 0;
 };
 
+// The same in a text: what ShapedCluster says of others.
+struct AsciiCell {
+    std::uint16_t glyph = 0;
+    std::uint16_t advance : 15 = 0;
+    std::uint16_t can_break : 1 = 0; // a line may end before it
+};
+static_assert(sizeof(AsciiCell) == 4, "an edit of a paragraph copies all of them");
+
+inline AsciiCell cell_of(AsciiPiece const& piece)
+{
+    int const advance = piece.advance < 0 ? 0 : piece.advance;
+    return { piece.glyph, static_cast<std::uint16_t>(advance & 0x7fff), 0 };
+}
+
 class PairTable {
 public:
     // Larger ones would not fit.
@@ -36,9 +50,9 @@ public:
     bool append(std::basic_string_view<Character> text, RunStyle const& style, PlainShaper& shaper,
         std::vector<AsciiPiece>& pieces);
 
-    // Writes one for each character, without asking HarfBuzz; false when it must be asked, or some
-    // of the text is not that simple.
-    bool read(std::string_view text, AsciiPiece* pieces) const;
+    // Writes one for each character, without asking HarfBuzz. The width without trailing spaces;
+    // -1 when it must be asked, or some of the text is not that simple.
+    Fixed read(std::string_view text, AsciiCell* cells) const;
 
 private:
     // Instead of an advance.

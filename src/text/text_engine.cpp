@@ -136,9 +136,10 @@ TextLayout const& TextEngine::layout_hashed(std::string_view text, std::uint64_t
         m->remember_expected(*entry);
         return entry->layout;
     }
-    entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
+    std::uint64_t const hash = hash_of(key, text_hash, m->seed);
+    entry = m->layouts.find(hash, is_asked_for);
     if (entry == nullptr) [[unlikely]]
-        entry = m->add({ { text }, text_hash, style, paragraph }, key);
+        entry = m->add({ { text }, text_hash, style, paragraph }, key, hash);
     m->remember(*entry);
     return entry->layout;
 }
@@ -158,9 +159,10 @@ TextLayout const& TextEngine::layout(
                && std::ranges::equal(known.layout.spans(), rich.spans)
                && std::ranges::equal(known.layout.tab_stops(), counted.tab_stops);
     };
-    LayoutEntry* entry = m->layouts.find(hash_of(key, text_hash, m->seed), is_asked_for);
+    std::uint64_t const hash = hash_of(key, text_hash, m->seed);
+    LayoutEntry* entry = m->layouts.find(hash, is_asked_for);
     if (entry == nullptr)
-        entry = m->add({ rich, text_hash, style, counted }, key);
+        entry = m->add({ rich, text_hash, style, counted }, key, hash);
     m->remember(*entry);
     return entry->layout;
 }
@@ -209,6 +211,20 @@ void TextEngine::keep(TextLayout const& layout)
 {
     if (layout.m_glyphs != nullptr)
         *layout.m_glyphs->last_frame = m->layouts.frame();
+}
+
+void TextEngine::keep_last_questions()
+{
+    for (LayoutEntry* const entry : m->last_asked)
+        m->remember_expected(*entry);
+}
+
+void TextEngine::forget_question(TextLayout const& layout)
+{
+    auto const found = std::find_if(m->asked.begin(), m->asked.end(),
+        [&](LayoutEntry const* entry) { return &entry->layout == &layout; });
+    if (found != m->asked.end())
+        m->asked.erase(found);
 }
 
 bool TextEngine::keep_last_blocks()

@@ -11,7 +11,8 @@ namespace oriel {
 
 using namespace detail;
 
-LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const& key)
+LayoutEntry* TextEngine::Private::add(
+    Question const& question, LayoutKey const& key, std::uint64_t hash)
 {
     bool const is_label = question.rich.spans.empty() && is_unbound(question.paragraph)
                           && !std::isnan(question.paragraph.width);
@@ -19,7 +20,7 @@ LayoutEntry* TextEngine::Private::add(Question const& question, LayoutKey const&
     if (entry == nullptr)
         entry = create(question, key);
     entry->key = key;
-    entry->hash = hash_of(key, question.text_hash, seed);
+    entry->hash = hash;
     layouts.insert(entry);
     return entry;
 }

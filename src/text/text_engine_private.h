@@ -91,7 +91,9 @@ struct TextEngine::Private {
         TextStyle const& style;
         ParagraphStyle const& paragraph;
     };
-    detail::LayoutEntry* add(Question const& question, detail::LayoutKey const& key);
+    // `hash` is of all of the question.
+    detail::LayoutEntry* add(
+        Question const& question, detail::LayoutKey const& key, std::uint64_t hash);
     detail::LayoutEntry* create(Question const& question, detail::LayoutKey const& key);
     // Null when the text needs more, or its lines do not only depend on their width.
     detail::LayoutEntry* create_paragraph(

@@ -33,7 +33,10 @@ public:
     Word& ensure(std::uint64_t style, std::span<char32_t const> characters);
 
 private:
-    static constexpr std::size_t places = 4096;
+    static constexpr std::size_t first_places = 256;
+    static constexpr std::size_t most_places = 4096;
+
+    void grow();
 
     std::vector<Word> m_words;
     std::uint32_t m_asked = 0;

@@ -38,10 +38,11 @@ struct DocumentStyle {
     TextWrap wrap = TextWrap::No;
     float width = 0; // where lines wrap, logical pixels
     TextDirection direction = TextDirection::Automatic;
-    float tab_width = 0; // as of a ParagraphStyle
+    float tab_width = 0;                   // as of a ParagraphStyle, and the next
+    std::span<TabStop const> tab_stops {}; // read by update()
     DocumentSide side = DocumentSide::Start;
 
-    bool operator==(DocumentStyle const&) const = default;
+    bool operator==(DocumentStyle const& other) const;
 };
 
 // What stands at the top of the view, and how much of it is hidden above.

@@ -90,6 +90,10 @@ public:
     std::size_t question_count() const;
     TextLayout const& question(std::size_t index) const;
     void keep(TextLayout const& layout);
+    // Before the first question of a frame: it asks for all that the last one asked for.
+    void keep_last_questions();
+    // Once: of a layout that this frame asked for and does not show after all.
+    void forget_question(TextLayout const& layout);
 
     // Keeps all that blocks() gave in the last frame good for this one. False when some of it was
     // moved since, or is incomplete: ask blocks() again.
