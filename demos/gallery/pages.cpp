@@ -40,6 +40,7 @@ std::unique_ptr<Page> image_page();
 std::unique_ptr<Page> keyboard_page();
 std::unique_ptr<Page> knob_page();
 std::unique_ptr<Page> label_page();
+std::unique_ptr<Page> item_grid_page();
 std::unique_ptr<Page> list_page();
 std::unique_ptr<Page> list_box_page();
 std::unique_ptr<Page> log_console_page();
@@ -156,6 +157,8 @@ std::span<PageEntry const> all_pages()
             separator_page },
         { "Data", "List", "Rows of any number and any height", "virtual rows select", "list",
             list_page },
+        { "Data", "Item grid", "As many items in a line as there is room for",
+            "thumbnails icons rubber band multiple select", "item_grid", item_grid_page },
         { "Data", "Table", "Rows and columns, sorted, resized, edited", "grid columns sort cells",
             "table", table_page },
         { "Data", "Tree", "Rows in rows", "hierarchy outline nodes", "tree", tree_page },

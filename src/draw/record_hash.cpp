@@ -83,6 +83,23 @@ static std::uint64_t hash_of_content(DrawList const& list, Record const& record)
     }
 }
 
+// Whether the record says all of it itself.
+static bool is_all_there(Record const& record)
+{
+    return record.kind <= RecordKind::Shadow && !has_flag(record.flags, RecordFlags::Paint);
+}
+
+std::uint64_t hash_as_it_stands(DrawList const& list, std::span<std::uint64_t const> state_hashes)
+{
+    std::uint64_t hash = hash_of_items(state_hashes, list.background().packed());
+    hash = hash_of_items(list.records(), hash);
+    for (Record const& record : list.records()) {
+        if (!is_all_there(record))
+            hash = hash_mix(hash, hash_of_content(list, record));
+    }
+    return hash;
+}
+
 std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash)
 {
     Record seen = record;
@@ -93,9 +110,7 @@ std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::ui
         seen.texture = 0;
         seen.geometry = 0;
     }
-    bool const is_all_there =
-        record.kind <= RecordKind::Shadow && !has_flag(record.flags, RecordFlags::Paint);
-    std::uint64_t const content = is_all_there ? 0 : hash_of_content(list, record);
+    std::uint64_t const content = is_all_there(record) ? 0 : hash_of_content(list, record);
     return hash_of_64_bytes(&seen, state_hash ^ content);
 }
 

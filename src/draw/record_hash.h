@@ -9,6 +9,7 @@
 #include <oriel/draw/draw_list.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace oriel {
@@ -17,6 +18,9 @@ namespace oriel {
 std::uint64_t hash_of_state(DrawState const& state, std::uint64_t outer_hash);
 // One for each state of the list.
 void hash_states(DrawList const& list, std::vector<std::uint64_t>& hashes);
+// Of the whole list, in a fraction of the time that its records take one by one. It tells more
+// apart than can be seen: where things stand in their tables.
+std::uint64_t hash_as_it_stands(DrawList const& list, std::span<std::uint64_t const> state_hashes);
 std::uint64_t hash_of_record(DrawList const& list, Record const& record, std::uint64_t state_hash);
 
 }

@@ -167,10 +167,14 @@ void measure(LayoutStorage& storage, LayoutContainer& container)
     container.is_plain = is_plain(container) && storage.nodes[node].end > node + 1;
     if (container.is_plain)
         return measure_plain(storage, container);
-    count_children(storage, container);
-    if (container.flow == Flow::Grid)
-        place_grid_items(storage, container);
-    measure_widths(storage, container);
+    if (has_plain_widths(container)) {
+        measure_plain_widths(storage, container);
+    } else {
+        count_children(storage, container);
+        if (container.flow == Flow::Grid)
+            place_grid_items(storage, container);
+        measure_widths(storage, container);
+    }
     if ((storage.nodes[container.node].traits & HeightVaries) == 0)
         measure_heights(storage, container);
 }
@@ -293,6 +297,13 @@ void LayoutTree::set_content(Index index, Content const& content)
     node.ascent = -1;
     store_content(m_storage, node, content);
     m_storage.containers[m_storage.nodes[node.parent].entry].child_traits |= node.traits;
+}
+
+void LayoutTree::set_padding(Index index, Insets const& padding)
+{
+    ORIEL_VERIFY(index < size());
+    m_storage.nodes[index].padding = { tamed(padding.top), tamed(padding.right),
+        tamed(padding.bottom), tamed(padding.left) };
 }
 
 void LayoutTree::set_offset(Index index, Point offset)

@@ -231,11 +231,29 @@ Line measured_line(LayoutStorage const& storage, LayoutContainer const& containe
     return line;
 }
 
-bool is_plain(LayoutContainer const& container)
+bool has_plain_widths(LayoutContainer const& container)
 {
-    return (container.child_traits & (HasWishes | Floats | HeightVaries | AlignsBaseline)) == 0
+    return (container.child_traits & (HasWishes | Floats)) == 0
            && (container.flow == Flow::Row || container.flow == Flow::Column)
            && container.wrap == Wrap::No;
+}
+
+bool is_plain(LayoutContainer const& container)
+{
+    return has_plain_widths(container)
+           && (container.child_traits & (HeightVaries | AlignsBaseline)) == 0;
+}
+
+void measure_plain_widths(LayoutStorage& storage, LayoutContainer& container)
+{
+    bool const is_row = container.flow == Flow::Row;
+    PlainSizes const sum = is_row ? plain_sizes<Flow::Row>(storage, container)
+                                  : plain_sizes<Flow::Column>(storage, container);
+    container.child_count = sum.count;
+    float const gaps =
+        is_row && sum.count > 1 ? container.gap * static_cast<float>(sum.count - 1) : 0;
+    store_widths(
+        container, storage.nodes[container.node], { sum.smallest_width + gaps, sum.width + gaps });
 }
 
 void measure_plain(LayoutStorage& storage, LayoutContainer& container)

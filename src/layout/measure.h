@@ -37,6 +37,11 @@ struct Line {
 Line measured_line(LayoutStorage const& storage, LayoutContainer const& container, NodeIndex first,
     float inner_height);
 
+// A row or column of which each child is just as wide as it says.
+bool has_plain_widths(LayoutContainer const& container);
+// The children are counted, too.
+void measure_plain_widths(LayoutStorage& storage, LayoutContainer& container);
+
 // See LayoutContainer::is_plain, which is this for a container with children.
 bool is_plain(LayoutContainer const& container);
 // Widths and heights of a plain row or column.

@@ -2,7 +2,10 @@
 
 #include "context_private.h"
 
+#include <oriel/core/hash.h>
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -52,6 +55,7 @@ void Context::frame(FrameOptions const& options, std::function<void(Ui&)> const&
     m->asks_for_another_frame = false;
     for (int pass = 0; pass < max_passes; ++pass) {
         m->begin_pass();
+        m->keeper.may_begin = pass == 0;
         build(m->ui);
         m->end_pass();
         if (m->interaction.has_waiting_events()) {
@@ -137,6 +141,12 @@ void Context::Private::take_theme()
 void Context::Private::begin_pass()
 {
     take_theme();
+    keeper.caret_rect = caret_rect;
+    keeper.text_input = text_input;
+    keeper.due = keeper.time + next_frame_in;
+    keeper.begin_pass(interaction.has_waiting_events() || !posted_requests.empty()
+                      || !focus_request.is_null() || asks_for_commands
+                      || !wanted_command.is_null());
     take_requests();
     interaction.begin_pass(*shown, options.time, std::exchange(focus_request, {}));
     raise_pressed_window();
@@ -159,6 +169,7 @@ void Context::Private::begin_pass()
     last_duplicate = keyed_id = Id {};
     collects_commands = std::exchange(asks_for_commands, false);
     chosen_command = std::exchange(wanted_command, {});
+    leaf_memory.begin_pass(hash_mix(theme_serial, std::bit_cast<std::uint32_t>(options.scale)));
     built->clear();
     built->surface = options.size;
     Node const root {
@@ -176,10 +187,16 @@ void Context::Private::end_pass()
             "keep every scope in the if that tests it, not in an object that lives longer");
     while (!scopes.empty())
         ui.close_scope(static_cast<std::uint32_t>(scopes.size()), scopes.back().serial);
+    if (keeper.is_kept) {
+        if (!gives_up_keeping())
+            ++keeper.kept_count;
+        return;
+    }
     built->layout.close();
     arrange();
     order_windows();
     built->sort_layers();
+    keeper.end_build(built->nodes.size(), surroundings());
     std::swap(shown, built);
 }
 
@@ -193,6 +210,7 @@ void Context::Private::end_frame()
         request_moving_frame();
     paint();
     built_nodes = built->nodes.size();
+    keeper.time = options.time;
     is_open = false;
 }
 
@@ -241,6 +259,7 @@ std::uint32_t Context::Private::append(Node const& node)
         .sense = node.sense,
         .clipping = node.clipping,
         .layer = node.layer,
+        .exit = node.exit,
         .hit_margin = node.hit_margin,
         .pointer_shape = node.pointer_shape,
         .is_enabled = is_enabled && !has_state(node.access.states, AccessState::Disabled),

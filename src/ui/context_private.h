@@ -7,8 +7,11 @@
 
 #include "arrangement.h"
 #include "diagnostics.h"
+#include "frame_keeper.h"
 #include "frame_tree.h"
 #include "interaction.h"
+#include "leaf_memory.h"
+#include "leaving.h"
 #include "paint_memory.h"
 #include "state_store.h"
 
@@ -71,6 +74,7 @@ struct OpenScope {
 
 struct Context::Private {
     explicit Private(Context& whole);
+    static Private& of(WidgetKit& kit) { return kit.m; }
 
     Context& context;
     Diagnostics diagnostics;
@@ -78,6 +82,7 @@ struct Context::Private {
     Textures textures;
     MaskAtlas masks;
     PaintMemory paint_memory;
+    Leaving leaving;
     Painter painters[2]; // one for each list of the memory
     Theme theme;         // does not change while a pass is built
     Theme wanted_theme;
@@ -90,6 +95,7 @@ struct Context::Private {
     FrameTree trees[2];
     FrameTree* shown = &trees[0];
     FrameTree* built = &trees[1];
+    LeafMemory leaf_memory;
     Ui ui;
     OwnClipboard own_clipboard;
     Clipboard* clipboard = &own_clipboard;
@@ -103,6 +109,7 @@ struct Context::Private {
     FrameOptions options;
     std::uint64_t frame = 0;
     bool is_open = false;
+    FrameKeeper keeper;
     bool asks_for_another_frame = false; // there was no pass left
     std::size_t built_nodes = 0;         // in `built` when the last frame ended
     double next_frame_in = std::numeric_limits<double>::infinity();
@@ -160,6 +167,14 @@ struct Context::Private {
     }
 
     void request_moving_frame();
+    FrameKeeper::Surroundings surroundings() const
+    {
+        return { options.size, options.scale, theme_serial, root_direction, motion };
+    }
+    bool may_keep(void const* owner) const;
+    void begin_keeping();
+    bool rewrite_paragraph(std::uint32_t node, std::string_view words);
+    bool gives_up_keeping();
     void arrange();
     void paint();
     void paint_diagnostics(Painter& painter);
@@ -171,6 +186,7 @@ struct Context::Private {
     void scroll_focus_into_view();
     void order_windows();
     std::uint32_t append(Node const& node);
+    void append_repeated(RepeatedLeaf const& leaf);
     void add_selectable(WrappedText& paragraph, std::uint32_t node);
     void select_written(WrappedText& paragraph, std::uint32_t node);
     void select_in(WrappedText& paragraph, std::uint32_t place) const;

@@ -43,6 +43,15 @@ static std::vector<SeenNode> seen_nodes(FrameTree const& tree)
     return seen;
 }
 
+// Parts that only a pointer uses answer as widgets do, but the focus never comes to them.
+static AccessInfo as_it_can_be_used(AccessInfo info, FrameNode const& node)
+{
+    auto const focusable = static_cast<unsigned>(AccessState::Focusable);
+    if (!has_sense(node.sense, Sense::Focus))
+        info.states = static_cast<AccessState>(static_cast<unsigned>(info.states) & ~focusable);
+    return info;
+}
+
 std::vector<AccessNode> Context::describe() const
 {
     FrameTree const& tree = *m->shown;
@@ -59,8 +68,8 @@ std::vector<AccessNode> Context::describe() const
         std::uint32_t const depth =
             parent == AccessNode::no_parent ? 0 : described[parent].depth + 1;
         index_of[i] = static_cast<std::uint32_t>(described.size());
-        described.push_back(
-            { tree.nodes[i].id, tree.access[i], seen[i].rect, seen[i].visible, parent, depth });
+        described.push_back({ tree.nodes[i].id, as_it_can_be_used(tree.access[i], tree.nodes[i]),
+            seen[i].rect, seen[i].visible, parent, depth });
     }
     return described;
 }

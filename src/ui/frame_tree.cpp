@@ -41,6 +41,23 @@ Rect FrameTree::clip_of(std::uint32_t node) const
     return placed(rect.shrunken(free), rect, direction_of(node));
 }
 
+// Outwards: in the space around each effect that is passed.
+Rect FrameTree::visible_rect(std::uint32_t node) const
+{
+    Rect seen = layout.rect(node);
+    for (;;) {
+        if (nodes[node].effect != 0)
+            seen = effects[nodes[node].effect - 1].transform.bounds_of(seen);
+        if (nodes[node].layer != Layer::None || layout.parent(node) == LayoutTree::no_parent)
+            break;
+        node = layout.parent(node);
+        if (nodes[node].clipping != Clipping::No)
+            seen = seen.intersected(clip_of(node));
+    }
+    seen = seen.intersected({ 0, 0, surface.width, surface.height });
+    return seen.is_empty() ? Rect {} : seen;
+}
+
 std::uint32_t FrameTree::layer_root(std::uint32_t node) const
 {
     while (nodes[node].layer == Layer::None && layout.parent(node) != LayoutTree::no_parent)

@@ -26,9 +26,11 @@ struct FrameNode {
     Id id {};
     PaintFunction paint = nullptr;
     void const* closure = nullptr;
+    std::uint64_t paint_key = 0; // what PaintMemory knows it by; 0: not found out yet
     Sense sense = Sense::None;
     Clipping clipping = Clipping::No;
     Layer layer = Layer::None;
+    Exit exit = Exit::None;
     std::uint8_t hit_margin = 0;
     PointerShape pointer_shape = PointerShape::Arrow;
     bool is_enabled = true;
@@ -120,7 +122,7 @@ class FrameTree {
 public:
     static constexpr std::uint32_t no_node = IdTable::no_node;
 
-    Arena arena;
+    Arena arena { 4 * 1024 }; // grows to what a frame needs
     LayoutTree layout;
     std::vector<FrameNode> nodes;
     std::vector<AccessInfo> access;   // one per node
@@ -153,6 +155,8 @@ public:
     Rect on_surface(std::uint32_t node) const;
     // The part of a node's children that is seen.
     Rect clip_of(std::uint32_t node) const;
+    // The part of a node itself, on the surface.
+    Rect visible_rect(std::uint32_t node) const;
     // The root of the layer that a node is in.
     std::uint32_t layer_root(std::uint32_t node) const;
     void sort_layers();

@@ -29,6 +29,10 @@ static KeyChord chord_of(GamepadButton button)
         return Modifiers::Control | Key::PageUp;
     case GamepadButton::RightShoulder:
         return Modifiers::Control | Key::PageDown;
+    case GamepadButton::LeftThumb:
+        return Modifiers::Shift | Key::Tab;
+    case GamepadButton::RightThumb:
+        return Key::Tab;
     case GamepadButton::Up:
         return Key::Up;
     case GamepadButton::Down:

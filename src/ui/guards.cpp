@@ -4,8 +4,6 @@
 
 #include "interaction.h"
 
-#include <oriel/ui/on_screen_key.h>
-
 #include <algorithm>
 
 namespace oriel {
@@ -30,6 +28,8 @@ static std::uint32_t first_focusable(FrameTree const& shown, std::uint32_t outer
 // A container passes it on to what is inside, whose ring is not shown to those who use a pointer.
 void Interaction::focus_wanted(FrameTree const& shown, Id id)
 {
+    if (id == Id::root())
+        return focus(Id {}, false);
     std::uint32_t const node = shown.find(id);
     if (node == FrameTree::no_node)
         return;
@@ -76,7 +76,7 @@ void Interaction::enter_guards(FrameTree const& shown)
 // Tells the layers that a press is not for them. True when it is for nobody else either.
 bool Interaction::is_kept_by_guard(FrameTree const& shown, std::uint32_t pressed)
 {
-    if (pressed != FrameTree::no_node && has_sense(shown.nodes[pressed].sense, sense_keeps_focus))
+    if (pressed != FrameTree::no_node && has_sense(shown.nodes[pressed].sense, Sense::KeepsFocus))
         return false;
     bool is_kept = false;
     for (std::size_t i = shown.guards.size(); i-- > 0;) {

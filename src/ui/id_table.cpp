@@ -39,15 +39,6 @@ bool IdTable::add(Id id)
     return true;
 }
 
-void IdTable::set_node(Id id, std::uint32_t node)
-{
-    bool const is_last = m_last < m_entries.size() && m_entries[m_last].id == id
-                         && m_entries[m_last].epoch == m_epoch;
-    if (!is_last)
-        add(id);
-    m_entries[m_last].node = node;
-}
-
 std::uint32_t IdTable::find(Id id) const
 {
     if (m_entries.empty())

@@ -19,7 +19,14 @@ public:
     // False when the Id is there already.
     bool add(Id id);
     // Of an added Id; quick when it was the last one added.
-    void set_node(Id id, std::uint32_t node);
+    void set_node(Id id, std::uint32_t node)
+    {
+        bool const is_last = m_last < m_entries.size() && m_entries[m_last].id == id
+                             && m_entries[m_last].epoch == m_epoch;
+        if (!is_last)
+            add(id);
+        m_entries[m_last].node = node;
+    }
     // no_node when the Id is unknown, or known but without a node.
     std::uint32_t find(Id id) const;
 

@@ -124,8 +124,29 @@ bool Interaction::must_wait(Event const& event, FrameTree const& shown) const
     }
 }
 
+// Which keys are down, and whether Alt was more than a modifier.
+void Interaction::note_down(Event const& event)
+{
+    bool const is_press = event.kind == EventKind::KeyPress;
+    bool const is_pointer = event.kind == EventKind::PointerPress || event.kind == EventKind::Wheel
+                            || event.kind == EventKind::TouchBegin;
+    auto const index = static_cast<std::size_t>(event.key);
+    if (event.kind == EventKind::WindowBlur)
+        m_down.reset();
+    if ((is_press || event.kind == EventKind::KeyRelease) && index < key_count)
+        m_down.set(index, is_press);
+    bool const is_alt = event.key == Key::Alt;
+    bool const is_plain_alt =
+        is_alt && (event.modifiers == Modifiers::None || event.modifiers == Modifiers::Alt);
+    if (is_press)
+        m_is_alt_alone = is_plain_alt;
+    if (is_pointer || event.kind == EventKind::WindowBlur)
+        m_is_alt_alone = false;
+}
+
 void Interaction::judge(Event const& event, FrameTree const& shown)
 {
+    note_down(event);
     if (event.kind != EventKind::GamepadPress)
         m_modifiers = event.modifiers;
     m_swallows_text = m_swallows_text && event.kind == EventKind::Text;
@@ -172,9 +193,11 @@ void Interaction::judge(Event const& event, FrameTree const& shown)
     case EventKind::TouchCancel:
         judge_touch(event, shown);
         break;
+    case EventKind::KeyRelease:
+        judge_key_release(event, shown);
+        break;
     case EventKind::GamepadRelease:
     case EventKind::GamepadAxis:
-    case EventKind::KeyRelease:
     case EventKind::WindowFocus:
         break;
     }
@@ -210,10 +233,16 @@ void Interaction::note_live()
 
 Response Interaction::response(Id id, Sense sense, bool is_enabled)
 {
+    if (is_enabled && ((m_live | m_were_disabled) & live_bit(id)) == 0) [[likely]]
+        return Response(id);
+    return live_response(id, sense, is_enabled);
+}
+
+// Of one that something may have happened to.
+Response Interaction::live_response(Id id, Sense sense, bool is_enabled)
+{
     using Flag = Response::Flag;
     Response response(id);
-    if (is_enabled && ((m_live | m_were_disabled) & live_bit(id)) == 0) [[likely]]
-        return response;
     note_disabled(id, is_enabled);
     Fade const* const fade = m_fades.find(id);
     auto const set_if = [&](bool condition, Flag flag) {

@@ -17,6 +17,7 @@
 #include <oriel/ui/response.h>
 #include <oriel/ui/widget_kit.h>
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -47,6 +48,9 @@ public:
     }
     // Until a press has become a long one, or a held direction counts again; infinity for never.
     double seconds_until_due(double time) const;
+
+    // Nobody was asked in this pass, for all stays as it was.
+    void keep_pass() { m_are_disabled = m_were_disabled; }
 
     // Something happened in this pass that a widget may have answered by changing a value.
     bool had_edges() const { return m_had_edges; }
@@ -91,6 +95,7 @@ public:
     {
         return !id.is_null() && id == m_now.wheel_target ? m_now.wheel : Point {};
     }
+    bool is_down(Key key) const { return m_down.test(static_cast<std::size_t>(key)); }
     Point pointer_position() const { return m_position; }
     Point drag_offset() const { return m_position - m_press_position; }
     PointerButton drag_button() const { return m_held_button; }
@@ -118,6 +123,7 @@ public:
     PointerShape pointer_shape() const { return m_shape; }
 
 private:
+    [[gnu::noinline]] Response live_response(Id id, Sense sense, bool is_enabled);
     struct Press {
         Id id;
         Point position;
@@ -175,6 +181,8 @@ private:
     void note_live();
     bool must_wait(Event const& event, FrameTree const& shown) const;
     void judge(Event const& event, FrameTree const& shown);
+    void note_down(Event const& event);
+    void judge_key_release(Event const& event, FrameTree const& shown);
     void drop_what_is_gone(FrameTree const& shown);
     void note_disabled(Id id, bool is_enabled);
 
@@ -219,6 +227,8 @@ private:
     void touch_is_cancelled();
     void begin_pinch(FrameTree const& shown);
     void turn_press(Event const& event, FrameTree const& shown);
+    std::uint32_t scrolled_by(Point along, FrameTree const& shown) const;
+    void roll_on(Point way, FrameTree const& shown);
     void give_up_press();
     void scroll_by_finger(Point moved, double time, FrameTree const& shown);
     void scroll_target(Point by, FrameTree const& shown);
@@ -243,7 +253,7 @@ private:
     bool move_by_arrow(Event const& event, FrameTree const& shown);
 
     // interaction_focus.cpp
-    std::uint32_t choice_beside(FrameTree const& shown, Key key) const;
+    std::uint32_t choice_beside(FrameTree const& shown, Event const& event) const;
     void move_focus(FrameTree const& shown, int direction);
 
     // guards.cpp
@@ -299,6 +309,8 @@ private:
     Point m_press_position;
     Press m_last_press;
     Modifiers m_modifiers = Modifiers::None;
+    std::bitset<key_count> m_down;
+    bool m_is_alt_alone = false; // since it went down
     Fades m_fades;
     Gamepad m_gamepad;
     Touch m_touch;

@@ -31,15 +31,20 @@ static bool can_be_focused(FrameNode const& node)
 }
 
 // The radio button of the focused one's group that an arrow key leads to, round and round; no_node
-// when there is no other.
-std::uint32_t Interaction::choice_beside(FrameTree const& shown, Key key) const
+// when there is no other. A gamepad, which has no Tab at hand, leaves the group at its ends.
+std::uint32_t Interaction::choice_beside(FrameTree const& shown, Event const& event) const
 {
     std::uint32_t const present = shown.find(m_focused);
     bool const is_choice = present != FrameTree::no_node && !shown.group_of(present).is_null();
-    int const step = is_choice ? step_of(key, shown.direction_of(present)) : 0;
+    int const step = is_choice ? step_of(event.key, shown.direction_of(present)) : 0;
     if (step == 0)
         return FrameTree::no_node;
     Id const group = shown.group_of(present);
+    if (event.kind == EventKind::GamepadPress) {
+        std::uint32_t const beside = focusable_beside(shown, event.key);
+        bool const is_inside = beside != FrameTree::no_node && shown.group_of(beside) == group;
+        return is_inside ? beside : FrameTree::no_node;
+    }
     std::size_t const count = shown.choices.size();
     std::size_t at = 0;
     while (shown.choices[at].node != present)

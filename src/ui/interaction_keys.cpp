@@ -75,6 +75,19 @@ bool Interaction::fires_shortcut(Event const& event, FrameTree const& shown)
     return !m_now.fired.is_null();
 }
 
+// Alt was no more than that: it is a chord of its own.
+void Interaction::judge_key_release(Event const& event, FrameTree const& shown)
+{
+    bool const is_tapped =
+        event.key == Key::Alt && std::exchange(m_is_alt_alone, false) && m_held.is_null();
+    if (!is_tapped || m_composition)
+        return;
+    Event chord = event;
+    chord.modifiers = Modifiers::None;
+    m_now.fired = shortcut_of(chord, shown);
+    m_had_edges = m_had_edges || !m_now.fired.is_null();
+}
+
 static bool is_menu_key(Event const& event)
 {
     bool const is_shifted = event.modifiers == Modifiers::Shift;
@@ -93,7 +106,7 @@ void Interaction::ask_for_menu_by_key(FrameTree const& shown)
 void Interaction::judge_key(Event const& event, FrameTree const& shown)
 {
     // The input method has it, but some platforms tell it all the same.
-    if (m_composition)
+    if (m_composition || event.key == Key::Alt)
         return;
     m_had_edges = true;
     if (judge_key_of_carry(event, shown))
@@ -136,8 +149,7 @@ void Interaction::judge_escape(FrameTree const& shown)
 
 void Interaction::judge_key_of_focused(Event const& event, FrameTree const& shown)
 {
-    std::uint32_t const choice =
-        is_plain(event) ? choice_beside(shown, event.key) : FrameTree::no_node;
+    std::uint32_t const choice = is_plain(event) ? choice_beside(shown, event) : FrameTree::no_node;
     if (choice != FrameTree::no_node) {
         focus(shown.nodes[choice].id, true);
         m_now.focus_moved_by_key = true;

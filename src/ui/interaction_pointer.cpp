@@ -4,8 +4,6 @@
 
 #include "interaction.h"
 
-#include <oriel/ui/on_screen_key.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -72,20 +70,6 @@ void Interaction::judge_press(Event const& event, FrameTree const& shown)
         judge_other_press(event, shown, node);
 }
 
-void Interaction::judge_primary_press(
-    Event const& event, FrameTree const& shown, std::uint32_t node)
-{
-    FrameNode const& hit = shown.nodes[node];
-    m_press_position = event.position;
-    if (has_sense(hit.sense, Sense::Press)) {
-        hold(hit, event);
-        m_now.pressed = hit.id;
-        m_now.click_count = count_press(hit.id, event);
-    }
-    if (!has_sense(hit.sense, sense_keeps_focus))
-        focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
-}
-
 // What is pressed, or what it lies in; not what is below its layer.
 static std::uint32_t held_by_any_button(FrameTree const& shown, std::uint32_t node)
 {
@@ -96,6 +80,24 @@ static std::uint32_t held_by_any_button(FrameTree const& shown, std::uint32_t no
         node = shown.layout.parent(node);
     }
     return node;
+}
+
+void Interaction::judge_primary_press(
+    Event const& event, FrameTree const& shown, std::uint32_t node)
+{
+    bool const is_other = is_down(Key::Space) && !m_focus_takes_text;
+    std::uint32_t const holder = is_other ? held_by_any_button(shown, node) : FrameTree::no_node;
+    if (holder != FrameTree::no_node)
+        return hold(shown.nodes[holder], event);
+    FrameNode const& hit = shown.nodes[node];
+    m_press_position = event.position;
+    if (has_sense(hit.sense, Sense::Press)) {
+        hold(hit, event);
+        m_now.pressed = hit.id;
+        m_now.click_count = count_press(hit.id, event);
+    }
+    if (!has_sense(hit.sense, Sense::KeepsFocus))
+        focus(has_sense(hit.sense, Sense::Focus) ? hit.id : Id {}, false);
 }
 
 void Interaction::judge_other_press(Event const& event, FrameTree const& shown, std::uint32_t node)

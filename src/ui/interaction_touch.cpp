@@ -138,17 +138,35 @@ void Interaction::touch_moves(Finger& finger, Event const& event, FrameTree cons
     m_now.pinch.moved = m_now.pinch.moved + m_touch.center() - center_before;
 }
 
+static bool is_dragged_by_finger(FrameTree const& shown, Id held, Sense sense)
+{
+    std::uint32_t const node = shown.find(held);
+    bool const scrolls = node != FrameTree::no_node && shown.layout.scroll(node) != Scroll::None;
+    return has_sense(sense, Sense::Drag | Sense::Edit)
+           || (has_sense(sense, Sense::Text) && !scrolls);
+}
+
+// What can be scrolled that way, or what was pressed itself if it can the other way: it is pulled.
+std::uint32_t Interaction::scrolled_by(Point along, FrameTree const& shown) const
+{
+    std::uint32_t const found = shown.hit_wheel(m_touch.began_at, { along, false });
+    std::uint32_t const held = shown.find(m_held);
+    bool const is_pulled = found == FrameTree::no_node && held != FrameTree::no_node
+                           && shown.layout.scroll(held) != Scroll::None
+                           && shown.can_scroll(held, along * -1);
+    return is_pulled ? held : found;
+}
+
 // A press that moves drags what wants to be dragged, else it scrolls what can be scrolled that way.
 void Interaction::turn_press(Event const& event, FrameTree const& shown)
 {
     Point const way = event.position - m_touch.began_at;
     if (std::hypot(way.x, way.y) < scroll_distance)
         return;
-    bool const is_dragged = !m_held.is_null() && has_sense(m_held_sense, Sense::Drag | Sense::Text);
+    bool const is_dragged = !m_held.is_null() && is_dragged_by_finger(shown, m_held, m_held_sense);
     bool const is_upright = std::abs(way.y) >= std::abs(way.x);
     Point const along = is_upright ? Point { 0, way.y } : Point { way.x, 0 };
-    std::uint32_t const node =
-        is_dragged ? FrameTree::no_node : shown.hit_wheel(m_touch.began_at, { along, false });
+    std::uint32_t const node = is_dragged ? FrameTree::no_node : scrolled_by(along, shown);
     if (node == FrameTree::no_node) {
         m_touch.phase = TouchPhase::Dragging;
         return;
@@ -156,7 +174,7 @@ void Interaction::turn_press(Event const& event, FrameTree const& shown)
     give_up_press();
     m_touch.phase = TouchPhase::Scrolling;
     m_touch.target = shown.nodes[node].id;
-    m_touch.velocity = m_touch.pull = {};
+    m_touch.velocity = m_touch.pull = m_touch.pull_velocity = {};
     m_touch.moved = event.time;
 }
 
@@ -215,6 +233,7 @@ void Interaction::touch_ends(Finger& finger, Event const& event, FrameTree const
                          && speed > slowest_fling && event.time - m_touch.moved < longest_rest
                          && m_motion == Motion::Full;
     m_touch.moved = event.time;
+    m_touch.let_go_of_pull();
     finger.is_down = false;
     m_touch.phase = m_touch.count() == 0 ? TouchPhase::None : TouchPhase::Ended;
     m_is_inside = false; // nothing hovers where no finger is
@@ -234,18 +253,30 @@ double Interaction::seconds_until_long_touch(double time) const
                : std::numeric_limits<double>::infinity();
 }
 
+// At its end it is thrown a little beyond.
+void Interaction::roll_on(Point way, FrameTree const& shown)
+{
+    std::uint32_t const node = shown.find(m_touch.target);
+    bool const can_roll = node != FrameTree::no_node && shown.can_scroll(node, way);
+    if (m_touch.is_rolling && !can_roll && node != FrameTree::no_node) {
+        Scroll const scroll = shown.layout.scroll(node);
+        m_touch.pull_velocity = { scroll == Scroll::Vertical ? 0 : m_touch.velocity.x,
+            scroll == Scroll::Horizontal ? 0 : m_touch.velocity.y };
+    }
+    m_touch.is_rolling = m_touch.is_rolling && can_roll;
+}
+
 void Interaction::follow_touch(FrameTree const& shown, double time)
 {
-    if (m_touch.pull != Point {} && m_touch.phase != TouchPhase::Scrolling) {
-        m_touch.spring_back(m_motion == Motion::Full ? time - m_touch.moved : 1e9);
+    double const passed = m_motion == Motion::Full ? time - m_touch.moved : 1e9;
+    if (m_touch.is_pulled() && m_touch.phase != TouchPhase::Scrolling && passed > 0) {
+        m_touch.spring_back(passed);
         m_touch.moved = time;
         m_had_edges = true;
     }
     if (m_touch.is_rolling && time > m_touch.moved) {
         Point const way = m_touch.roll(time);
-        std::uint32_t const node = shown.find(m_touch.target);
-        m_touch.is_rolling =
-            m_touch.is_rolling && node != FrameTree::no_node && shown.can_scroll(node, way);
+        roll_on(way, shown);
         scroll_target(way, shown);
     }
     if (seconds_until_long_touch(time) > 0)

@@ -16,7 +16,8 @@ static constexpr std::string_view key_names[] = { "", "Tab", "Enter", "Space", "
     "8", "9", "'", ",", "-", ".", "/", ";", "=", "[", "\\", "]", "`", "Num 0", "Num 1", "Num 2",
     "Num 3", "Num 4", "Num 5", "Num 6", "Num 7", "Num 8", "Num 9", "Num .", "Num /", "Num *",
     "Num -", "Num +", "Num =", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11",
-    "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24" };
+    "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24",
+    "Alt" };
 static_assert(std::size(key_names) == key_count);
 
 struct ModifierName {

@@ -16,6 +16,9 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
     bool enter(std::uint32_t node, Rect const& rect, Rect const& clip)
     {
         FrameNode const& visited = self.shown->nodes[node];
+        if (visited.layer != Layer::None && self.leaving.is_moving())
+            paint_leaving(visited.layer);
+        self.leaving.enter(*self.shown, node, self.paint_memory.record_count());
         if (visited.paint && rect.expanded(paint_margin).intersects(clip))
             self.paint_node(painter, node, rect, clip, turns);
         if (self.interaction.carried().is_live() && has_sense(visited.sense, Sense::Target)) {
@@ -28,6 +31,13 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
         painter.push_clip(self.shown->clip_of(node));
         return true;
     }
+    // What left from below a layer.
+    void paint_leaving(Layer above)
+    {
+        self.paint_memory.flush(painter);
+        self.leaving.end(self.paint_memory.record_count());
+        self.leaving.paint(painter, self.paint_memory.list(), self.masks, above);
+    }
     void leave()
     {
         self.paint_memory.flush(painter);
@@ -35,6 +45,7 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
     }
     void enter_effect(FrameEffect const& entered)
     {
+        self.leaving.pass(entered.node, self.paint_memory.record_count());
         self.paint_memory.flush(painter);
         painter.push_opacity(entered.effect.opacity);
         painter.push_transform(entered.transform);
@@ -42,6 +53,8 @@ struct Context::Private::PaintVisit : FrameTree::Visit {
     }
     void leave_effect(FrameEffect const& left)
     {
+        self.leaving.pass(
+            self.shown->layout.subtree_end(left.node), self.paint_memory.record_count());
         self.paint_memory.flush(painter);
         painter.pop_transform();
         painter.pop_opacity();
@@ -58,12 +71,22 @@ void Context::Private::paint()
     // Numbers that pure closures may look at besides their own bytes.
     std::uint64_t const scale_bits = std::bit_cast<std::uint32_t>(options.scale);
     std::uint64_t const look = hash_mix(theme_serial, scale_bits);
-    paint_memory.begin(frame, look, text.keep_last_blocks());
+    bool const keeps_blocks = text.keep_last_blocks();
+    paint_memory.begin(frame, look, keeps_blocks);
+    std::uint64_t const surface =
+        hash_mix(look, hash_mix(std::bit_cast<std::uint32_t>(options.size.width),
+                           std::bit_cast<std::uint32_t>(options.size.height)));
+    leaving.begin(
+        *shown, paint_memory.last_list(), { options.time, surface, motion, keeps_blocks });
     Painter& painter = painters[paint_memory.present()];
     painter.begin(options.size, options.scale, theme.background);
     if (!options.size.is_empty())
         shown->walk(PaintVisit { {}, *this, painter });
+    leaving.end(paint_memory.record_count());
     paint_memory.flush(painter);
+    leaving.paint_rest(painter, paint_memory.list(), masks);
+    if (leaving.is_moving())
+        request_moving_frame();
     if (shows_diagnostics && !diagnostics.lines().empty())
         paint_diagnostics(painter);
     painter.end();

@@ -25,8 +25,8 @@ void PaintMemory::begin(std::uint64_t frame, std::uint64_t look, bool keeps_bloc
     m_next = 0;
 }
 
-// Of the function, the direction and the words that it captured; 0 when it is not pure.
-static std::uint64_t key_of(FrameNode const& node)
+// Of the function, the direction and the words that it captured.
+std::uint64_t PaintMemory::key_of(FrameNode const& node)
 {
     if (!node.is_pure)
         return 0;
@@ -52,7 +52,6 @@ PaintMemory::Painted const* PaintMemory::find(std::uint64_t key, Rect const& rec
     return nullptr;
 }
 
-// Of the present list, once the run at hand is appended.
 std::uint32_t PaintMemory::record_count() const
 {
     return static_cast<std::uint32_t>(list().records().size()) + m_run_count;
@@ -61,7 +60,7 @@ std::uint32_t PaintMemory::record_count() const
 bool PaintMemory::replay(
     FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text, MaskAtlas& masks)
 {
-    m_node_key = key_of(node);
+    m_node_key = node.paint_key != 0 ? node.paint_key : key_of(node);
     Painted const* const last = m_follows ? find(m_node_key, rect, clip) : nullptr;
     if (!last || last->key == 0)
         return false;

@@ -24,11 +24,14 @@ public:
     DrawList& list() { return m_lists[m_present]; }
     DrawList const& list() const { return m_lists[m_present]; }
     DrawList& list(std::size_t index) { return m_lists[index]; }
+    DrawList const& last_list() const { return m_lists[1 - m_present]; }
     std::size_t present() const { return m_present; } // the index of list()
 
     // `look` is a number that changes whenever pure closures would paint otherwise: theme, scale.
     // `keeps_blocks`: the last frame's glyph blocks are good for this one.
     void begin(std::uint64_t frame, std::uint64_t look, bool keeps_blocks);
+    // Of what the node paints, wherever it stands; 0 when its closure is not pure.
+    static std::uint64_t key_of(FrameNode const& node);
     // Appends the last frame's records of a node just like this one; false when it has to paint,
     // between begin_node() and end_node().
     bool replay(FrameNode const& node, Rect const& rect, Rect const& clip, TextEngine& text,
@@ -37,6 +40,8 @@ public:
     void end_node(Rect const& rect, Rect const& clip, TextEngine const& text);
     // Before the clip changes, and at the end: neighbours are appended together.
     void flush(Painter& painter);
+    // Of the present list, once the run at hand is appended.
+    std::uint32_t record_count() const;
 
 private:
     struct Painted {
@@ -52,7 +57,6 @@ private:
     Painted const* find(std::uint64_t key, Rect const& rect, Rect const& clip);
     static bool can_be_replayed(std::span<Record const> records);
     bool keep_masks(Painted const& last, MaskAtlas& masks) const;
-    std::uint32_t record_count() const;
 
     DrawList m_lists[2];
     std::vector<Painted> m_painted[2];

@@ -26,12 +26,20 @@ static float rubbered(float pull)
 
 Point Touch::rubber() const { return { rubbered(pull.x), rubbered(pull.y) }; }
 
+static constexpr float stiffness = 14; // of what is left, per second
+
+void Touch::let_go_of_pull() { pull_velocity = pull * -stiffness; }
+
+// A spring that does not swing, in closed form: many short steps and a long one are the same.
 void Touch::spring_back(double seconds)
 {
-    static constexpr double stiffness = 14; // of what is left, per second
-    pull = pull * static_cast<float>(std::exp(-stiffness * seconds));
-    if (std::hypot(pull.x, pull.y) < 0.5f)
-        pull = {};
+    auto const time = static_cast<float>(seconds);
+    float const left = std::exp(-stiffness * time);
+    Point const drift = pull_velocity + pull * stiffness;
+    pull = (pull + drift * time) * left;
+    pull_velocity = (pull_velocity - drift * (stiffness * time)) * left;
+    if (std::hypot(pull.x, pull.y) < 0.5f && std::hypot(pull_velocity.x, pull_velocity.y) < 20)
+        pull = pull_velocity = {};
 }
 
 Point Touch::roll(double time)

@@ -41,14 +41,15 @@ struct Touch {
     bool is_rolling = false;
     // What scrolls was pulled so far beyond its end, as far as the finger went.
     Point pull {};
+    Point pull_velocity {}; // of what is on its way back, or was thrown beyond the end
 
-    bool is_moving() const
-    {
-        return is_rolling || (pull != Point {} && phase != TouchPhase::Scrolling);
-    }
+    bool is_pulled() const { return pull != Point {} || pull_velocity != Point {}; }
+    bool is_moving() const { return is_rolling || (is_pulled() && phase != TouchPhase::Scrolling); }
     // What of the pull is shown: less and less.
     Point rubber() const;
-    // What has let go comes back, until `time`.
+    // The finger lets go of it.
+    void let_go_of_pull();
+    // What has let go comes back; what was thrown first goes on a little.
     void spring_back(double seconds);
 
     Finger* find(std::uint32_t number)

@@ -3,6 +3,7 @@
 #include <oriel/ui/widget_kit.h>
 
 #include "context_private.h"
+#include "paragraph_content.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -87,6 +88,11 @@ AlignSelf WidgetKit::natural_align() const noexcept
 bool WidgetKit::is_enabled() const noexcept { return m.is_enabled; }
 Direction WidgetKit::direction() const noexcept { return m.direction; }
 Size WidgetKit::surface_size() const noexcept { return m.options.size; }
+void WidgetKit::fill_surface() noexcept
+{
+    if (m.scopes.empty())
+        m.built->layout.set_padding(0, Insets { 0 });
+}
 
 Response WidgetKit::interact(Id id, Sense sense, bool enabled) noexcept
 {
@@ -109,6 +115,11 @@ Rect WidgetKit::surface_rect_of(Id id) const noexcept
 {
     std::uint32_t const node = m.shown->find(id);
     return node == FrameTree::no_node ? Rect {} : m.shown->on_surface(node);
+}
+Rect WidgetKit::visible_rect_of(Id id) const noexcept
+{
+    std::uint32_t const node = m.shown->find(id);
+    return node == FrameTree::no_node ? Rect {} : m.shown->visible_rect(node);
 }
 bool WidgetKit::is_there(Id id) const noexcept
 {
@@ -141,6 +152,7 @@ Point WidgetKit::menu_point() const noexcept
     return { m.shown->nodes[focused].runs_left ? rect.right() : rect.x, rect.bottom() };
 }
 Modifiers WidgetKit::modifiers() const noexcept { return m.interaction.modifiers(); }
+bool WidgetKit::is_down(Key key) const noexcept { return m.interaction.is_down(key); }
 Pinch WidgetKit::pinch(Id id) const noexcept
 {
     Pinch pinch = m.interaction.pinch(id);
@@ -154,6 +166,8 @@ double WidgetKit::time() const noexcept { return m.options.time; }
 void WidgetKit::request_settle() noexcept { m.wants_settle = true; }
 void WidgetKit::request_refinement() noexcept { m.wants_refinement = true; }
 void WidgetKit::request_focus(Id id) noexcept { m.focus_request = id; }
+Id WidgetKit::focused() const noexcept { return m.interaction.focused(); }
+void WidgetKit::fade_out(Id id) noexcept { m.leaving.want(id); }
 Clipboard& WidgetKit::clipboard() noexcept { return *m.clipboard; }
 void WidgetKit::set_caret_rect(Rect const& rect) noexcept
 {
@@ -241,16 +255,6 @@ static void paint_wrapped_text(void const* closure, Painting const& p)
     p.painter.text(layout, origin, wrapped.color, wrapped.all_paints());
 }
 
-// Without a width; lines that are left out are so at every width.
-static ParagraphStyle natural_style(ParagraphStyle const& paragraph)
-{
-    return { .wrap = paragraph.wrap,
-        .ellipsis = paragraph.max_lines == 0 ? Ellipsis::No : paragraph.ellipsis,
-        .max_lines = paragraph.max_lines,
-        .tab_width = paragraph.tab_width,
-        .tab_stops = paragraph.tab_stops };
-}
-
 std::uint32_t WidgetKit::paragraph(Node& node, std::string_view text, TextStyle const& style,
     ParagraphStyle const& paragraph, Color color) noexcept
 {
@@ -264,22 +268,6 @@ std::uint32_t WidgetKit::rich_paragraph(Node& node, RichText const& text, TextSt
 {
     return append_text(node, m.text.layout(text, style, natural_style(paragraph)),
         hash_bytes(text.text), style, paragraph, color, m.kept(paints));
-}
-
-// Texts that are not plain may differ in what their sizes do not tell; a layout has an address.
-static Content content_of(TextLayout const& natural, std::uint64_t hash, TextStyle const& style,
-    ParagraphStyle const& paragraph)
-{
-    bool const wraps = paragraph.wrap == TextWrap::Word;
-    bool const is_plain = natural.spans().empty() && paragraph.max_lines == 0
-                          && paragraph.tab_width == 0 && paragraph.tab_stops.empty();
-    std::uint64_t const key = hash_mix(hash, style.font);
-    return { .width = natural.size().width,
-        .height = natural.size().height,
-        .min_width = wraps ? natural.min_width() : 0,
-        .baseline = natural.baseline(),
-        .height_follows_width = wraps,
-        .key = is_plain ? key : hash_mix(key, reinterpret_cast<std::uintptr_t>(&natural)) };
 }
 
 static void fill(WrappedText& wrapped, TextLayout const& natural, std::uint64_t hash,

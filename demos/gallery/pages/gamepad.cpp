@@ -16,9 +16,11 @@ public:
                  "menu, the right stick scrolls, and the shoulders turn pages.");
         static constexpr std::array<std::string_view, 9> names { "North-west", "North",
             "North-east", "West", "Here", "East", "South-west", "South", "South-east" };
+        // A compass is the same in every language.
         static constexpr oriel::Track columns[] { oriel::Track::fraction(1),
             oriel::Track::fraction(1), oriel::Track::fraction(1) };
-        if (auto grid = ui.grid({ .columns = columns, .gap = 12 })) {
+        if (auto grid = ui.grid(
+                { .columns = columns, .gap = 12, .direction = oriel::Direction::LeftToRight })) {
             for (std::string_view const name : names) {
                 if (ui.button(name, { .id = name, .height = 48 }).clicked())
                     m_last = name;

@@ -18,6 +18,14 @@ public:
                 .marks_current_line = true,
                 .is_read_only = m_is_read_only,
                 .height = 200 });
+        // Start, center, end and the decimal point.
+        static constexpr oriel::TabStop stops[] = { { 90 }, { 220, oriel::TabAlign::Center },
+            { 330, oriel::TabAlign::End }, { 390, oriel::TabAlign::Decimal } };
+        ui.text_area("Planets", m_planets,
+            { .wrap = oriel::TextWrap::No,
+                .tab_key = oriel::TabKey::Inserts,
+                .tab_stops = stops,
+                .height = 116 });
     }
     bool has_options() const override { return true; }
     void options(oriel::Ui& ui) override
@@ -31,6 +39,10 @@ private:
     std::string m_text = "Several lines, as many as you like.\n"
                          "\tTabs are there, and what runs to the left, and emoji;\n"
                          "undo goes back by words, and a long line wraps where the text ends.\n";
+    std::string m_planets = "Planet\tGod of\tDays a year\tMoons\tSize\n"
+                            "Mercury\ttravellers\t88\t0\t0.383\n"
+                            "Venus\tlove\t225\t0\t0.95\n"
+                            "Jupiter\tthe sky\t4,333\t95\t11.2\n";
     bool m_wraps = true;
     bool m_numbers = true;
     bool m_is_read_only = false;

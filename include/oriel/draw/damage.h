@@ -2,7 +2,8 @@
 //
 // Damage: which pixels differ from what a buffer shows. Every record's hash is mixed, in painter's
 // order, into each 64 × 64 tile that its ink touches; grids of two frames are compared. What no
-// tile shows cannot be missed by a dirty flag that somebody forgot to set.
+// tile shows cannot be missed by a dirty flag that somebody forgot to set. Where few records
+// changed, the damage is no more than their ink.
 //
 //     Damage damage = tracker.update(list, buffer_age);
 //     if (!damage.is_empty())
@@ -69,7 +70,14 @@ private:
         int columns() const { return (size.width + tile_size - 1) / tile_size; }
         int rows() const { return (size.height + tile_size - 1) / tile_size; }
     };
+    // Of a record: what it looks like and where.
+    struct Mark {
+        std::uint64_t hash = 0;
+        IntRect ink {};
+    };
     void hash_into_tiles(DrawList const& list);
+    Damage tightened(Damage const& damage);
+    bool find_changed();
     Damage difference_to(Grid const& old) const;
     void add_row_difference(Damage& damage, Grid const& old, int row) const;
 
@@ -77,6 +85,9 @@ private:
     Grid m_grids[max_age]; // of the updates before, the newest first
     int m_known = 0;       // how many of them
     std::vector<std::uint64_t> m_state_hashes;
+    std::vector<Mark> m_marks;      // of the list at hand
+    std::vector<Mark> m_last_marks; // of the newest grid
+    std::vector<IntRect> m_changed; // the ink of what came, went or changed
 };
 
 // A hash of everything that is seen, equal on every compiler and machine: for golden tests of

@@ -48,6 +48,11 @@ public:
     Index leaf(LayoutStyle const& style, Content const& content);
     // Of a leaf in a container that is still open, instead of what it had.
     void set_content(Index leaf, Content const& content);
+    // After arrange(): with other content the leaf, and hence everything, would stand where it
+    // does. May be false where that is so, never true where it is not.
+    bool would_stay(Index leaf, Content const& content) const;
+    // Of a container that is still open, instead of what it had.
+    void set_padding(Index container, Insets const& padding);
     // Between build and arrange: where a floating node floats, or how far a scroll node has
     // scrolled (LayoutStyle::offset).
     void set_offset(Index node, Point offset);

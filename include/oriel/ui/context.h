@@ -132,6 +132,7 @@ public:
 
 private:
     friend class Frame;
+    friend class KeptFrame;
     std::unique_ptr<Private> m;
 };
 

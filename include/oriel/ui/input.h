@@ -53,9 +53,9 @@ enum class GamepadButton : std::uint8_t {
     Back,
     Start,
     Guide,
-    LeftThumb,
-    RightThumb,
-    Up, // move the focus
+    LeftThumb,  // the focus before: Shift+Tab
+    RightThumb, // the next one, when directions are kept by what has it: Tab
+    Up,         // move the focus
     Right,
     Down,
     Left,

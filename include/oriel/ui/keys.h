@@ -128,8 +128,10 @@ enum class Key : std::uint8_t {
     F22,
     F23,
     F24,
+
+    Alt, // as a chord: it went down and up, and nothing else was pressed meanwhile
 };
-inline constexpr std::size_t key_count = static_cast<std::size_t>(Key::F24) + 1;
+inline constexpr std::size_t key_count = static_cast<std::size_t>(Key::Alt) + 1;
 
 enum class Modifiers : std::uint8_t {
     None = 0,

@@ -64,6 +64,9 @@ struct ListOptions {
     std::span<std::uint64_t const> headers {};
     std::optional<RowReveal> reveal {}; // scrolls there, in the frame in which it is given
     bool is_striped = false;
+    // The arrangement keeps what is at the top. Rows are found again by their keys, which must
+    // be the same in the next run then.
+    bool keeps_place = false;
     Insets row_padding { 6, 8 };
     float gap = -1; // inside a row; negative: the theme's
     std::string_view id {};

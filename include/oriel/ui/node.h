@@ -37,10 +37,11 @@ enum class Sense : std::uint16_t {
     AnyButton = 1 << 9, // the other buttons hold and drag it, on what is inside too: drag_button()
     LongPress = 1 << 10,
     Pinch = 1 << 12,
-    Menu = 1 << 11,   // it has a context menu, for itself and for what is inside without one
-    Arrows = 1 << 7,  // arrow keys are input; with Text they are anyway
-    Source = 1 << 13, // something is dragged from it; drag_source() adds it
-    Target = 1 << 14, // … dropped on it; drop_target() does
+    Menu = 1 << 11,       // it has a context menu, for itself and for what is inside without one
+    Arrows = 1 << 7,      // arrow keys are input; with Text they are anyway
+    Source = 1 << 13,     // something is dragged from it; drag_source() adds it
+    Target = 1 << 14,     // … dropped on it; drop_target() does
+    KeepsFocus = 1 << 15, // a press leaves the focus where it is, and layers that guard alone
 };
 constexpr Sense operator|(Sense a, Sense b)
 {
@@ -51,6 +52,14 @@ constexpr bool has_sense(Sense all, Sense one)
     return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0;
 }
 constexpr Sense sense_button = Sense::Hover | Sense::Press | Sense::Focus;
+
+// What is seen of a node when it is no longer built: its last picture, which takes no input and is
+// not described. Nothing where motion is reduced.
+enum class Exit : std::uint8_t {
+    None, // (Default) it is gone at once
+    Fade,
+    Wanted, // it fades if fade_out() asks for it: it may also have been scrolled away
+};
 
 enum class Clipping : std::uint8_t { No /* (Default) */, Children };
 
@@ -159,6 +168,7 @@ struct Node {
     // Null: those in one container.
     Id group {};
     Id layer_key {};             // of a Window layer: whose place in the order it takes
+    Exit exit = Exit::None;      // needs an Id
     std::uint8_t hit_margin = 0; // logical pixels around the rectangle that count as hit
     PointerShape pointer_shape = PointerShape::Arrow;
     // Of a floating node: it stands in the lines of the rich paragraph that is its sibling, over
@@ -166,5 +176,14 @@ struct Node {
     SpanRange spans {};
     Effect const* effect = nullptr; // on it and its children; read during the call
 };
+
+// Each sense is a bit of its own: together they fill the sixteen.
+static_assert(
+    static_cast<unsigned>(Sense::Hover | Sense::Press | Sense::Focus | Sense::Text | Sense::Wheel
+                          | Sense::Tab | Sense::Edit | Sense::Arrows | Sense::Drag
+                          | Sense::AnyButton | Sense::LongPress | Sense::Menu | Sense::Pinch
+                          | Sense::Source | Sense::Target | Sense::KeepsFocus)
+        == 0xffff,
+    "sixteen senses in sixteen bits: two that shared one would leave a bit free");
 
 }

@@ -12,7 +12,6 @@
 
 namespace oriel {
 
-inline constexpr Sense sense_keeps_focus = static_cast<Sense>(1u << 15);
-inline constexpr Sense sense_on_screen_key = Sense::Hover | Sense::Press | sense_keeps_focus;
+inline constexpr Sense sense_on_screen_key = Sense::Hover | Sense::Press | Sense::KeepsFocus;
 
 }

@@ -283,6 +283,7 @@ struct GroupOptions {
 
 struct ScrollAreaOptions {
     Scroll scroll = Scroll::Vertical;
+    bool keeps_place = false; // in the arrangement: how far it is scrolled
     float gap = -1;
     Insets padding {};
     Direction direction = Direction::Inherit;

@@ -4,7 +4,8 @@
 // on the preferred side of its anchor in the same frame, on the other where only that has room,
 // slides along it to stay on the surface, scrolls what does not fit and follows its anchor. A press
 // elsewhere, which does nothing else then, and Escape write false, the innermost first; so does an
-// anchor that is gone. Press the anchor itself and it is the anchor's own click that counts.
+// anchor that is gone, or scrolled out of sight. Press the anchor itself and it is the anchor's own
+// click that counts.
 //
 //     Response const more = ui.button("More");
 //     if (more.clicked())

@@ -2,7 +2,9 @@
 //
 // Scene: an area of widgets that is moved and zoomed. Text in it stays crisp at every size. The
 // wheel zooms at the pointer, with Shift it moves sideways; what lies free is dragged, and the
-// middle button drags anywhere on it.
+// middle button drags anywhere on it, as any does while the space bar is down. Two fingers zoom
+// around the place between them and move it. With the keyboard in it, arrows move it, + and - zoom
+// around its middle, 0 shows it as it is and Home all of it; on a gamepad the shoulders zoom.
 //
 //     if (auto scene = ui.scene("Board", view, { .height = 400 })) {
 //         for (Card& card : cards)

@@ -20,6 +20,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -108,7 +109,8 @@ struct TextAreaOptions {
     bool is_read_only = false;
     bool scrolls_smoothly = true;
     TabKey tab_key = TabKey::MovesFocus;
-    int tab_columns = 4; // spaces from one tab stop to the next
+    int tab_columns = 4;                   // spaces from one tab stop to the next
+    std::span<TabStop const> tab_stops {}; // before those, as of a label; read during the call
     std::size_t max_bytes = static_cast<std::size_t>(-1);
     TextHighlight const* highlight = nullptr; // lent during the call
     TextAreaView* view = nullptr;             // lent during the call

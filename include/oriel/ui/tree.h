@@ -50,6 +50,9 @@ public:
     // size() for the top ones.
     std::uint64_t parent_of(std::uint64_t index) const;
     bool is_open(std::uint64_t key) const { return m_open.contains(key); }
+    // Of all that are open, whether they are to be seen or not.
+    RowSelection const& open_keys() const { return m_open; }
+    void set_open_keys(RowSelection keys);
 
     void set_open(std::uint64_t index, bool is_open);
     // The node and all below it, while there are fewer than ten million rows.
@@ -83,6 +86,9 @@ struct TreeOptions {
     MoveNodes move {};
     CanMoveNodes can_move {}; // none: wherever
     bool has_guides = true;   // lines from a node down to its children
+    // The arrangement keeps which nodes are open, up to a thousand, and what is at the top. Keys
+    // must be the same in the next run then.
+    bool keeps_place = false;
     std::string_view id {};
     std::string_view tooltip {};
     bool enabled = true;

@@ -25,6 +25,7 @@
 #include <oriel/ui/dates.h>
 #include <oriel/ui/dialog.h>
 #include <oriel/ui/file_picker.h>
+#include <oriel/ui/item_grid.h>
 #include <oriel/ui/list.h>
 #include <oriel/ui/log_console.h>
 #include <oriel/ui/log_view.h>
@@ -193,6 +194,9 @@ public:
     // Data. The function is called for what is in view, as often as it takes.
     RowsResponse list(std::string_view name, std::uint64_t count, ListOptions const& options,
         RowBuilder build, Here here = Here::here()) noexcept;
+    // As many in a line as there is room for: see item_grid.h.
+    RowsResponse item_grid(std::string_view name, std::uint64_t count,
+        ItemGridOptions const& options, RowBuilder build, Here here = Here::here()) noexcept;
     TableResponse table(std::string_view name, std::span<TableColumn const> columns,
         std::uint64_t count, TableOptions const& options, CellBuilder build,
         Here here = Here::here()) noexcept;

@@ -107,6 +107,9 @@ public:
     Direction direction() const noexcept;
     // The surface, logical pixels.
     Size surface_size() const noexcept;
+    // What stands on the surface itself reaches its edges in this frame: the theme leaves no room
+    // there. Does nothing inside a container.
+    void fill_surface() noexcept;
 
     // ---- Input, judged by the rectangle that this Id had on screen.
 
@@ -117,6 +120,8 @@ public:
     Rect rect_of(Id id) const noexcept;
     // The same, effects around it included.
     Rect surface_rect_of(Id id) const noexcept;
+    // What clips around it and the surface left to be seen of that; empty for nothing.
+    Rect visible_rect_of(Id id) const noexcept;
     // Built so far, or on screen.
     bool is_there(Id id) const noexcept;
     // Of a layer that guards: a press elsewhere, or Escape while it was the topmost.
@@ -140,6 +145,8 @@ public:
     // edge of what has the focus when a key asked.
     Point menu_point() const noexcept;
     Modifiers modifiers() const noexcept;
+    // The key is down now, whoever has the focus; of the keyboard alone.
+    bool is_down(Key key) const noexcept;
     // Key presses and text for the focused Id, in order; empty for every other.
     std::span<Event const> key_events(Id id) const noexcept;
     // The chord was pressed now, and nobody nearer to the focus asked for it. What has the focus
@@ -159,8 +166,10 @@ public:
     // How far a finger has pulled a scrolling node's content beyond its end, less than it moved
     // itself; what has let go comes back. Zero where nobody pulls.
     Point overscroll(Id id) const noexcept;
-    // Of a container: the first inside it that can have it.
+    // Of a container: the first inside it that can have it; Id::root(): nothing has it then.
     void request_focus(Id id) noexcept;
+    // What has it; null for nothing.
+    Id focused() const noexcept;
     double time() const noexcept;
 
     // ---- Drag and drop: see drag_drop.h. Called after the widget of the response.
@@ -220,6 +229,8 @@ public:
     //     if (share > 0)
     //         if (auto faded = ui.effect({ .offset = { 0, 8 * (share - 1) }, .opacity = share }))
     float presence(Id id, bool is_open, Spring const& spring = {}) noexcept;
+    // What was on screen under this Id, and is not built any more, fades: see Exit.
+    void fade_out(Id id) noexcept;
     Motion motion() const noexcept;
     // The next frame, as soon as the screen can show one: for what moves without animate().
     void request_moving_frame() noexcept;

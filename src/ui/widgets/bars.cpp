@@ -78,11 +78,15 @@ static Response step(Ui& ui, Id id, std::string_view title, std::size_t index, s
                             : index == present ? StepShape::Present
                                                : StepShape::Coming;
     bool const can_be_pressed = shape == StepShape::Done && options.can_go_back;
-    Sense const sense = can_be_pressed ? sense_button : Sense::Hover;
     Theme const& theme = ui.theme();
     TextLayout const& text =
         ui.text(title, shape == StepShape::Present ? theme.strong : theme.body);
-    Response const response = ui.interact(id, sense, options.enabled);
+    Response const response =
+        ui.interact(id, can_be_pressed ? sense_button : Sense::Hover, options.enabled);
+    // It keeps the focus that it got while it could be pressed.
+    Sense const sense = can_be_pressed       ? sense_button
+                        : response.focused() ? Sense::Hover | Sense::Focus
+                                             : Sense::Hover;
     Look look = Look::of(response);
     look.is_hovered = look.is_hovered && can_be_pressed;
     ui.leaf({ .id = id,
@@ -115,7 +119,9 @@ Response Ui::steps(std::string_view name, std::size_t& present,
                     p.painter.rectangle(
                         p.rect, { .fill = is_done ? p.theme.accent : p.theme.field_border });
                 });
-        if (step(*this, id.child(std::uint64_t { i }), titles[i], i, present, options).clicked()) {
+        Response const one =
+            step(*this, id.child(std::uint64_t { i }), titles[i], i, present, options);
+        if (one.clicked() && i < present) {
             present = i;
             mark_changed(all);
         }

@@ -20,13 +20,15 @@ static Response crumb(Ui& ui, Id id, std::string_view text, bool is_last, bool i
     Theme const& theme = ui.theme();
     TextLayout const& layout = ui.text(text, is_last ? theme.strong : theme.body);
     Response const response = ui.interact(id, sense_button, is_enabled);
+    // It keeps the focus that it got as a link, until the focus moves on.
+    Sense const sense_last = response.focused() ? Sense::Hover | Sense::Focus : Sense::Hover;
     ui.leaf({ .id = id,
                 .layout = { .padding = { 4, crumb_padding } },
                 .content = { layout.size().width, layout.size().height, 24, layout.baseline() },
                 .access = { .role = is_last ? Role::Label : Role::Link,
                     .states = access_states(response),
                     .name = layout.text() },
-                .sense = is_last ? Sense::Hover : sense_button },
+                .sense = is_last ? sense_last : sense_button },
         [&layout, is_last, look = Look::of(response)](Painting const& p) {
             Theme const& colors = p.theme;
             Color const fill = is_last ? Color::transparent()

@@ -2,6 +2,7 @@
 
 #include "caption.h"
 
+#include <oriel/ui/repeat.h>
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
@@ -196,16 +197,22 @@ Response Ui::button(std::string_view label, ButtonOptions const& options, Here h
     Id const id = id_hashed(hash, options.id, here);
     if (!options.icon.empty() || !options.image.is_empty()) [[unlikely]]
         return picture_button(*this, id, label, options);
-    TextLayout const& text = text_hashed(label, hash, style_of(theme, options.kind));
 
     // Input.
     Response const response = oriel::interact(*this, id, options);
     tooltip(response, options.tooltip);
 
     // Picture.
+    auto const kind = static_cast<std::uint32_t>(options.kind);
+    std::uint64_t const size = hash_of_size(options.width, options.height, options.grow);
+    if (repeat_leaf(*this, response, label, hash_mix(hash_mix(hash, kind), size)))
+        return response;
+    TextLayout const& text = text_hashed(label, hash, style_of(theme, options.kind));
     Content const content { text.size().width, text.size().height, 0, text.baseline() };
-    leaf(button_node(*this, response, options, text.text(), content, theme.control_padding),
-        ButtonPaint { &text, static_cast<std::uint32_t>(options.kind), Look::of(response) });
+    Node const node =
+        button_node(*this, response, options, text.text(), content, theme.control_padding);
+    remember_leaf(
+        *this, leaf(node, ButtonPaint { &text, kind, Look::of(response) }), node, { &text });
     return response;
 }
 

@@ -2,6 +2,8 @@
 
 #include "choice.h"
 
+#include <oriel/ui/repeat.h>
+
 namespace oriel {
 
 Response Ui::checkbox(
@@ -10,7 +12,6 @@ Response Ui::checkbox(
     // Where and who.
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
-    TextLayout const& text = text_hashed(label, hash, theme().body);
 
     // Input.
     Response response = interact(id, sense_button, options.enabled);
@@ -21,12 +22,17 @@ Response Ui::checkbox(
     tooltip(response, options.tooltip);
 
     // Picture.
+    std::uint64_t const size = hash_of_size(options.width, options.height, options.grow);
+    if (repeat_leaf(*this, response, label, hash_mix(hash_mix(hash, checked), size)))
+        return response;
+    TextLayout const& text = text_hashed(label, hash, theme().body);
     Node node = choice_node(*this, id, text, response, checked);
     node.layout.width = options.width;
     node.layout.height = options.height;
     node.layout.grow = options.grow;
     node.access.role = Role::CheckBox;
-    leaf(node, ChoicePaint { &text, ChoiceShape::Check, checked, Look::of(response) });
+    ChoicePaint const paint { &text, ChoiceShape::Check, checked, Look::of(response) };
+    remember_leaf(*this, leaf(node, paint), node, { &text });
     return response;
 }
 

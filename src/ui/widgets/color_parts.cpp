@@ -48,8 +48,11 @@ void paint_color_thumb(Painting const& p, Point center, Color color, Share is_ri
     float const size = color_thumb_size;
     Rect const box { p.painter.snapped(center.x - size / 2), p.painter.snapped(center.y - size / 2),
         size, size };
-    if (is_ringed)
+    if (is_ringed) { // on any color
+        p.painter.rectangle(box.expanded(5),
+            { .fill = Color::white().with_opacity(is_ringed.fraction()), .radius = size });
         p.focus_ring(box, size / 2, is_ringed);
+    }
     p.painter.shadow(
         box, { .blur = 4, .offset = { 0, 1 }, .radius = size / 2, .color = { 0, 0, 0, 110 } });
     p.painter.rectangle(box, { .fill = Color::white(), .radius = size / 2 });

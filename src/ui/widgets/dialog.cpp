@@ -41,7 +41,8 @@ static Scope open_backdrop(Ui& ui, Id id, DialogOptions const& options)
                                 .direction = options.direction },
                             .sense = Sense::Hover | Sense::Press,
                             .layer = Layer::Popup,
-                            .guard = Guard::Keys },
+                            .guard = Guard::Keys,
+                            .exit = Exit::Fade },
         id, paint_backdrop);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+#include <oriel/ui/repeat.h>
 #include <oriel/ui/ui.h>
+
+#include <bit>
 
 namespace oriel {
 
@@ -26,6 +29,21 @@ static Color color_of(Theme const& theme, LabelTone tone, bool is_enabled)
     return is_muted ? theme.text_muted : theme.text;
 }
 
+static std::uint64_t wishes_of(Role role, std::string_view text, LabelOptions const& options)
+{
+    unsigned const kind = static_cast<unsigned>(role) << 16
+                          | static_cast<unsigned>(options.tone) << 8
+                          | static_cast<unsigned>(options.enabled);
+    unsigned const lines = static_cast<unsigned>(options.wrap) << 16
+                           | static_cast<unsigned>(options.align) << 8
+                           | static_cast<unsigned>(options.ellipsis);
+    std::uint64_t const tabs = std::bit_cast<std::uint32_t>(options.tab_width);
+    std::uint64_t const described =
+        hash_mix(std::uint64_t { kind } << 32 | lines, tabs << 16 | options.max_lines);
+    return hash_mix(hash_mix(hash_bytes(text), described),
+        hash_of_size(options.width, options.height, options.grow));
+}
+
 static Response write(Ui& ui, Role role, std::string_view text, TextStyle const& style, Color color,
     LabelOptions const& options, CallSite site)
 {
@@ -44,11 +62,14 @@ static Response write(Ui& ui, Role role, std::string_view text, TextStyle const&
     ui.tooltip(response, is_cut && options.tooltip.empty() ? text : options.tooltip);
 
     // Picture.
+    bool const may_be_repeated = !is_somebody && options.tab_stops.empty();
+    if (may_be_repeated && repeat_leaf(ui, response, text, wishes_of(role, text, options)))
+        return response;
     Node node { .id = id,
         .layout = { .width = options.width, .height = options.height, .grow = options.grow },
         .access = { .role = role },
         .sense = sense };
-    ui.paragraph(node, text, style,
+    std::uint32_t const leaf = ui.paragraph(node, text, style,
         { .wrap = options.wrap,
             .align = options.align,
             .ellipsis = options.ellipsis,
@@ -56,6 +77,8 @@ static Response write(Ui& ui, Role role, std::string_view text, TextStyle const&
             .tab_width = options.tab_width,
             .tab_stops = options.tab_stops },
         color);
+    if (may_be_repeated)
+        remember_leaf(ui, leaf, node);
     return response;
 }
 

@@ -3,12 +3,14 @@
 // A list of any number of rows. Which of them are in view is VirtualRows', what a person does to
 // them RowPicker's.
 
+#include "kept_place.h"
 #include "row_look.h"
 #include "row_mover.h"
 #include "row_picker.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace oriel {
 
@@ -20,6 +22,8 @@ struct ListState {
     VirtualRowsState rows;
     RowPickerState picker;
     RowMoverState mover;
+    KeptTopState kept;
+    std::uint64_t count = 0; // in the last pass
 };
 
 struct StuckHeader {
@@ -56,6 +60,8 @@ private:
     void build_rows(Response const& response);
     void offer_rows(Response& response);
     void build_row(std::uint64_t row, RowPaint look, StuckHeader const* stuck);
+    bool is_near(BuiltRow const& before, std::uint64_t removed) const;
+    void fade_removed();
     StuckHeader stuck_header() const;
     bool is_header(std::uint64_t row) const
     {
@@ -180,6 +186,8 @@ void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* 
         glide.offset.y = row_glide(m_ui, id, index, m_rows.y_of(index), m_rows.view());
     if (glide.offset.y != 0)
         node.effect = &glide;
+    if (m_options.key)
+        node.exit = Exit::Wanted;
     if (stuck) {
         node.layout.width = Length(m_rows.view().width);
         node.layout.floating = Floating::Parent;
@@ -188,6 +196,31 @@ void ListCall::build_row(std::uint64_t index, RowPaint look, StuckHeader const* 
     }
     if (auto scope = m_ui.container(node, id, look))
         m_build(m_ui, row);
+}
+
+// Rows before it may have gone, too.
+bool ListCall::is_near(BuiltRow const& before, std::uint64_t removed) const
+{
+    std::uint64_t const first = before.row - std::min(before.row, removed);
+    for (std::uint64_t row = first; row <= before.row && row < m_count; ++row) {
+        if (m_id.child(m_picker.key_of(row)) == before.id)
+            return true;
+    }
+    return false;
+}
+
+// Those that were on screen and are no longer in the list; where many go they go at once.
+void ListCall::fade_removed()
+{
+    static constexpr std::uint64_t most_removed = 64;
+    std::uint64_t const before = std::exchange(m_state.count, m_count);
+    bool const is_few = m_count < before && before - m_count <= most_removed;
+    if (!m_options.key || !is_few || m_ui.motion() == Motion::Reduced)
+        return;
+    for (BuiltRow const& built : m_state.rows.built) {
+        if (!is_near(built, before - m_count))
+            m_ui.fade_out(built.id);
+    }
 }
 
 void ListCall::build_rows(Response const& response)
@@ -204,6 +237,7 @@ void ListCall::build_rows(Response const& response)
         m_rows.add_built(row, m_id.child(m_picker.key_of(row)));
     }
     build_space(m_rows.tail());
+    m_picker.build_band();
     if (stuck.is_stuck)
         build_row(stuck.row, look, &stuck);
 }
@@ -236,7 +270,13 @@ RowsResponse ListCall::run(std::string_view name)
 {
     // Input.
     Response response = m_ui.interact(m_id, sense(), m_options.enabled);
+    fade_removed();
     input(response);
+    std::optional<Arranged> kept;
+    if (m_options.keeps_place)
+        kept.emplace(m_ui.arranged(m_id, "list", m_options.id.empty() ? name : m_options.id));
+    if (kept && kept->is_due())
+        read_kept_top(*kept, m_rows, m_picker, m_count);
     if (m_picker.has_changed())
         m_ui.mark_changed(response);
     m_ui.tooltip(response, m_options.tooltip);
@@ -244,6 +284,8 @@ RowsResponse ListCall::run(std::string_view name)
     // Picture.
     VirtualBarsPaint bars;
     Node node = m_rows.place(bars);
+    if (kept)
+        write_kept_top(*kept, m_rows, m_picker, m_state.kept);
     auto box = open_box(response, node.layout);
     node.access = { .role = Role::List,
         .states = access_states(response),

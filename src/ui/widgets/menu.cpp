@@ -27,8 +27,18 @@ std::string_view MenuPart::title(Ui& ui, std::string_view outer, std::string_vie
     return ui.keep(std::string(outer).append("/").append(label));
 }
 
+// A menu that takes the place of another one does so at once.
+static void fade_out(Ui& ui, MenuHead const& menu)
+{
+    MenuState const& state = *menu.state;
+    ui.fade_out(menu.id);
+    for (std::uint32_t i = 0; i < state.depth; ++i)
+        ui.fade_out(state.open[i].child("menu"));
+}
+
 void MenuPart::close(Ui& ui, MenuHead const& menu)
 {
+    fade_out(ui, menu);
     menu.state->is_open = menu.state->is_dragging = false;
     menu.state->depth = 0;
     if (menu.bar)
@@ -53,6 +63,9 @@ void MenuPart::follow(Ui& ui, MenuHead& menu)
     MenuState& state = *menu.state;
     judge_dismissal(ui, menu);
     menu.is_open = state.is_open;
+    bool const is_last = !menu.bar || menu.bar->open.is_null();
+    if (!menu.is_open && is_last && !ui.rect_of(menu.id).is_empty())
+        ui.fade_out(menu.id);
     state.has_moved = ui.pointer_position() != state.pointer;
     if (state.has_moved) {
         state.pointer = ui.pointer_position();
@@ -75,14 +88,27 @@ static void nest_items(Ui& ui, Scope& scope, Id id)
     ui.nest(scope, body, bars);
 }
 
+// It has been scrolled out of sight.
+static void close_without_anchor(Ui& ui, MenuHead const& menu, MenuLevelState& level, Id anchor)
+{
+    bool const is_seen = !ui.visible_rect_of(anchor).is_empty();
+    bool const is_hidden = !is_seen && !ui.rect_of(anchor).is_empty();
+    if (menu.level == 0 && level.was_anchor_seen && is_hidden)
+        MenuPart::close(ui, menu);
+    level.was_anchor_seen = is_seen;
+}
+
 Scope MenuPart::popup(
     Ui& ui, MenuHead const& menu, std::string_view name, Id anchor, Anchoring const& anchoring)
 {
     MenuLevelState& level = ui.state<MenuLevelState>(menu.id);
     std::swap(level.shown, level.built);
     level.built.clear();
-    if (!ui.is_there(menu.id)) // the focus goes in
+    if (!ui.is_there(menu.id)) { // the focus goes in
         ui.request_settle();
+        level.was_anchor_seen = false;
+    }
+    close_without_anchor(ui, menu, level, anchor);
     Scope scope = ui.container({ .id = menu.id,
                                    .layout = { .min_width = narrowest_menu,
                                        .floating = Floating::Anchored,
@@ -91,7 +117,8 @@ Scope MenuPart::popup(
                                    .sense = Sense::Hover | Sense::Press,
                                    .layer = Layer::Popup,
                                    .guard = menu.level == 0 ? Guard::Presses : Guard::No,
-                                   .anchor = anchor },
+                                   .anchor = anchor,
+                                   .exit = Exit::Wanted },
         menu.id, PopupPaint {});
     nest_items(ui, scope, menu.id);
     return scope;

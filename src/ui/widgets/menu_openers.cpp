@@ -19,6 +19,24 @@ MenuBar::MenuBar(Ui& ui, Scope&& scope, MenuBarState& state) noexcept
     , m_state(state)
 {}
 
+// There, and back to where it was.
+static void leave_bar(Ui& ui, MenuBarState& bar)
+{
+    ui.request_focus(bar.focus_before.is_null() ? Id::root() : bar.focus_before);
+    bar.focus_before = {};
+    bar.is_by_alt = false;
+}
+
+static void judge_alt(Ui& ui, MenuBarState& bar)
+{
+    auto const is_focused = [&](MenuEntry const& entry) { return entry.id == ui.focused(); };
+    if (std::any_of(bar.shown.begin(), bar.shown.end(), is_focused))
+        return leave_bar(ui, bar);
+    bar.focus_before = ui.focused();
+    bar.is_by_alt = true;
+    ui.request_focus(entry_at_end(bar.shown, 1));
+}
+
 MenuBar Ui::menu_bar(MenuBarOptions const& options, Here here) noexcept
 {
     Id const id = this->id("menu bar", options.id, here);
@@ -29,6 +47,8 @@ MenuBar Ui::menu_bar(MenuBarOptions const& options, Here here) noexcept
         state.is_dragging = false;
     if (options.enabled && shortcut(Key::F10, ShortcutScope::Container, here))
         request_focus(entry_at_end(state.shown, 1));
+    if (options.enabled && shortcut(Key::Alt, ShortcutScope::Container, here))
+        judge_alt(*this, state);
     return MenuBar(*this,
         container({ .id = id,
                       .layout = { .padding = { 2, 0 },
@@ -86,6 +106,8 @@ static bool is_toggled(Ui& ui, Response const& response)
 static void judge_bar_entry(Ui& ui, MenuBarState& bar, Response const& response)
 {
     Id const id = response.id();
+    if (response.escaped() && bar.is_by_alt)
+        leave_bar(ui, bar);
     bool const is_open = bar.open == id;
     bool const is_switched = response.hovered() && !bar.open.is_null() && !is_open;
     bool const is_pressed = is_toggled(ui, response);

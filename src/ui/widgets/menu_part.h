@@ -38,10 +38,13 @@ struct MenuState {
 struct MenuLevelState {
     std::vector<MenuEntry> shown;
     std::vector<MenuEntry> built;
+    bool was_anchor_seen = false;
 };
 
 struct MenuBarState {
     Id open {};
+    Id focus_before {}; // Alt; null: nothing had it, or it has gone back
+    bool is_by_alt = false;
     bool is_dragging = false;
     std::vector<MenuEntry> shown;
     std::vector<MenuEntry> built;

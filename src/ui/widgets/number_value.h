@@ -24,6 +24,7 @@ public:
     bool replace(LentNumber const& to, NumberValue const& before) const;
 
     NumberType type() const { return m_type; }
+    std::uint64_t bits() const { return m_bits; }
     double number() const;
     // Of the bits: a nan is itself.
     bool operator==(NumberValue const& other) const = default;

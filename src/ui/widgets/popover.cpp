@@ -9,6 +9,7 @@ namespace oriel {
 
 struct PopoverState {
     bool had_anchor = false;
+    bool was_anchor_seen = false;
 };
 
 static Node popover_node(Ui& ui, Id id, Id anchor, PopoverOptions const& options)
@@ -23,7 +24,8 @@ static Node popover_node(Ui& ui, Id id, Id anchor, PopoverOptions const& options
         .sense = Sense::Hover | Sense::Press,
         .layer = Layer::Popup,
         .guard = Guard::Presses,
-        .anchor = anchor };
+        .anchor = anchor,
+        .exit = Exit::Fade };
 }
 
 // What does not fit scrolls; the gutter lies in the padding.
@@ -39,6 +41,19 @@ static void nest_body(Ui& ui, Scope& scope, Id id, PopoverOptions const& options
     ui.nest(scope, body, bars, options.enabled);
 }
 
+// It was there, and is not any more or has been scrolled away.
+static bool has_lost_anchor(Ui const& ui, PopoverState& state, Id anchor)
+{
+    bool const is_anchor_there = ui.is_there(anchor);
+    bool const is_seen = !ui.visible_rect_of(anchor).is_empty();
+    bool const is_hidden = !is_seen && !ui.rect_of(anchor).is_empty();
+    bool const is_lost =
+        (state.had_anchor && !is_anchor_there) || (state.was_anchor_seen && is_hidden);
+    state.had_anchor = is_anchor_there && !is_lost;
+    state.was_anchor_seen = (is_seen || state.was_anchor_seen) && !is_lost;
+    return is_lost;
+}
+
 Scope Ui::popover(Id anchor, bool& is_open, PopoverOptions const& options, Here here) noexcept
 {
     if (!is_open)
@@ -48,13 +63,12 @@ Scope Ui::popover(Id anchor, bool& is_open, PopoverOptions const& options, Here 
     PopoverState& state = this->state<PopoverState>(id);
 
     // Input.
-    bool const is_anchor_there = is_there(anchor);
-    if (dismissed(id) != Dismissal::No || (state.had_anchor && !is_anchor_there)) {
-        is_open = state.had_anchor = false;
+    if (has_lost_anchor(*this, state, anchor) || dismissed(id) != Dismissal::No) {
+        is_open = false;
+        state = {};
         request_settle();
         return closed_scope();
     }
-    state.had_anchor = is_anchor_there;
     if (!is_there(id)) // the focus goes in
         request_settle();
 

@@ -50,8 +50,10 @@ void RowsBoxPaint::operator()(Painting const& p) const
     Color const edge = look.is_disabled ? theme.line
                        : is_focused     ? theme.accent
                                         : theme.field_border.mixed(theme.field, 0.35f);
-    p.painter.rectangle(p.rect,
-        { .fill = theme.field, .radius = theme.control_radius, .border_width = 1, .border = edge });
+    p.painter.rectangle(p.rect, { .fill = theme.field,
+                                    .radius = theme.control_radius,
+                                    .border_width = look.is_ringed ? theme.focus_ring_width : 1,
+                                    .border = edge });
 }
 
 LayoutStyle rows_box_layout(

@@ -6,6 +6,7 @@
 #include <oriel/text/utf8.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace oriel {
 
@@ -93,32 +94,120 @@ void RowPicker::point(Response const& response)
 {
     if (m_options.count == 0)
         return;
-    if (response.pressed()) {
-        Point const pressed = m_ui.pointer_position() - m_ui.drag_offset();
-        std::optional<std::uint64_t> const row = m_rows.row_at(pressed);
-        state.is_dragging = !m_rows.is_on_bar(pressed) && row.has_value() && !is_header(*row);
-        state.dragged_at = m_ui.time();
-        if (state.is_dragging)
-            press(*row, response.click_count());
-    }
+    if (response.pressed())
+        press_at(m_ui.pointer_position() - m_ui.drag_offset(), response.click_count());
+    if (response.drag_cancelled())
+        take_back();
     if (response.clicked() && state.selects_on_release && state.has_current) {
         m_options.selection->set_only(key_of(state.current));
         m_has_changed = true;
     }
-    if (!response.held())
-        state.is_dragging = state.selects_on_release = false;
-    else if (state.is_dragging && selects_many() && !m_options.is_movable)
+    if (m_band.is_live())
+        follow_band();
+    else if (response.held() && state.is_dragging && selects_many() && !m_options.is_movable
+             && !has_items())
         drag(response);
+    if (!response.held()) {
+        state.is_dragging = state.selects_on_release = state.is_pressed = false;
+        m_band.end();
+    }
 }
 
-void RowPicker::drag(Response const& response)
+// Where no row is, a rectangle begins, and what was selected is so no longer.
+void RowPicker::press_at(Point point, int clicks)
 {
-    Point const offset = m_ui.drag_offset();
-    bool const is_changing_row = std::abs(offset.x) + std::abs(offset.y) >= drag_start;
-    if (response.pressed() || !is_changing_row
-        || has_modifier(m_ui.modifiers(), Modifiers::Control))
+    state.is_dragging = false;
+    state.dragged_at = m_ui.time();
+    if (m_rows.is_on_bar(point))
         return;
-    Point const point = m_ui.pointer_position();
+    state.is_pressed = true;
+    if (m_options.selection)
+        state.before = *m_options.selection;
+    std::optional<std::uint64_t> const row = row_at(point);
+    state.is_dragging = row.has_value() && !is_header(*row);
+    if (state.is_dragging)
+        return press(*row, clicks);
+    if (row || !selects_many())
+        return;
+    m_band.begin(point);
+    state.touched = {};
+    bool const keeps = has_modifier(m_ui.modifiers(), Modifiers::Control | Modifiers::Shift);
+    if (keeps || m_options.selection->is_empty())
+        return;
+    m_options.selection->clear();
+    m_has_changed = true;
+}
+
+// A finger that scrolls, or Escape.
+void RowPicker::take_back()
+{
+    bool const was_pressed = std::exchange(state.is_pressed, false);
+    m_band.end();
+    if (!was_pressed || !m_options.selection || *m_options.selection == state.before)
+        return;
+    *m_options.selection = state.before;
+    m_has_changed = true;
+}
+
+std::optional<std::uint64_t> RowPicker::row_at(Point point) const
+{
+    if (!has_items()) {
+        bool const is_below = m_rows.row_at_height(point.y - m_rows.view().y) >= m_options.count;
+        return is_below ? std::nullopt : m_rows.row_at(point);
+    }
+    RowBlock const block = m_band.at(point);
+    std::uint64_t const row = block.first_row * columns() + block.first_column;
+    return block.is_empty() || row >= m_options.count ? std::nullopt : std::optional(row);
+}
+
+void RowPicker::follow_band()
+{
+    scroll_beyond(m_ui.pointer_position());
+    RowBlock const block = m_band.touched();
+    if (block == state.touched)
+        return;
+    state.touched = block;
+    RowSelection& selection = *m_options.selection;
+    if (has_modifier(m_ui.modifiers(), Modifiers::Control | Modifiers::Shift))
+        selection = state.before;
+    else
+        selection.clear();
+    select_block(block);
+    m_has_changed = true;
+}
+
+void RowPicker::select_block(RowBlock const& block)
+{
+    bool const toggles = has_modifier(m_ui.modifiers(), Modifiers::Control);
+    if (block.is_empty())
+        return;
+    auto const take = [&](std::uint64_t first, std::uint64_t last) {
+        last = std::min(last, m_options.count - 1);
+        if (first > last)
+            return;
+        if (toggles)
+            toggle_rows({ first, last });
+        else
+            add_rows(first, last);
+    };
+    bool const is_whole = block.first_column == 0 && block.last_column == columns();
+    if (is_whole)
+        return take(block.first_row * columns(), block.last_row * columns() - 1);
+    for (std::uint64_t row = block.first_row; row < block.last_row; ++row)
+        take(row * columns() + block.first_column, row * columns() + block.last_column - 1);
+}
+
+void RowPicker::toggle_rows(RowRange const& rows)
+{
+    for (std::uint64_t row = rows.first; row <= rows.last; ++row) {
+        if (!is_header(row))
+            m_options.selection->toggle(key_of(row));
+    }
+}
+
+// Faster, the further it is.
+void RowPicker::scroll_beyond(Point point)
+{
     Rect const view = m_rows.view();
     float const beyond = point.y < view.y          ? point.y - view.y
                          : point.y > view.bottom() ? point.y - view.bottom()
@@ -129,6 +218,17 @@ void RowPicker::drag(Response const& response)
         m_ui.request_frame(frame_seconds);
     }
     state.dragged_at = m_ui.time();
+}
+
+void RowPicker::drag(Response const& response)
+{
+    Point const offset = m_ui.drag_offset();
+    bool const is_changing_row = std::abs(offset.x) + std::abs(offset.y) >= drag_start;
+    if (response.pressed() || !is_changing_row
+        || has_modifier(m_ui.modifiers(), Modifiers::Control))
+        return;
+    Point const point = m_ui.pointer_position();
+    scroll_beyond(point);
     std::optional<std::uint64_t> const row = m_rows.row_at(point);
     if (!row || *row == state.current)
         return;
@@ -139,7 +239,7 @@ void RowPicker::drag(Response const& response)
 void RowPicker::go_to(std::uint64_t row, Modifiers modifiers)
 {
     make_current(row);
-    m_rows.reveal({ state.current });
+    m_rows.reveal({ state.current / columns() });
     bool const extends = has_modifier(modifiers, Modifiers::Shift) && selects_many();
     if (extends)
         return select_to(state.current);
@@ -150,8 +250,41 @@ void RowPicker::go_to(std::uint64_t row, Modifiers modifiers)
     m_has_changed = true;
 }
 
+// Among items in lines: up and down go to the one above and below, or stay.
+std::uint64_t RowPicker::item_after(Key key) const
+{
+    std::uint64_t const last = m_options.count - 1;
+    std::uint64_t const from = state.current;
+    std::uint64_t const line = from / columns();
+    std::uint64_t const column = from % columns();
+    bool const is_back = (key == Key::Left) != runs_left(m_ui.direction());
+    switch (key) {
+    case Key::Left:
+    case Key::Right:
+        if (!state.has_current)
+            return 0;
+        return is_back ? from - std::min<std::uint64_t>(from, 1) : std::min(from + 1, last);
+    case Key::Up:
+        return !state.has_current ? last : line > 0 ? from - columns() : from;
+    case Key::Down:
+        return !state.has_current        ? 0
+               : line < last / columns() ? std::min(from + columns(), last)
+                                         : from;
+    case Key::PageUp:
+        return m_rows.row_a_page_from(line, -1) * columns() + column;
+    case Key::PageDown:
+        return std::min(m_rows.row_a_page_from(line, 1) * columns() + column, last);
+    case Key::Home:
+        return 0;
+    default:
+        return last;
+    }
+}
+
 std::uint64_t RowPicker::row_after(Key key) const
 {
+    if (has_items())
+        return item_after(key);
     std::uint64_t const last = m_options.count - 1;
     std::uint64_t const from = state.current;
     auto const step = [&](std::uint64_t row, int by) {
@@ -192,6 +325,11 @@ bool RowPicker::take(Event const& event)
     if (event.kind != EventKind::KeyPress)
         return false;
     switch (event.key) {
+    case Key::Left:
+    case Key::Right:
+        if (!has_items())
+            return false;
+        [[fallthrough]];
     case Key::Up:
     case Key::Down:
     case Key::PageUp:

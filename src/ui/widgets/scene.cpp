@@ -10,7 +10,9 @@ namespace oriel {
 static constexpr float zoom_per_pixel = 1.0f / 300; // of the wheel: a doubling in about 200
 static constexpr float fit_margin = 24;
 static constexpr Sense sense_scene =
-    Sense::Hover | Sense::Press | Sense::Wheel | Sense::Drag | Sense::AnyButton;
+    sense_button | Sense::Wheel | Sense::Drag | Sense::AnyButton | Sense::Pinch | Sense::Arrows;
+static constexpr float key_step = 40; // logical pixels of the view
+static constexpr float key_zoom = 1.25f;
 
 struct SceneState {
     Point grabbed {}; // the corner when a drag began
@@ -49,6 +51,67 @@ static void judge_wheel(Ui& ui, Id id, SceneView& view, SceneOptions const& opti
     ui.request_settle();
 }
 
+// Around the fingers, which take what is between them along.
+static void judge_pinch(Ui& ui, Id id, SceneView& view, SceneOptions const& options)
+{
+    Pinch const pinch = ui.pinch(id);
+    if (pinch.scale == 1 && pinch.moved == Point {})
+        return;
+    Point const place = pinch.center - pinch.moved - ui.rect_of(id).position();
+    zoom_at(view, place, kept(view.zoom * pinch.scale, options));
+    view.corner = view.corner - pinch.moved * (1 / view.zoom);
+    ui.request_settle();
+}
+
+// By how much a key zooms; 0: it shows the scene as it is, 1: it does not zoom.
+static float zoom_of(Event const& event)
+{
+    if (event.kind == EventKind::Text) {
+        bool const is_more = event.code_point == U'+' || event.code_point == U'=';
+        return is_more                    ? key_zoom
+               : event.code_point == U'-' ? 1 / key_zoom
+               : event.code_point == U'0' ? 0.0f
+                                          : 1.0f;
+    }
+    bool const has_control = has_modifier(event.modifiers, Modifiers::Control);
+    bool const is_back = event.key == Key::PageUp;
+    return has_control && (is_back || event.key == Key::PageDown)
+               ? is_back ? 1 / key_zoom : key_zoom
+               : 1.0f;
+}
+
+static Point step_of(Event const& event)
+{
+    if (event.kind != EventKind::KeyPress || event.modifiers != Modifiers::None)
+        return {};
+    switch (event.key) {
+    case Key::Left:
+        return { -key_step, 0 };
+    case Key::Right:
+        return { key_step, 0 };
+    case Key::Up:
+        return { 0, -key_step };
+    case Key::Down:
+        return { 0, key_step };
+    default:
+        return {};
+    }
+}
+
+static void judge_keys(Ui& ui, Id id, SceneView& view, SceneOptions const& options)
+{
+    Rect const shown = ui.rect_of(id);
+    Point const middle { shown.width / 2, shown.height / 2 };
+    for (Event const& event : ui.key_events(id)) {
+        float const zoom = zoom_of(event);
+        if (zoom != 1)
+            zoom_at(view, middle, kept(zoom > 0 ? view.zoom * zoom : 1.0f, options));
+        view.corner = view.corner + step_of(event) * (1 / view.zoom);
+        view.fits = view.fits || (event.kind == EventKind::KeyPress && event.key == Key::Home);
+        ui.request_settle();
+    }
+}
+
 static void judge_drag(Ui& ui, Response const& response, SceneView& view, SceneState& state)
 {
     if (response.drag_started())
@@ -82,8 +145,13 @@ Scope Ui::scene(
 
     // Input.
     tame(view, options);
-    judge_wheel(*this, id, view, options);
-    judge_drag(*this, interact(id, sense_scene, options.enabled), view, state<SceneState>(id));
+    Response const response = interact(id, sense_scene, options.enabled);
+    if (!response.is_disabled()) {
+        judge_wheel(*this, id, view, options);
+        judge_pinch(*this, id, view, options);
+        judge_drag(*this, response, view, state<SceneState>(id));
+        judge_keys(*this, id, view, options);
+    }
     if (view.fits)
         fit(*this, id, view, options);
     tame(view, options);
@@ -95,10 +163,18 @@ Scope Ui::scene(
                 .height = options.height,
                 .grow = options.grow,
                 .direction = Direction::LeftToRight },
-            .access = { .role = Role::Group, .name = keep(name) },
+            .access = { .role = Role::Group,
+                .states = access_states(response),
+                .actions = AccessAction::Focus,
+                .name = keep(name) },
             .sense = sense_scene,
             .clipping = Clipping::Children },
-        id, [](Painting const& p) { p.painter.rectangle(p.rect, { .fill = p.theme.background }); },
+        id,
+        [look = Look::of(response)](Painting const& p) {
+            p.painter.rectangle(p.rect, { .fill = p.theme.background });
+            if (look.is_ringed)
+                p.focus_ring(p.rect.shrunken(5), 2, look.is_ringed);
+        },
         options.enabled);
     Effect const effect {
         .scale = { view.zoom, view.zoom }, .offset = view.corner * -view.zoom, .origin = { 0, 0 }

@@ -10,9 +10,11 @@
 #include "number_text.h"
 #include "slider_scale.h"
 
+#include <oriel/ui/repeat.h>
 #include <oriel/ui/ui.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -27,6 +29,7 @@ namespace {
 struct SliderState {
     NumberEditState edit;
     NumberValue before = NumberValue::of(NumberType::Double, 0); // what Escape brings back
+    Point pointer {};
     bool is_dragging = false;
 };
 
@@ -81,7 +84,10 @@ struct SliderCall {
         bool const starts_on_track = lane.is_upright
                                          ? start.y >= reach.y && start.y < reach.bottom()
                                          : start.x >= reach.x && start.x < reach.right();
-        if (starts_on_track && lane.travel() > 0)
+        // A pointer at rest says nothing new, though the lane may have moved under it.
+        bool const says_where = response.pressed() || ui.pointer_position() != state.pointer;
+        state.pointer = ui.pointer_position();
+        if (starts_on_track && says_where && lane.travel() > 0)
             value = range.at(static_cast<double>(lane.fraction_at(pointer)));
         bool const is_click = response.clicked() && !starts_on_track && !rect.is_empty()
                               && paint.value_box(rect).contains(pointer);
@@ -211,16 +217,36 @@ Node node_of(Ui& ui, SliderOptions const& options, SliderRange const& range,
 
 }
 
+// Of one without a suffix.
+static std::uint64_t wishes_of(SliderOptions const& options, NumberValue const& value)
+{
+    std::uint64_t const kind =
+        static_cast<std::uint64_t>(value.type()) | static_cast<std::uint64_t>(options.scale) << 8
+        | static_cast<std::uint64_t>(options.axis) << 16
+        | static_cast<std::uint64_t>(options.ends) << 24
+        | static_cast<std::uint64_t>(static_cast<std::uint32_t>(options.ticks)) << 32;
+    std::uint64_t hash = hash_mix(value.bits(), kind);
+    hash = hash_mix(hash, static_cast<std::uint64_t>(options.decimals));
+    for (double const number : { options.min, options.max, options.step, options.origin })
+        hash = hash_mix(hash, std::bit_cast<std::uint64_t>(number));
+    return hash_mix(hash, hash_of_size(options.width, options.height, options.grow));
+}
+
 Response Ui::slider(
     std::string_view label, LentNumber lent, SliderOptions const& options, Here here) noexcept
 {
     // Where and who.
     Theme const& theme = this->theme();
     bool const is_upright = options.axis == SliderAxis::Vertical;
-    SliderRange const range(lent.type, options.min, options.max, options.step, options.scale,
-        options.ends, options.decimals);
     std::uint64_t const hash = hash_bytes(label);
     Id const id = id_hashed(hash, options.id, here);
+    Response response = interact(id, slider_sense, options.enabled);
+    NumberValue const before = NumberValue::read(lent);
+    bool const may_be_repeated = options.suffix.empty();
+    if (may_be_repeated && repeat_leaf(*this, response, label, wishes_of(options, before)))
+        return response;
+    SliderRange const range(lent.type, options.min, options.max, options.step, options.scale,
+        options.ends, options.decimals);
     TextLayout const& label_text = text_hashed(label, hash, theme.body);
     bool const has_label = !label.empty() && !is_upright;
     SliderPaint paint { has_label ? &label_text : nullptr, nullptr,
@@ -230,17 +256,16 @@ Response Ui::slider(
         static_cast<std::uint16_t>(std::clamp(options.ticks, 0, 1000)), is_upright, {} };
 
     // Input.
-    Response response = interact(id, slider_sense, options.enabled);
-    NumberValue const before = NumberValue::read(lent);
     auto const show = [&](std::string_view text_of_value, NumberValue const& value) {
         paint.value = &text(text_of_value, theme.body);
         paint.fraction = static_cast<float>(range.fraction_of(value.number()));
         paint.look = Look::of(response);
     };
-    if (!is_touched(*this, response) && options.suffix.empty()) {
+    if (!is_touched(*this, response) && may_be_repeated) {
         tooltip(response, options.tooltip);
         show(NumberText(before.number(), range.decimals_of(before.number())).view(), before);
-        leaf(node_of(*this, options, range, response, label_text, paint, before), paint);
+        Node const node = node_of(*this, options, range, response, label_text, paint, before);
+        remember_leaf(*this, leaf(node, paint), node, { &label_text, paint.value });
         return response;
     }
     NumberRange const ends(lent.type, range.min(), range.max(), options.step, options.ends);

@@ -163,8 +163,8 @@ int SliderRange::decimals_of(double value) const
         return std::max(0, m_decimals);
     if (m_scale == SliderScale::Linear)
         return decimals_for(std::abs(m_max - m_min), m_step);
-    double const size = std::max(std::abs(value), m_knee / 10);
-    return std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
+    double const size = std::max(m_knee / 10, std::abs(value)); // the knee's for what is no number
+    return static_cast<int>(std::clamp(2 - std::floor(std::log10(size)), 0.0, 6.0));
 }
 
 int SliderRange::longest_text() const

@@ -15,9 +15,10 @@ static constexpr float key_step = 8;
 static constexpr Sense sense_bar = sense_button | Sense::Arrows;
 
 struct SplitState {
-    float length = -1; // of the first pane; negative: as the options say
-    float grabbed = 0; // when a drag began
-    float kept = -1;   // the length that was read or written last
+    float length = -1;        // of the first pane; negative: as the options say
+    float grabbed = 0;        // when a drag began
+    float kept = -1;          // the length that was read or written last
+    std::string_view name {}; // of this frame
 };
 
 Split::Split(Ui& ui, Scope&& scope, Id id, SplitOptions const& options, Length first) noexcept
@@ -105,6 +106,7 @@ Split Ui::split(std::string_view name, SplitOptions const& options, Here here) n
 {
     Id const id = this->id(name, options.id, here);
     SplitState& state = this->state<SplitState>(id);
+    state.name = keep(name);
     move(*this, id, options, state);
     oriel::keep(arranged(id, "split", options.id.empty() ? name : options.id), state);
     Length const first = state.length < 0 ? options.first : Length(state.length);
@@ -115,7 +117,7 @@ Split Ui::split(std::string_view name, SplitOptions const& options, Here here) n
                           .grow = options.grow,
                           .flow = options.flow,
                           .align = Align::Stretch },
-                      .access = { .role = Role::Group, .name = keep(name) } },
+                      .access = { .role = Role::Group, .name = state.name } },
             id, {}, options.enabled),
         id, options, first);
 }
@@ -154,6 +156,7 @@ Scope Split::second() noexcept
                   .layout = style,
                   .access = { .role = Role::Splitter,
                       .states = access_states(response),
+                      .name = m_ui.state<SplitState>(m_id).name,
                       .number = shown_length(m_ui, m_id, m_options.flow),
                       .minimum = m_options.min_first,
                       .maximum = std::max(0.0f, whole - m_options.min_second) },

@@ -48,17 +48,30 @@ struct SplitPartPaint {
         else
             paint_label(p, ink);
         if (look.is_ringed)
-            p.focus_ring(p.rect, corners, look.is_ringed);
+            paint_ring(p, p.rect, corners, look.is_ringed);
         if (ringed_before > 0)
             paint_ring_before(p);
+    }
+    // Where it lies over the other half it has to be told from that, which may be of its color.
+    void paint_ring(
+        Painting const& p, Rect const& half, CornerRadii const& corners, Share share) const
+    {
+        p.focus_ring(half, corners, share);
+        if (kind != ButtonKind::Primary)
+            return;
+        float const width = p.theme.focus_ring_width;
+        float const x = corners.top_left > 0 ? half.right() + 2 : half.x - 2 - width;
+        p.painter.rectangle({ x, half.y, width, half.height },
+            { .fill = p.theme.text_on_accent.with_opacity(share.fraction()) });
     }
     // What comes later would cover a part of it.
     void paint_ring_before(Painting const& p) const
     {
         bool const is_right = runs_left(p.direction);
         float const radius = p.theme.control_radius;
-        p.focus_ring({ is_right ? p.rect.right() : p.rect.x - ringed_before, p.rect.y,
-                         ringed_before, p.rect.height },
+        paint_ring(p,
+            { is_right ? p.rect.right() : p.rect.x - ringed_before, p.rect.y, ringed_before,
+                p.rect.height },
             is_right ? CornerRadii(0, radius, radius, 0) : CornerRadii(radius, 0, 0, radius),
             ring_before);
     }

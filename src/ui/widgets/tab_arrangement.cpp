@@ -9,11 +9,31 @@
 
 namespace oriel {
 
-static std::size_t place_of(std::vector<TabEntry> const& tabs, std::string_view name)
+void TabEntries::clear()
 {
-    auto const found = std::find_if(
-        tabs.begin(), tabs.end(), [&](TabEntry const& tab) { return tab.name == name; });
-    return static_cast<std::size_t>(found - tabs.begin());
+    tabs.clear();
+    names.clear();
+}
+
+void TabEntries::add(TabEntry tab, std::string_view name)
+{
+    names += name;
+    tab.name_end = names.size();
+    tabs.push_back(tab);
+}
+
+std::string_view TabEntries::name(std::size_t place) const
+{
+    std::size_t const begin = place == 0 ? 0 : tabs[place - 1].name_end;
+    return std::string_view(names).substr(begin, tabs[place].name_end - begin);
+}
+
+static std::size_t place_of(TabEntries const& entries, std::string_view name)
+{
+    std::size_t place = 0;
+    while (place < entries.tabs.size() && entries.name(place) != name)
+        ++place;
+    return place;
 }
 
 static void read(Arranged& kept, TabBarState& state)
@@ -29,11 +49,12 @@ static void read(Arranged& kept, TabBarState& state)
 
 // The first of those that were kept that stands behind one it was before.
 static std::optional<TabMove> move_towards(
-    std::vector<TabEntry> const& tabs, std::vector<std::string> const& order)
+    TabEntries const& entries, std::vector<std::string> const& order)
 {
+    std::vector<TabEntry> const& tabs = entries.tabs;
     std::size_t least = tabs.size();
     for (std::size_t i = order.size(); i-- > 0;) {
-        std::size_t const place = place_of(tabs, order[i]);
+        std::size_t const place = place_of(entries, order[i]);
         if (place == tabs.size())
             continue;
         if (place > least && tabs[place].is_pinned == tabs[least].is_pinned)
@@ -46,8 +67,8 @@ static std::optional<TabMove> move_towards(
 static void follow(Ui& ui, TabBarState& state, bool is_reorderable)
 {
     if (std::size_t const chosen = place_of(state.shown, state.chosen_name);
-        chosen < state.shown.size() && !state.shown[chosen].is_chosen)
-        state.picked = state.shown[chosen].id;
+        chosen < state.shown.tabs.size() && !state.shown.tabs[chosen].is_chosen)
+        state.picked = state.shown.tabs[chosen].id;
     state.chosen_name.clear();
     std::optional<TabMove> const move =
         is_reorderable ? move_towards(state.shown, state.order) : std::nullopt;
@@ -63,9 +84,10 @@ static void write(Arranged& kept, TabBarState& state, bool is_reorderable)
 {
     state.written.clear();
     std::string_view chosen;
-    for (TabEntry const& tab : state.shown) {
-        append_arranged_word(state.written, tab.name);
-        chosen = tab.is_chosen ? tab.name : chosen;
+    for (std::size_t place = 0; place < state.shown.tabs.size(); ++place) {
+        append_arranged_word(state.written, state.shown.name(place));
+        if (state.shown.tabs[place].is_chosen)
+            chosen = state.shown.name(place);
     }
     bool const is_new = state.last_order.empty();
     if (is_reorderable && !is_new && state.written != state.last_order)
@@ -82,7 +104,7 @@ void keep_tabs(Ui& ui, Arranged kept, TabBarState& state, bool is_reorderable)
 {
     if (kept.is_due())
         read(kept, state);
-    if (state.shown.empty())
+    if (state.shown.tabs.empty())
         return state.follows ? ui.request_refinement() : void();
     if (state.follows)
         return follow(ui, state, is_reorderable);

@@ -101,7 +101,7 @@ void TabBar::judge_drag(Response const& tab, std::size_t index) noexcept
     float const distance = m_ui.drag_offset().x;
     if (!m_options.is_reorderable || !tab.held() || std::abs(distance) < drag_slack)
         return;
-    std::vector<TabEntry> const& tabs = m_state.shown;
+    std::vector<TabEntry> const& tabs = m_state.shown.tabs;
     if (place_of(tabs, tab.id()) != index)
         return;
     Rect const whole = m_ui.rect_of(m_id);
@@ -121,7 +121,7 @@ void TabBar::judge_drag(Response const& tab, std::size_t index) noexcept
 // The arrow keys choose as they do among radio buttons.
 void TabBar::judge_keys(Response const& tab, TabOptions const& options) noexcept
 {
-    std::vector<TabEntry> const& tabs = m_state.shown;
+    std::vector<TabEntry> const& tabs = m_state.shown.tabs;
     for (Event const& event : m_ui.key_events(tab.id())) {
         if (event.kind != EventKind::KeyPress || tabs.empty())
             continue;
@@ -147,7 +147,7 @@ Response TabBar::tab(
     // Input.
     Response response = m_ui.interact(id, sense, options.enabled);
     m_ui.tooltip(response, options.tooltip);
-    judge_drag(response, m_state.built.size());
+    judge_drag(response, m_state.built.tabs.size());
     judge_keys(response, options);
     if (m_state.picked == id) {
         m_state.picked = {};
@@ -167,9 +167,12 @@ Response TabBar::tab(
     }
 
     // Picture.
-    m_state.built.push_back(
-        { id, m_ui.keep(title), m_ui.keep(options.id.empty() ? title : options.id), is_chosen,
-            options.is_pinned, !response.is_disabled() });
+    m_state.built.add({ .id = id,
+                          .title = m_ui.keep(title),
+                          .is_chosen = is_chosen,
+                          .is_pinned = options.is_pinned,
+                          .is_enabled = !response.is_disabled() },
+        options.id.empty() ? title : options.id);
     show_tab(m_ui, response, title, is_chosen, options, sense);
     return response;
 }
@@ -189,8 +192,8 @@ void TabBar::show_list() noexcept
         return;
     auto menu = m_ui.menu_button(
         "All tabs", { .kind = ButtonKind::Quiet, .shows_label = false, .id = "list" });
-    for (std::size_t i = 0; menu.is_open() && i < m_state.built.size(); ++i) {
-        TabEntry const& tab = m_state.built[i];
+    for (std::size_t i = 0; menu.is_open() && i < m_state.built.tabs.size(); ++i) {
+        TabEntry const& tab = m_state.built.tabs[i];
         Scope const round = m_ui.scope(std::uint64_t { i });
         if (menu.radio(tab.title, tab.is_chosen, { .enabled = tab.is_enabled }).clicked()) {
             m_state.picked = tab.id;

@@ -16,16 +16,25 @@ constexpr float tab_height = 36;
 
 struct TabEntry {
     Id id {};
-    std::string_view title {}; // of this frame
-    std::string_view name {};  // the same, or the explicit id: what is kept
+    std::string_view title {}; // of this build
+    std::size_t name_end = 0;  // in the names of all; its own begins where the last one's ends
     bool is_chosen = false;
     bool is_pinned = false;
     bool is_enabled = true;
 };
 
+struct TabEntries {
+    std::vector<TabEntry> tabs;
+    std::string names; // the titles or the explicit ids, what is kept: they outlive the build
+
+    void clear();
+    void add(TabEntry tab, std::string_view name);
+    std::string_view name(std::size_t place) const;
+};
+
 struct TabBarState {
-    std::vector<TabEntry> shown; // in the last build
-    std::vector<TabEntry> built;
+    TabEntries shown; // in the last build
+    TabEntries built;
     std::optional<TabMove> move;
     Id chosen {};
     Id wanted {}; // to be scrolled into view

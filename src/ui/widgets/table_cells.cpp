@@ -307,6 +307,7 @@ void TableCall::build_body(Response const& response, LayoutStyle const& view_sty
             m_rows.add_built(row, id);
         }
         build_space(0, m_rows.tail());
+        m_picker.build_band();
         build_move_line();
     }
 }

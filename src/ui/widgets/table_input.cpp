@@ -35,7 +35,8 @@ void TableCall::point_at_cells(Response const& response)
 {
     Rect const view = m_rows.view();
     Point const point = m_ui.pointer_position();
-    if (m_rows.is_on_bar(point - m_ui.drag_offset()) || m_state.columns.count() == 0)
+    bool const is_outside = m_rows.is_on_bar(point - m_ui.drag_offset()) || m_picker.has_band();
+    if (is_outside || m_state.columns.count() == 0)
         return;
     float x = runs_left(m_ui.direction()) ? view.right() - point.x : point.x - view.x;
     if (x >= m_state.columns.width_of_first(frozen_columns()))

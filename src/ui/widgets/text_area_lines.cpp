@@ -37,6 +37,7 @@ void TextAreaCall::follow(Ui& ui, TextAreaState& state, TextStore const& store,
             .wrap = options.wrap,
             .width = std::max(width, 40.0f),
             .tab_width = space * static_cast<float>(std::clamp(options.tab_columns, 1, 16)),
+            .tab_stops = options.tab_stops,
             .side = state.lies_right ? DocumentSide::Right : DocumentSide::Start });
 }
 

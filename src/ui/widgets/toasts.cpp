@@ -66,7 +66,8 @@ static ToastEvent show(Ui& ui, Id id, Toast const& toast, Length width, bool& is
                                              .align = Align::Center },
                                          .access = { .role = is_alert ? Role::Alert : Role::Status,
                                              .name = ui.keep(toast.text) },
-                                         .sense = Sense::Hover | Sense::Press },
+                                         .sense = Sense::Hover | Sense::Press,
+                                         .exit = Exit::Fade },
         id, PopupPaint {});
     message_symbol(ui, toast.kind, 20);
     ui.label(toast.text, { .grow = 1 });

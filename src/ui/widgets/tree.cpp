@@ -2,12 +2,14 @@
 //
 // A tree is a list of the rows that are to be seen, each one indented by its level.
 
+#include "kept_place.h"
 #include "node_mover.h"
 #include "row_look.h"
 
 #include <oriel/text/icon.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace oriel {
 
@@ -24,6 +26,9 @@ struct TreeState {
     RowPickerState picker;
     RowMoverState mover;
     double glides_until = 0; // rows have been moved: they are seen to go
+    KeptTopState kept_top;
+    RowSelection kept_open;
+    bool wants_top = false; // it was read, and the nodes are to be seen in the next pass
 };
 
 struct GuidesPaint {
@@ -77,6 +82,7 @@ private:
     void build_rows(Response const& response);
     void build_row(std::uint64_t index, RowPaint look);
     void build_indent(Id id, TreeRow const& row);
+    void keep(std::string_view name);
     void note_moved();
     void offer_nodes(Response& response);
 
@@ -99,6 +105,7 @@ private:
     NodeMover m_nodes_mover;
     std::optional<std::uint64_t> m_hovered;
     std::optional<std::uint64_t> m_toggled;
+    std::optional<Arranged> m_kept;
 };
 
 void TreeCall::toggle(std::uint64_t index, bool is_open)
@@ -257,6 +264,7 @@ void TreeCall::build_rows(Response const& response)
     for (std::uint64_t row = m_rows.first(); row < std::min(m_rows.last(), m_nodes.size()); ++row)
         build_row(row, look);
     space(m_rows.tail());
+    m_picker.build_band();
 }
 
 void TreeCall::note_moved()
@@ -282,12 +290,30 @@ void TreeCall::offer_nodes(Response& response)
     }
 }
 
+// What is at the top is that of the last pass.
+void TreeCall::keep(std::string_view name)
+{
+    Arranged kept = m_ui.arranged(m_id, "tree", m_options.id.empty() ? name : m_options.id);
+    if (kept.is_due()) {
+        read_kept_open(kept, m_nodes);
+        m_state.kept_open = m_nodes.open_keys();
+        m_state.wants_top = true;
+        return m_ui.request_settle(); // with the nodes that are open now
+    }
+    if (std::exchange(m_state.wants_top, false))
+        read_kept_top(kept, m_rows, m_picker, m_nodes.size());
+    write_kept_open(kept, m_nodes, m_state.kept_open);
+    m_kept.emplace(kept);
+}
+
 RowsResponse TreeCall::run(std::string_view name)
 {
     // Input.
     Sense const sense = sense_button | Sense::Wheel | Sense::Text;
     Response response = m_ui.interact(m_id, sense, m_options.enabled);
     input(response);
+    if (m_options.keeps_place)
+        keep(name);
     if (m_picker.has_changed())
         m_ui.mark_changed(response);
     m_ui.tooltip(response, m_options.tooltip);
@@ -295,6 +321,8 @@ RowsResponse TreeCall::run(std::string_view name)
     // Picture.
     VirtualBarsPaint bars;
     Node node = m_rows.place(bars);
+    if (m_kept)
+        write_kept_top(*m_kept, m_rows, m_picker, m_state.kept_top);
     LayoutStyle const style = rows_box_layout(m_ui, m_options.width, m_options.height,
         m_options.grow, m_ui.theme().body.line_height + row_padding.vertical(), node.layout);
     auto box = m_ui.container({ .layout = style }, {},

@@ -97,6 +97,12 @@ void TreeRows::set_open(std::uint64_t index, bool is_open)
     m_rows.insert(begin, m_added.begin(), m_added.end());
 }
 
+void TreeRows::set_open_keys(RowSelection keys)
+{
+    m_open = std::move(keys);
+    update();
+}
+
 void TreeRows::open_all(std::uint64_t index)
 {
     if (index >= size())

@@ -303,6 +303,14 @@ std::optional<std::uint64_t> VirtualRows::row_at(Point point) const
     return found;
 }
 
+std::uint64_t VirtualRows::row_at_height(float y) const
+{
+    std::int64_t const at = top() - padding() + fixed(static_cast<double>(y));
+    if (at < 0)
+        return 0;
+    return at < state.heights.total() ? state.heights.at(at).row : m_options.count;
+}
+
 bool VirtualRows::is_on_bar(Point point) const
 {
     return m_rect.contains(point) && !m_view.contains(point);

@@ -86,8 +86,11 @@ public:
     void reveal(RowReveal const& wanted);
     // Makes the row on screen at `point`, if there is one; above and below them, the nearest.
     std::optional<std::uint64_t> row_at(Point point) const;
+    // The one at `y` from the top of the view, seen or not; the count where there is none.
+    std::uint64_t row_at_height(float y) const;
     bool is_on_bar(Point point) const;
     float view_height() const { return m_view.height; }
+    std::uint64_t count() const { return m_options.count; }
     // Rows on a page from `row` on: at least one.
     std::uint64_t row_a_page_from(std::uint64_t row, int direction) const;
 

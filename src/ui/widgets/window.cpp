@@ -138,6 +138,7 @@ static Node window_node(Ui& ui, Id id, std::string_view title, WindowState const
             .states = state.is_collapsed ? AccessState::Collapsed : AccessState::Expanded,
             .name = ui.keep(title) },
         .sense = Sense::Hover | Sense::Press,
+        .exit = Exit::Fade,
         .hit_margin = options.is_resizable ? window_edge_reach : std::uint8_t { 0 },
         .pointer_shape =
             options.is_resizable ? shape_of(hovered, state.direction) : PointerShape::Arrow };
