@@ -8,8 +8,10 @@ namespace oriel {
 
 Result<RunWindow> open_run_window(RunOptions const& options, RunArguments const& arguments)
 {
-    auto platform = GlfwPlatform::create(
-        { .title = options.title, .size = options.size, .renderer = arguments.renderer });
+    auto platform = GlfwPlatform::create({ .title = options.title,
+        .size = surface_size(arguments, options.size),
+        .renderer = arguments.renderer,
+        .pixels = arguments.pixels.value_or(options.pixels) });
     if (!platform)
         return platform.error();
     GlfwPlatform* const window = platform->get();

@@ -6,6 +6,7 @@
 #include <oriel/backends/arrangement_file.h>
 #include <oriel/backends/headless_platform.h>
 #include <oriel/backends/recording_platform.h>
+#include <oriel/backends/rgb565_picture.h>
 #include <oriel/run.h>
 #include <oriel/text/text_engine.h>
 #include <oriel/ui/frame_loop.h>
@@ -41,6 +42,7 @@ struct Run {
     }
     bool write_dump();
     bool write_screenshot(std::string const& path, PixelBuffer const& pixels);
+    bool write_drawn(std::string const& path, PixelBuffer const& pixels);
     bool in_window(RunWindow& window);
     void loop_on(Platform& platform, int frames);
     bool loop_recorded(Platform& platform, int frames);
@@ -57,6 +59,8 @@ static void log_to_standard_error(std::string_view line)
 
 void Run::prepare()
 {
+    if (options.fonts)
+        context.text().add_provider(*options.fonts);
     if (fonts)
         context.text().add_provider(*fonts);
     context.set_theme(arguments.theme.value_or(options.theme));
@@ -93,6 +97,17 @@ bool Run::write_screenshot(std::string const& path, PixelBuffer const& pixels)
     log(written ? "the picture is in " + std::filesystem::absolute(path, ignored).string()
                 : written.error().message);
     return written.is_ok();
+}
+
+// Of pixels that no window has shown.
+bool Run::write_drawn(std::string const& path, PixelBuffer const& pixels)
+{
+    if (arguments.pixels.value_or(options.pixels) != PixelFormat::Rgb565)
+        return write_screenshot(path, pixels);
+    Rgb565Picture picture;
+    picture.update(pixels);
+    std::vector<std::uint32_t> shown = picture.pixels();
+    return write_screenshot(path, { shown.data(), pixels.size, pixels.size.width });
 }
 
 // `frames` is 0 where it goes on until the platform closes.
@@ -164,17 +179,17 @@ bool Run::replay()
     log(different ? "frame " + std::to_string(*different) + " shows another picture"
                   : "every picture is as it was recorded");
     bool const is_written =
-        arguments.screenshot.empty() || write_screenshot(arguments.screenshot, platform.pixels());
+        arguments.screenshot.empty() || write_drawn(arguments.screenshot, platform.pixels());
     return write_dump() && is_written && !different;
 }
 
 bool Run::without_display()
 {
-    HeadlessPlatform platform(options.size, arguments.scale);
+    HeadlessPlatform platform(surface_size(arguments, options.size), arguments.scale);
     bool const is_recorded = loop_recorded(platform, std::max(1, arguments.frames));
     std::string const path =
         arguments.screenshot.empty() ? options.title + ".png" : arguments.screenshot;
-    bool const is_written = write_screenshot(path, platform.pixels());
+    bool const is_written = write_drawn(path, platform.pixels());
     return write_dump() && is_written && is_recorded;
 }
 
@@ -188,6 +203,8 @@ int run(RunOptions const& options, std::function<void(Ui&)> const& build)
     }
     if (!read_backend_variable(*arguments, std::getenv("ORIEL_BACKEND")))
         log("ORIEL_BACKEND names no renderer and is left out of account");
+    if (!options.backend.empty())
+        read_backend_variable(*arguments, std::string(options.backend).c_str());
     Run run { options, *arguments, build, log };
     run.prepare();
     if (!arguments->replay.empty())

@@ -13,6 +13,8 @@
 //     --replay FILE                  do it again without a display; fails, and says where, when a
 //                                    picture is another one than it was
 //     --frames N                     end after N frames
+//     --size WIDTHxHEIGHT   --portrait   of the window; a picture is put upright
+//     --pixels xrgb8888|rgb565           as a panel shows them (software renderer)
 //     --theme light|dark   --direction ltr|rtl   --scale FACTOR (without a display)
 //     --arrangement FILE             keep in it what is arranged, from run to run
 //     --show-damage                  tint for a moment what was drawn again
@@ -26,7 +28,9 @@
 
 #pragma once
 
+#include <oriel/backends/pixel_format.h>
 #include <oriel/core/geometry.h>
+#include <oriel/text/font_provider.h>
 #include <oriel/ui/theme.h>
 #include <oriel/ui/ui_class.h>
 
@@ -40,6 +44,11 @@ namespace oriel {
 struct RunOptions {
     std::string title = "Oriel";
     Size size { 640, 480 }; // logical pixels
+    // "software", "opengl" or "vulkan"; empty: as said above.
+    std::string_view backend {};
+    PixelFormat pixels = PixelFormat::Xrgb8888; // Rgb565: as such a panel shows them
+    // Asked for characters before the fonts of the system. Lent.
+    FontProvider* fonts = nullptr;
     Theme theme = Theme::light();
     Direction direction = Direction::LeftToRight; // see Context::set_direction()
     // Where what a person arranged is kept: read at the start, written, as a whole, a moment after

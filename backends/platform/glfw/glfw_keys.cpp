@@ -38,6 +38,7 @@ constexpr KeyPair named_keys[] = {
     { GLFW_KEY_MENU, Key::Menu },
     { GLFW_KEY_PRINT_SCREEN, Key::PrintScreen },
     { GLFW_KEY_PAUSE, Key::Pause },
+    { GLFW_KEY_LEFT_ALT, Key::Alt },
 };
 
 constexpr KeyPair keypad_without_num_lock[] = {

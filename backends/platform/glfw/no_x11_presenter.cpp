@@ -4,7 +4,7 @@
 
 namespace oriel {
 
-PresenterResult make_x11_presenter(GLFWwindow*)
+PresenterResult make_x11_presenter(GLFWwindow*, PixelFormat)
 {
     return Error { "This Oriel was built without X11." };
 }

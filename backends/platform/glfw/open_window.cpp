@@ -74,7 +74,7 @@ Result<OpenedWindow> open_software_on_x11(GlfwWindowOptions const& options)
     OwnedWindow window = make_window(options, WindowApi::None);
     if (!window)
         return Error { take_glfw_error() };
-    PresenterResult presenter = make_x11_presenter(window.get());
+    PresenterResult presenter = make_x11_presenter(window.get(), options.pixels);
     if (!presenter)
         return presenter.error();
     return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Software,
@@ -86,7 +86,7 @@ Result<OpenedWindow> open_software_on_opengl(GlfwWindowOptions const& options)
     OwnedWindow window = make_window(options, WindowApi::OpenGl);
     if (!window)
         return Error { take_glfw_error() };
-    PresenterResult presenter = make_software_gl_presenter(window.get());
+    PresenterResult presenter = make_software_gl_presenter(window.get(), options.pixels);
     if (!presenter)
         return presenter.error();
     return OpenedWindow { window.release(), std::move(*presenter), WindowRenderer::Software,

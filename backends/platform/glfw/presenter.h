@@ -45,8 +45,8 @@ using PresenterResult = Result<std::unique_ptr<Presenter>>;
 
 // The window has an OpenGL context, or none for X11 and Vulkan.
 PresenterResult make_opengl_presenter(GLFWwindow* window, PresenterInfo& info);
-PresenterResult make_software_gl_presenter(GLFWwindow* window);
-PresenterResult make_x11_presenter(GLFWwindow* window);
+PresenterResult make_software_gl_presenter(GLFWwindow* window, PixelFormat format);
+PresenterResult make_x11_presenter(GLFWwindow* window, PixelFormat format);
 PresenterResult make_vulkan_presenter(GLFWwindow* window, PresenterInfo& info);
 
 }

@@ -9,7 +9,10 @@ namespace {
 
 class SoftwareGlPresenter final : public Presenter {
 public:
-    explicit SoftwareGlPresenter(GLFWwindow* window) : m_shown(window, GlPicture::Rows::TopDown) {}
+    SoftwareGlPresenter(GLFWwindow* window, PixelFormat format)
+        : m_picture(format)
+        , m_shown(window, GlPicture::Rows::TopDown)
+    {}
 
     Outcome load() { return m_shown.load(); }
 
@@ -40,9 +43,9 @@ private:
 
 }
 
-PresenterResult make_software_gl_presenter(GLFWwindow* window)
+PresenterResult make_software_gl_presenter(GLFWwindow* window, PixelFormat format)
 {
-    auto presenter = std::make_unique<SoftwareGlPresenter>(window);
+    auto presenter = std::make_unique<SoftwareGlPresenter>(window, format);
     Outcome const loaded = presenter->load();
     if (!loaded)
         return loaded.error();

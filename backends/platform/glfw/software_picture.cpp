@@ -14,6 +14,8 @@ void SoftwarePicture::render(DrawList const& list, Damage const& damage)
         m_renderer.set_target({ m_pixels.data(), m_size, m_size.width });
     }
     m_renderer.render(list, is_resized ? Damage::everything() : damage);
+    if (m_format == PixelFormat::Rgb565)
+        m_rgb565.update({ m_pixels.data(), m_size, m_size.width }, damage);
 }
 
 }

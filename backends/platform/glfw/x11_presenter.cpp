@@ -22,7 +22,10 @@ namespace {
 // Sends pixels to the X server as they are: cheaper than drawing them with an emulated OpenGL.
 class X11Presenter final : public Presenter {
 public:
-    X11Presenter(Display* display, Window window) : m_display(display), m_window(window)
+    X11Presenter(Display* display, Window window, PixelFormat format)
+        : m_display(display)
+        , m_window(window)
+        , m_picture(format)
     {
         m_context = XCreateGC(display, window, 0, nullptr);
         XWindowAttributes attributes {};
@@ -92,14 +95,14 @@ private:
 
 }
 
-PresenterResult make_x11_presenter(GLFWwindow* window)
+PresenterResult make_x11_presenter(GLFWwindow* window, PixelFormat format)
 {
     if (!glfwGetX11Display || !glfwGetX11Window)
         return Error { "GLFW was built without X11." };
     Display* display = glfwGetX11Display();
     if (!display)
         return Error { "The window is not an X11 window." };
-    auto presenter = std::make_unique<X11Presenter>(display, glfwGetX11Window(window));
+    auto presenter = std::make_unique<X11Presenter>(display, glfwGetX11Window(window), format);
     if (!presenter->has_our_pixels())
         return Error { "The X server's pixels are not 32 bits of red, green and blue." };
     return std::unique_ptr<Presenter>(std::move(presenter));

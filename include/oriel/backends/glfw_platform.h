@@ -16,6 +16,7 @@
 
 #pragma once
 
+#include <oriel/backends/pixel_format.h>
 #include <oriel/core/result.h>
 #include <oriel/ui/platform.h>
 
@@ -41,6 +42,9 @@ struct GlfwWindowOptions {
     std::string title = "Oriel";
     Size size { 800, 600 }; // logical pixels
     WindowRenderer renderer = WindowRenderer::Automatic;
+    // Of what the software renderer shows: Rgb565 is seen as a panel of that format would show it,
+    // any other as it was drawn.
+    PixelFormat pixels = PixelFormat::Xrgb8888;
 };
 
 class GlfwPlatform final : public Platform {
