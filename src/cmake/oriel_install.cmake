@@ -58,7 +58,7 @@ install(FILES
     DESTINATION ${package_dir})
 
 file(RELATIVE_PATH ORIEL_PC_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
-foreach(pc oriel.pc oriel-testing.pc)
+foreach(pc oriel.pc oriel-kiosk.pc oriel-testing.pc)
     configure_file(src/cmake/${pc}.in ${pc} @ONLY)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${pc} DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 endforeach()

@@ -166,6 +166,8 @@ public:
     bool is_enabled() const { return boolean(CommonProperty::Enabled); }
     Length width() const { return length(CommonProperty::Width); }
     Length height() const { return length(CommonProperty::Height); }
+    // 1 where a box around it has taken its share already.
+    float grow() const { return m_fills ? 1 : real(CommonProperty::Grow); }
     // Automatic where the file says nothing.
     Length length(CommonProperty place) const;
     // An id, the tooltip, enabled, width, height and grow, as far as the options have them.
@@ -181,20 +183,29 @@ public:
         if constexpr (requires { options.width; }) {
             if (has(CommonProperty::Width))
                 options.width = width();
+            else if (m_fills)
+                options.width = Length::percent(100);
         }
         if constexpr (requires { options.height; }) {
             if (has(CommonProperty::Height))
                 options.height = height();
         }
         if constexpr (requires { options.grow; }) {
-            if (has(CommonProperty::Grow))
-                options.grow = real(CommonProperty::Grow);
+            if (m_fills || has(CommonProperty::Grow))
+                options.grow = grow();
         }
         return options;
     }
 
     // Another frame then, seconds as of ui().time().
     void set_timer(double when);
+    // The property is the text of this paragraph, and nothing else depends on it: when nothing but
+    // such texts change, the last frame is kept and they are written into it.
+    template <PropertyPlace Place>
+    void shows(Place place, std::uint32_t paragraph)
+    {
+        note_paragraph(place_of(place), paragraph);
+    }
     // What the host draws or builds by this name; nothing when it has none.
     void build_host(std::string_view name);
     void host_leaf(std::string_view name, oriel::Node const& node);
@@ -223,11 +234,13 @@ private:
     void emit_event(int event, std::span<Value const> arguments);
     bool has_handler(int event) const;
     bool take_action(int action);
+    void note_paragraph(Index place, std::uint32_t node);
 
     Stage& m_stage;
     Ui& m_ui;
     Instance& m_instance;
     Element const& m_element;
+    bool m_fills = false; // the box around it, whole
 };
 
 }

@@ -45,6 +45,7 @@ private:
     std::size_t m_caret = 0;
     std::size_t m_text_size = 0;
     bool m_is_touched = true;
+    bool m_was_enabled = false;
     bool m_is_warning = false;
     bool m_has_ended = false;
 };

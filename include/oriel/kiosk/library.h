@@ -72,6 +72,7 @@ struct ActionDeclaration {
 enum class Children : std::uint8_t {
     None, // (Default)
     Any,
+    Rows, // the same; those of a `for` that stands alone are made when build_row() asks for them
 };
 
 struct ElementDeclaration {

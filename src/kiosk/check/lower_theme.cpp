@@ -10,9 +10,9 @@ namespace oriel::kiosk::check {
 
 namespace {
 
-constexpr std::size_t builtin_themes = 3;
+constexpr std::size_t builtin_themes = 4;
 constexpr std::array<std::string_view, builtin_themes> builtin_names = { "light", "dark",
-    "high-contrast" };
+    "high-contrast", "high-contrast-dark" };
 
 struct TokenName {
     std::string_view name;
@@ -49,7 +49,8 @@ Index Lowering::toolkit_token(std::string_view name, std::size_t theme)
 {
     ThemeTokens const tokens = theme == 0   ? ThemeTokens::light()
                                : theme == 1 ? ThemeTokens::dark()
-                                            : ThemeTokens::high_contrast_light();
+                               : theme == 2 ? ThemeTokens::high_contrast_light()
+                                            : ThemeTokens::high_contrast_dark();
     auto const number = [&](Kind kind, double value) {
         return add(Op::Number, builtin(kind), {}, none, none, 0, value);
     };
@@ -173,7 +174,7 @@ Checked Lowering::theme_value(
         std::string_view const mode = tree_of(scope).text_of(value);
         if (std::find(builtin_names.begin(), builtin_names.end(), mode) == builtin_names.end())
             fault(scope, value, told({ "there is no mode `", mode, "`" }),
-                "write light, dark or high-contrast");
+                "write light, dark, high-contrast or high-contrast-dark");
         return constant(Op::Text, builtin(Kind::String), value, context, text_index(mode));
     }
     if (type == any_type)

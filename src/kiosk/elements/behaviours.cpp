@@ -67,7 +67,7 @@ void build_canvas(ElementBuild& element)
     oriel::Node node {};
     node.layout.width = element.width();
     node.layout.height = element.height();
-    node.layout.grow = element.real(CommonProperty::Grow);
+    node.layout.grow = element.grow();
     node.access = { .role = Role::Image, .name = element.ui().keep(element.name()) };
     element.host_leaf(element.text(HostPlace::Function), node);
 }

@@ -85,6 +85,11 @@ constexpr EnumDeclaration enums[] = {
 
 }
 
+bool is_a(ElementBuild const& element, std::string_view name)
+{
+    return element.element().declaration->name == name;
+}
+
 std::string_view icon_glyph(std::int64_t place)
 {
     bool const is_known = place >= 0 && place < static_cast<std::int64_t>(std::size(icon_glyphs));

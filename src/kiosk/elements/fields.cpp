@@ -2,6 +2,7 @@
 #include "kiosk/elements/families.h"
 
 #include <oriel/kiosk/element_build.h>
+#include <oriel/kiosk/on_screen_keyboard.h>
 
 namespace oriel::kiosk {
 
@@ -13,7 +14,17 @@ constexpr EventDeclaration field_events[] = {
 };
 constexpr ActionDeclaration field_actions[] = { { "focus", "", "gives it the keyboard" } };
 
-enum class FieldPlace { Value, Label, Hint, Password, ReadOnly, MaxLength, HasFocus };
+enum class FieldPlace {
+    Value,
+    Label,
+    Hint,
+    Password,
+    ReadOnly,
+    MaxLength,
+    HasFocus,
+    Keyboard,
+    Enter,
+};
 enum class FieldEvent { Change, Submit };
 enum class FieldAction { Focus };
 
@@ -25,10 +36,15 @@ constexpr PropertyDeclaration field_properties[] = {
     { "read-only", "bool", "false", Access::In, "it is read and copied, not changed" },
     { "max-length", "int", "0", Access::In, "characters; 0: any number" },
     { "has-focus", "bool", "false", Access::Out, "it has the keyboard" },
+    { "keyboard", "KeyboardKind", "text", Access::In, "the keys on the screen" },
+    { "enter", "EnterKey", "done", Access::In, "what their last key does" },
 };
 
 void after(ElementBuild& element, Response const& response, std::string_view text)
 {
+    screen_keyboard(element.ui())
+        .suit(response, { .kind = element.choice<KeyboardKind>(FieldPlace::Keyboard),
+                            .enter = element.choice<EnterKey>(FieldPlace::Enter) });
     if (element.takes(FieldAction::Focus))
         element.ui().request_focus(response.id());
     if (element.has(FieldPlace::HasFocus)

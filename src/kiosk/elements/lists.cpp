@@ -54,7 +54,7 @@ constexpr ElementDeclaration elements[] = {
         .about = "Scrolls its rows; those of a `for` that stands alone in it are made as they come "
                  "into view.",
         .example = "list { for i in 1000 { text \"Row {i}\" } }",
-        .children = Children::Any,
+        .children = Children::Rows,
         .properties = list_properties,
         .events = list_events,
         .build = build_list },

@@ -2,6 +2,7 @@
 #include "kiosk/elements/families.h"
 
 #include <oriel/kiosk/element_build.h>
+#include <oriel/kiosk/on_screen_keyboard.h>
 
 namespace oriel::kiosk {
 
@@ -53,7 +54,9 @@ void build_number(ElementBuild& element)
     std::string_view const label = element.name(element.text(NumberPlace::Label));
     NumberOptions options = number_options<NumberOptions>(element);
     options.has_steppers = true;
-    if (element.ui().number(label, value, options).changed())
+    Response const response = element.ui().number(label, value, options);
+    screen_keyboard(element.ui()).suit(response, { .kind = KeyboardKind::Number });
+    if (response.changed())
         tell(element, value);
 }
 

@@ -60,7 +60,7 @@ void build_rectangle(ElementBuild& element)
     oriel::Node node {};
     node.layout.width = element.width();
     node.layout.height = element.height();
-    node.layout.grow = element.real(CommonProperty::Grow);
+    node.layout.grow = element.grow();
     node.layout.padding = Insets { element.real(BoxPlace::Padding) };
     node.layout.gap = element.real(BoxPlace::Gap);
     node.layout.align = element.choice<Align>(BoxPlace::Align);
@@ -119,7 +119,7 @@ void build_touch_area(ElementBuild& element)
     oriel::Node node { .id = id, .sense = sense };
     node.layout.width = element.width();
     node.layout.height = element.height();
-    node.layout.grow = element.real(CommonProperty::Grow);
+    node.layout.grow = element.grow();
     node.access = { .role = Role::Button, .name = ui.keep(element.name()) };
     auto const paint = [is_ringed = response.focus_visible()](Painting const& painting) {
         if (is_ringed)

@@ -20,6 +20,15 @@ Library standard_library()
     add_lists(library);
     add_overlays(library);
     add_behaviours(library);
+    add_instruments(library);
+    add_charts(library);
+    add_keys(library);
+    add_stations(library);
+    add_gestures(library);
+    add_news(library);
+    add_bars(library);
+    add_tables(library);
+    add_paths(library);
     add_number_functions(library);
     add_text_functions(library);
     add_list_functions(library);

@@ -57,17 +57,18 @@ void build_text(ElementBuild& element)
 {
     Ui& ui = element.ui();
     bool const is_heading = element.choice<Look>(TextPlace::Style) == Look::Heading;
-    oriel::Node node { .layout = { .width = element.width(),
-                           .height = element.height(),
-                           .grow = element.real(CommonProperty::Grow) },
-        .access = { .role = is_heading ? Role::Heading : Role::Label } };
+    oriel::Node node {
+        .layout = { .width = element.width(), .height = element.height(), .grow = element.grow() },
+        .access = { .role = is_heading ? Role::Heading : Role::Label }
+    };
     auto const most = std::clamp<std::int64_t>(element.integer(TextPlace::MaxLines), 0, 1000);
-    ui.paragraph(node, element.text(TextPlace::Text), style_of(element),
+    auto const paragraph = ui.paragraph(node, element.text(TextPlace::Text), style_of(element),
         { .wrap = element.boolean(TextPlace::Wrap) ? TextWrap::Word : TextWrap::No,
             .align = element.choice<TextAlign>(TextPlace::Align),
             .ellipsis = Ellipsis::End,
             .max_lines = static_cast<std::uint16_t>(most) },
         color_of(element));
+    element.shows(TextPlace::Text, paragraph);
 }
 
 enum class LinkPlace { Text, Address };

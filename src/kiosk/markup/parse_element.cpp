@@ -93,6 +93,21 @@ void Parser::element()
     close(mark, Syntax::Element, name);
 }
 
+static bool is_literal(TokenKind kind)
+{
+    return kind == TokenKind::StringBegin || kind == TokenKind::Number || kind == TokenKind::Color;
+}
+
+// `on press =>`, `if x {`, `for x in`, `animate x`: no element is called so.
+bool Parser::begins_member(std::uint32_t ahead) const
+{
+    if (is_word("if", ahead))
+        return true;
+    bool const is_keyword =
+        is_word("on", ahead) || is_word("for", ahead) || is_word("animate", ahead);
+    return is_keyword && is(TokenKind::Name, ahead + 1);
+}
+
 // `text label` has one, but not the first of `spacer text "a"` nor of `spacer x := …`.
 bool Parser::has_positional() const
 {
@@ -107,10 +122,12 @@ bool Parser::has_positional() const
     if (is(TokenKind::Colon, 1) || is(TokenKind::ColonEqual, 1) || is(TokenKind::TwoWay, 1))
         return false;
     Token const& next = token(1);
-    if (next.is_first_of_line || !next.is_after_space)
+    if (next.is_first_of_line || !next.is_after_space || begins_member(1))
         return true;
-    return next.kind != TokenKind::Name && next.kind != TokenKind::StringBegin
-           && next.kind != TokenKind::Number && next.kind != TokenKind::Color;
+    // `text name button "Buy"`: the literal is the button's.
+    if (next.kind == TokenKind::Name)
+        return !token(2).is_first_of_line && is_literal(token(2).kind);
+    return !is_literal(next.kind);
 }
 
 // on pressed(i) => …, on change query => …

@@ -94,6 +94,7 @@ private:
     bool is_declaration_of_property() const;
     void element();
     bool has_positional() const;
+    bool begins_member(std::uint32_t ahead) const;
     void binding(Syntax kind);
     void handler();
     void animate();

@@ -143,6 +143,8 @@ void Graph::detach(Cell& cell)
     if (cell.has(CellFlag::Queued))
         std::replace(m_pending.begin(), m_pending.end(), &cell, static_cast<Cell*>(nullptr));
     cell.clear(CellFlag::Queued);
+    if (std::erase(m_changed, &cell) > 0)
+        set_shown_changed();
 }
 
 bool Graph::set(Cell& cell, Value const& value)
@@ -158,7 +160,7 @@ void Graph::mark_changed(Cell& cell)
 {
     cell.changed = ++m_revision;
     if (cell.has(CellFlag::Shown))
-        m_is_shown_changed = true;
+        note_shown(cell);
     if (cell.has(CellFlag::Watched) || cell.has(CellFlag::Structure)) {
         cell.set(CellFlag::Changed);
         queue(cell);
@@ -243,11 +245,21 @@ void Graph::settle(FunctionRef<void(Cell& cell)> changed)
     m_pending.clear();
 }
 
-bool Graph::take_changed()
+void Graph::note_shown(Cell& cell)
 {
-    bool const is_changed = m_is_shown_changed;
-    m_is_shown_changed = false;
-    return is_changed;
+    m_is_shown_changed = true;
+    if (m_is_more_changed
+        || std::find(m_changed.begin(), m_changed.end(), &cell) != m_changed.end())
+        return;
+    m_is_more_changed = m_changed.size() == most_named;
+    if (!m_is_more_changed)
+        m_changed.push_back(&cell);
+}
+
+void Graph::forget_changed()
+{
+    m_is_shown_changed = m_is_more_changed = false;
+    m_changed.clear();
 }
 
 }

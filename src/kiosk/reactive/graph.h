@@ -12,7 +12,9 @@
 
 #include <oriel/core/function_ref.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace oriel::kiosk {
@@ -53,9 +55,15 @@ public:
     // what is watched or structure and has.
     void settle(FunctionRef<void(Cell& cell)> changed);
     bool has_pending() const { return !m_pending.empty(); }
-    // Something shown has changed since this was asked last.
-    bool take_changed();
-    void set_shown_changed() { m_is_shown_changed = true; }
+    // Something shown has changed since this was forgotten last.
+    bool has_changed() const { return m_is_shown_changed; }
+    // Those cells and nothing else; none: nothing, or too many to name.
+    std::span<Cell* const> changed_cells() const
+    {
+        return { m_changed.data(), m_is_more_changed ? 0 : m_changed.size() };
+    }
+    void forget_changed();
+    void set_shown_changed() { m_is_shown_changed = m_is_more_changed = true; }
 
     std::uint64_t evaluation_count() const { return m_evaluations; }
 
@@ -77,8 +85,10 @@ private:
     // Whatever depends on those that were marked, from `begin` on.
     void mark_onwards(std::size_t begin);
     void queue(Cell& cell);
+    void note_shown(Cell& cell);
 
     static constexpr int max_depth = 2000;
+    static constexpr std::size_t most_named = 16;
 
     CellOwner& m_owner;
     EdgePool m_edges;
@@ -88,6 +98,8 @@ private:
     std::uint64_t m_evaluations = 0;
     int m_depth = 0;
     bool m_is_shown_changed = false;
+    bool m_is_more_changed = false; // than the cells that are named
+    std::vector<Cell*> m_changed;
     std::vector<Cell*> m_pending;
     std::vector<Cell*> m_marked;
 };

@@ -61,7 +61,7 @@ void append_calls(std::string& page, std::string_view title, std::string_view be
 void append_element(std::string& page, ElementDeclaration const& element)
 {
     page += told({ "### ", element.name, "\n\n", element.about });
-    if (element.children == Children::Any)
+    if (element.children != Children::None)
         page += " Holds other elements.";
     if (!element.positional.empty())
         page += told({ " ", code(element.positional), " may stand behind its name." });

@@ -218,6 +218,7 @@ void Animator::hand_over(Cell const& from, Cell& to, Animator& other) const
         [&](Motion const& motion) { return motion.cell == &from; });
     if (found == m_motions.end())
         return;
+    other.drop(to); // what the first look at it may have begun
     other.m_motions.push_back(*found);
     other.m_motions.back().cell = &to;
     to.set(CellFlag::Moving);

@@ -121,8 +121,16 @@ Length ElementBuild::length(CommonProperty place) const
 
 void ElementBuild::set_timer(double when) { m_stage.set_timer(when); }
 
+void ElementBuild::note_paragraph(Index place, std::uint32_t node)
+{
+    ElementProperty const* const property = find(place);
+    if (property && property->slot != none)
+        m_stage.note_paragraph(m_instance.cells[property->slot], node);
+}
+
 void ElementBuild::build_host(std::string_view name)
 {
+    m_stage.note_host_widgets();
     HostFunction const* const function = m_stage.host_function(name);
     if (function && function->build)
         function->build(m_stage.host.address, m_ui);

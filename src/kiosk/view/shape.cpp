@@ -110,7 +110,7 @@ void Shape::find_branches(
             continue;
         }
         bool const is_virtual = node.kind == Node::Kind::Repeater && nodes.count == 1 && parent
-                                && parent->name == "list";
+                                && parent->children == Children::Rows;
         branch_of_node[i] = static_cast<std::uint32_t>(branches[block].size());
         branches[block].push_back({ i, is_virtual });
     }

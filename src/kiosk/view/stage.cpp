@@ -224,9 +224,7 @@ bool Stage::needs_frame(double now)
     run_posted();
     poll_host();
     run_watchers();
-    if (graph.take_changed())
-        m_is_dirty = true;
-    return m_is_dirty || is_moving() || now >= m_next_timer;
+    return m_is_dirty || graph.has_changed() || is_moving() || now >= m_next_timer;
 }
 
 double Stage::seconds_until_change(double now) const

@@ -19,6 +19,7 @@
 
 #include <oriel/kiosk/element_build.h>
 #include <oriel/kiosk/view.h>
+#include <oriel/ui/kept_frame.h>
 
 #include <cstdint>
 #include <functional>
@@ -73,6 +74,12 @@ public:
     Image image_of(Value const& value);
     void set_timer(double when) { m_next_timer = std::min(m_next_timer, when); }
     HostFunction const* host_function(std::string_view name) const;
+    // The cell is the text of a paragraph of this frame, and of nothing else.
+    void note_paragraph(Cell const& cell, std::uint32_t node)
+    {
+        m_paragraphs.push_back({ &cell, node });
+    }
+    void note_host_widgets() { m_has_host_widgets = true; }
 
     std::shared_ptr<Program const> program;
     ViewOptions options;
@@ -134,6 +141,10 @@ private:
         std::string path {};
         Image image {};
     };
+    struct Paragraph {
+        Cell const* cell = nullptr;
+        std::uint32_t node = 0;
+    };
     struct StateChange {
         Cell const* cell = nullptr;
         std::int64_t from = 0;
@@ -190,6 +201,9 @@ private:
     bool is_moving() const { return m_animator.is_moving() || !m_runs.empty(); }
 
     // stage_build.cpp
+    void begin_build(Ui& ui);
+    bool keep(Ui& ui, KeptFrame& kept);
+    Paragraph const* paragraph_of(Cell const& cell) const;
     void build_repeater(Ui& ui, Branch& branch);
     void build_wrapped(ElementBuild& element, int stage);
     void apply_theme(Ui& ui);
@@ -217,6 +231,9 @@ private:
     std::vector<KnownImage> m_images;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> m_key_order;
     std::vector<std::function<void()>> m_running_posts;
+    std::vector<Paragraph> m_paragraphs; // of the last frame
+    Context const* m_shown_in = nullptr; // where that was
+    bool m_has_host_widgets = false;     // in it: what they show nobody tells
     Translate m_translate;
     double m_now = 0;
     double m_next_timer = std::numeric_limits<double>::infinity();

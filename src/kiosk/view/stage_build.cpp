@@ -11,21 +11,26 @@ namespace oriel::kiosk {
 void Stage::build(Ui& ui)
 {
     m_is_reduced = ui.motion() == Motion::Reduced;
-    m_next_timer = std::numeric_limits<double>::infinity();
     run_posted();
     poll_host();
     move(ui.time());
     run_watchers();
     apply_theme(ui);
-    m_is_dirty = false;
+    KeptFrame kept(ui, this);
+    if (keep(ui, kept))
+        return;
+    begin_build(ui);
+    if (m_root && m_root->is_screen)
+        ui.fill_surface();
     if (m_instance)
         build_nodes(ui, *m_instance, program->blocks[m_instance->block].nodes);
     build_problems(ui);
-    graph.take_changed();
+    kept.offer();
+    graph.forget_changed();
     bool const has_events = deliver_events();
     poll_host();
     run_watchers();
-    if (graph.take_changed() || (has_events && is_moving())) {
+    if (graph.has_changed() || (has_events && is_moving())) {
         m_is_dirty = true;
         ui.request_settle();
     }
@@ -33,6 +38,41 @@ void Stage::build(Ui& ui)
         ui.request_moving_frame();
     if (m_next_timer < std::numeric_limits<double>::infinity())
         ui.request_frame(std::max(m_next_timer - ui.time(), 0.0));
+}
+
+void Stage::begin_build(Ui& ui)
+{
+    m_is_dirty = false;
+    m_next_timer = std::numeric_limits<double>::infinity();
+    m_paragraphs.clear();
+    m_shown_in = &ui.context();
+    m_has_host_widgets = false;
+}
+
+// Nothing but texts has changed, and each of them stands where it stood: they are written into the
+// last frame, and nothing is built.
+bool Stage::keep(Ui& ui, KeptFrame& kept)
+{
+    bool const is_known = !m_is_dirty && !is_moving() && m_actions.empty() && !m_has_host_widgets
+                          && m_shown_in == &ui.context() && ui.time() < m_next_timer;
+    auto const cells = graph.changed_cells();
+    if (!is_known || graph.has_changed() != !cells.empty()
+        || !std::all_of(cells.begin(), cells.end(), [&](Cell* cell) { return paragraph_of(*cell); })
+        || !kept.begin())
+        return false;
+    for (Cell* const cell : cells) {
+        if (!kept.rewrite(paragraph_of(*cell)->node, cell->value.as_text()))
+            return false;
+    }
+    graph.forget_changed();
+    return true;
+}
+
+Stage::Paragraph const* Stage::paragraph_of(Cell const& cell) const
+{
+    auto const found = std::find_if(m_paragraphs.begin(), m_paragraphs.end(),
+        [&](Paragraph const& each) { return each.cell == &cell; });
+    return found == m_paragraphs.end() ? nullptr : &*found;
 }
 
 void Stage::build_nodes(Ui& ui, Instance& instance, Range nodes)
@@ -110,11 +150,25 @@ static Effect effect_of(ElementBuild const& element)
         .opacity = std::clamp(element.real(CommonProperty::Opacity), 0.0f, 1.0f) };
 }
 
+// There is one text behind a name: the value, and what is added to it.
+static std::string_view access_value(ElementBuild const& element)
+{
+    std::string_view const value = element.text(CommonProperty::AccessibleValue);
+    std::string_view const more = element.text(CommonProperty::AccessibleDescription);
+    if (value.empty() || more.empty())
+        return element.ui().keep(value.empty() ? more : value);
+    std::string both;
+    both.append(value).append(". ").append(more);
+    return element.ui().keep(both);
+}
+
 static AccessInfo access_of(ElementBuild const& element)
 {
     auto const role = static_cast<std::uint8_t>(element.integer(CommonProperty::AccessibleRole));
-    AccessInfo info { .role = static_cast<Role>(role) };
-    info.name = element.ui().keep(element.text(CommonProperty::AccessibleName));
+    Ui& ui = element.ui();
+    AccessInfo info { .role = role == 0 ? Role::Group : static_cast<Role>(role) };
+    info.name = ui.keep(element.text(CommonProperty::AccessibleName));
+    info.value = access_value(element);
     return info;
 }
 
@@ -130,9 +184,11 @@ void Stage::build_wrapped(ElementBuild& element, int stage)
         return;
     }
     if (stage <= 1
-        && has_any(element, { CommonProperty::MinWidth, CommonProperty::MaxWidth,
-                                CommonProperty::MinHeight, CommonProperty::MaxHeight,
-                                CommonProperty::AlignSelf, CommonProperty::AccessibleRole })) {
+        && has_any(element,
+            { CommonProperty::MinWidth, CommonProperty::MaxWidth, CommonProperty::MinHeight,
+                CommonProperty::MaxHeight, CommonProperty::AlignSelf,
+                CommonProperty::AccessibleRole, CommonProperty::AccessibleDescription,
+                CommonProperty::AccessibleValue })) {
         oriel::Node node { .layout = { .width = element.width(), .height = element.height() } };
         node.layout.min_width = element.length(CommonProperty::MinWidth);
         node.layout.max_width = element.length(CommonProperty::MaxWidth);
@@ -140,7 +196,13 @@ void Stage::build_wrapped(ElementBuild& element, int stage)
         node.layout.max_height = element.length(CommonProperty::MaxHeight);
         node.layout.grow = element.real(CommonProperty::Grow);
         node.layout.align_self = element.choice<AlignSelf>(CommonProperty::AlignSelf);
-        if (element.has(CommonProperty::AccessibleRole)) {
+        // Who says so fills the box; others keep their natural width in it.
+        element.m_fills =
+            ui.parent_flow() == Flow::Row || node.layout.align_self != AlignSelf::Inherit;
+        node.layout.flow = element.m_fills ? Flow::Stack : Flow::Column;
+        if (has_any(
+                element, { CommonProperty::AccessibleRole, CommonProperty::AccessibleDescription,
+                             CommonProperty::AccessibleValue })) {
             node.access = access_of(element);
             node.id = ui.id("around", {}, CallSite::here());
         }
@@ -207,7 +269,9 @@ void Stage::apply_theme(Ui& ui)
             if (pass == 0 && name == "mode")
                 tokens = value.as_text() == "dark"            ? ThemeTokens::dark()
                          : value.as_text() == "high-contrast" ? ThemeTokens::high_contrast_light()
-                                                              : ThemeTokens::light();
+                         : value.as_text() == "high-contrast-dark"
+                             ? ThemeTokens::high_contrast_dark()
+                             : ThemeTokens::light();
             if (pass == 0)
                 continue;
             if (name == "background")
@@ -233,26 +297,6 @@ void Stage::apply_theme(Ui& ui)
     m_theme_revision = revision;
     ui.context().set_theme(tokens.theme());
     ui.request_settle();
-}
-
-// Over the last good screen.
-void Stage::build_problems(Ui& ui)
-{
-    auto const& shown = reload_problems.empty() && !m_instance ? problems : reload_problems;
-    if (shown.empty())
-        return;
-    if (auto const window = ui.window("Markup", { .placement = WindowPlacement::Centered,
-                                                    .is_collapsible = false,
-                                                    .id = "problems" })) {
-        for (Problem const& problem : shown) {
-            auto const scope = ui.scope(static_cast<std::uint64_t>(&problem - shown.data()));
-            ui.label(problem.path + ":" + std::to_string(problem.line) + ": " + problem.cause,
-                { .tone = LabelTone::Strong, .max_lines = 3 });
-            if (!problem.source.empty())
-                ui.label(problem.source, { .tone = LabelTone::Muted, .wrap = TextWrap::No });
-            ui.label(problem.remedy);
-        }
-    }
 }
 
 }

@@ -23,7 +23,6 @@ bool Stage::reload(Compilation const& compilation, std::unique_ptr<Stage>& place
     next->m_now = m_now;
     next->m_is_reduced = m_is_reduced;
     next->m_translate = m_translate;
-    next->m_images = m_images;
     next->problem_handler = problem_handler;
     next->event_handler = event_handler;
     for (HostLink const& link : m_links) {
@@ -66,8 +65,10 @@ void Stage::take_over(Stage& other, Instance& mine, Instance& theirs)
                 graph.set(mine.cells[i], from.value);
                 mine.cells[i].set(CellFlag::Assigned);
             }
-            if (from.has(CellFlag::Moving))
+            if (from.has(CellFlag::Moving)) {
+                graph.set(mine.cells[i], from.value);
                 other.m_animator.hand_over(from, mine.cells[i], m_animator);
+            }
             break;
         }
     }

@@ -20,6 +20,8 @@ static constexpr std::size_t most_zones = 6;
 static constexpr std::size_t most_ticks = 13;
 static constexpr float smallest = 64;
 static constexpr float largest = 2000;
+static constexpr float least_with_numbers = 180; // at its ticks
+static constexpr float least_with_label = 100;
 
 static float angle_at(float fraction) { return first_angle + whole_sweep * fraction; }
 static Point along(float angle) { return { std::cos(angle), std::sin(angle) }; }
@@ -38,8 +40,8 @@ static TextStyle value_style(Theme const& theme, float size)
     return style;
 }
 
-// Between the numbers of the ticks.
-static float value_room(bool is_bar, float size) { return size * (is_bar ? 0.8f : 0.64f); }
+// From the middle to that of a tick's number.
+static float number_radius(float size, float pen) { return size / 2 - 1.5f * pen - 31; }
 
 static Color color_of(ZoneTone tone, Theme const& theme)
 {
@@ -105,7 +107,7 @@ struct FacePaint {
         p.painter.line(center + way * outer, center + way * (outer - 6), p.theme.text_muted,
             { .width = 2, .cap = LineCap::Round });
         if (TextLayout const* const label = face->labels[i]) {
-            Point const middle = center + way * (outer - 20);
+            Point const middle = center + way * number_radius(p.rect.width, pen);
             Size const size = label->size();
             p.painter.text(*label, { middle.x - size.width / 2, middle.y - size.height / 2 },
                 is_disabled ? p.theme.text_disabled : p.theme.text_muted);
@@ -134,8 +136,10 @@ struct HandPaint {
         else
             paint_needle(p, center, ink);
         float const text_y = p.rect.y + size * (is_bar != 0 ? 0.47f : 0.635f);
-        p.line(*value, value_style(theme, value_room(is_bar != 0, size)),
-            { p.rect.x, text_y, p.rect.width, value->size().height }, ink, TextAlign::Center);
+        p.line(*value, theme.strong, { p.rect.x, text_y, p.rect.width, value->size().height }, ink,
+            TextAlign::Center);
+        if (size < least_with_label)
+            return;
         p.line(*label, theme.body,
             { p.rect.x, p.rect.y + size * 0.85f, p.rect.width, label->size().height },
             look.is_disabled ? theme.text_disabled : theme.text_muted, TextAlign::Center);
@@ -165,11 +169,15 @@ static_assert(sizeof(HandPaint) == 40, "compared as bytes: no padding");
 
 }
 
-static void lay_out_ticks(Ui& ui, Face& face, double min, double max, int ticks, int decimals)
+static void lay_out_ticks(
+    Ui& ui, Face& face, double min, double max, int ticks, int decimals, float size)
 {
+    face.labels = {};
     face.tick_count = static_cast<std::size_t>(std::clamp(ticks, 0, int { most_ticks }));
     if (face.tick_count < 2)
         face.tick_count = 0;
+    if (size < least_with_numbers)
+        return;
     for (std::size_t i = 0; i < face.tick_count; ++i) {
         double const at = static_cast<double>(i) / static_cast<double>(face.tick_count - 1);
         NumberLabel const text(min + (max - min) * at, decimals);
@@ -207,6 +215,27 @@ static TextLayout const& value_text(
     return ui.text(text.view(), style);
 }
 
+// As large as it fits between the numbers at the ends of the scale, which stand as low as it does.
+static TextLayout const& fitted_value(
+    Ui& ui, Face const& face, GaugeOptions const& options, double value, float size, float pen)
+{
+    constexpr float smallest_text = 11;
+    constexpr float around = 8;
+    bool const is_bar = options.hand == GaugeHand::Bar;
+    float room = size * 0.7f;
+    if (!is_bar && face.tick_count > 0 && face.labels[0]) {
+        float const widest =
+            std::max(face.labels[0]->size().width, face.labels[face.tick_count - 1]->size().width);
+        room = number_radius(size, pen) * 2 * -along(first_angle).x - widest - around;
+    }
+    TextStyle style = value_style(ui.theme(), size * (is_bar ? 0.8f : 0.64f));
+    TextLayout const& wished = value_text(ui, value, options.decimals, options.unit, style);
+    if (wished.size().width <= room)
+        return wished;
+    style.size = std::max(smallest_text, std::floor(style.size * room / wished.size().width));
+    return value_text(ui, value, options.decimals, options.unit, style);
+}
+
 static float sane_number(double value)
 {
     return finite_or_zero(static_cast<float>(std::clamp(value, -3e38, 3e38)), 3e38f);
@@ -221,7 +250,7 @@ Response gauge(Ui& ui, std::string_view label, double value, GaugeOptions const&
     float const size = std::clamp(finite_or_zero(options.size), smallest, largest);
     float const pen = options.hand == GaugeHand::Bar ? size * 0.08f : size * 0.025f;
     place_zones(face, options);
-    lay_out_ticks(ui, face, options.min, options.max, options.ticks, options.decimals);
+    lay_out_ticks(ui, face, options.min, options.max, options.ticks, options.decimals, size);
 
     // Input: none.
     Response const response = ui.interact(id, Sense::Hover, options.enabled);
@@ -229,8 +258,7 @@ Response gauge(Ui& ui, std::string_view label, double value, GaugeOptions const&
     float const shown = ui.animate(id, target, { .seconds = 0.5f, .bounce = 0.15f });
 
     // Picture.
-    TextLayout const& text = value_text(ui, value, options.decimals, options.unit,
-        value_style(ui.theme(), value_room(options.hand == GaugeHand::Bar, size)));
+    TextLayout const& text = fitted_value(ui, face, options, value, size, pen);
     bool const is_disabled = response.is_disabled();
     auto const stack = ui.container({ .id = id,
         .layout = { .width = size,

@@ -35,9 +35,11 @@ bool idle_watch(Ui& ui, IdleWatch& watch, IdleOptions const& options, CallSite h
     bool const has_typed =
         text.is_active
         && (text.caret != watch.m_caret || text.surrounding.size() != watch.m_text_size);
+    // Frames may lie far apart: it counts from the one that enabled it.
+    bool const was_enabled = std::exchange(watch.m_was_enabled, options.enabled);
     bool const is_touched = std::exchange(watch.m_is_touched, false) || !options.enabled
-                            || ui.pointer_position() != watch.m_pointer || ui.pointer_released()
-                            || has_typed;
+                            || !was_enabled || ui.pointer_position() != watch.m_pointer
+                            || ui.pointer_released() || has_typed;
     watch.m_pointer = ui.pointer_position();
     if (text.is_active) {
         watch.m_caret = text.caret;

@@ -466,7 +466,7 @@ void KeyboardCall::accents()
                                              .floating = Floating::Parent,
                                              .offset = at },
                                          .access = { .role = Role::Group, .name = key.text },
-                                         .sense = Sense::Hover | sense_keeps_focus },
+                                         .sense = Sense::Hover | Sense::KeepsFocus },
         id, AccentsPaint {});
     for (std::uint64_t i = 0; !left.empty(); ++i) {
         std::string_view const text = take_key(left);
@@ -516,7 +516,7 @@ void KeyboardCall::build(float share)
                 .direction = Direction::LeftToRight,
                 .offset = { 0, std::round(y) } },
             .access = { .role = Role::Group, .name = m_ui.keep(m_options.words.keyboard) },
-            .sense = Sense::Hover | sense_keeps_focus,
+            .sense = Sense::Hover | Sense::KeepsFocus,
             .layer = Layer::Tooltip },
         m_id, PanelPaint { m_keyboard.m_is_at_top });
     int index = 0;
