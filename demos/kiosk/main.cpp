@@ -3,30 +3,18 @@
 // A ticket machine: tickets.kiosk says what is on the screen, machine.h what there is to sell.
 //
 //     demos/run kiosk --watch        the screen follows the file while it is edited
+//     demos/run kiosk --portrait --size 1280x800 --backend opengl
+//
+// It is drawn by software, as a panel of 16 bits a pixel shows it, unless it is told otherwise.
 
-#include "machine.h"
-#include "markup_file.h"
+#include "screen.h"
 
-#include <oriel/kiosk/idle_watch.h>
-#include <oriel/kiosk/view.h>
 #include <oriel/oriel.h>
-
-#include <fmt/format.h>
+#include <oriel/text/directory_fonts.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <string_view>
 #include <vector>
-
-// A screen of its own has no room around it.
-static void reach_to_the_edges(oriel::Ui& ui)
-{
-    if (ui.theme().window_padding == 0)
-        return;
-    oriel::Theme theme = ui.theme();
-    theme.window_padding = 0;
-    ui.context().set_theme(theme);
-}
 
 int main(int argc, char** argv)
 {
@@ -35,25 +23,19 @@ int main(int argc, char** argv)
     bool const is_watching = watch != arguments.end();
     arguments.erase(watch, arguments.end());
 
-    tickets::Machine machine = tickets::evening();
-    tickets::MarkupFile file(TICKETS_FOLDER "/tickets.kiosk");
-    oriel::kiosk::View view(nullptr, "Tickets", machine);
-    view.set_problem_handler([](oriel::kiosk::Problem const& problem) {
-        fmt::print(stderr, "{}", oriel::kiosk::text_of(problem));
-    });
-    view.reload(file.compile());
-    view.call("reset");
-    oriel::kiosk::IdleWatch idle;
-    return oriel::run(
-        { .title = "Lumen", .size = { 800, 480 }, .arguments = arguments }, [&](oriel::Ui& ui) {
-            if (is_watching && file.has_changed())
-                view.reload(file.compile());
-            if (is_watching)
-                ui.request_frame(0.3);
-            ui.context().set_direction(oriel::direction_of_language(machine.language));
-            view.build(ui);
-            reach_to_the_edges(ui);
-            if (oriel::kiosk::idle_watch(ui, idle, { .seconds = 90 }))
-                view.call("reset");
+    oriel::DirectoryFonts fonts(TICKETS_FOLDER "/fonts");
+    tickets::Machine machine;
+    tickets::Screen screen(machine);
+    if (is_watching)
+        screen.follow_files();
+    return oriel::run({ .title = "Lumen",
+                          .size = { 800, 480 },
+                          .backend = "software",
+                          .pixels = oriel::PixelFormat::Rgb565,
+                          .fonts = &fonts,
+                          .arguments = arguments },
+        [&](oriel::Ui& ui) {
+            machine.clock = 19 * 60 + 2 + static_cast<int>(ui.time() / 60);
+            screen.build(ui);
         });
 }
