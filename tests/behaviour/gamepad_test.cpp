@@ -130,6 +130,40 @@ TEST(Gamepad, MovesASliderAsideAndLeavesItUpwards)
     EXPECT_EQ(focused_name(board.harness), "Volume");
 }
 
+TEST(Gamepad, LeavesAGroupOfChoicesAtItsEnds)
+{
+    int choice = 0;
+    Harness harness([&](Ui& ui) {
+        ui.segmented("View", choice, { "List", "Grid" });
+        ui.button("Below");
+    });
+    harness.find(Role::RadioButton, "List").click();
+    harness.press(GamepadButton::Right);
+    EXPECT_EQ(choice, 1);
+    harness.press(GamepadButton::Right);
+    EXPECT_EQ(choice, 1) << "not round and round";
+    harness.press(GamepadButton::Down);
+    EXPECT_EQ(focused_name(harness), "Below");
+    EXPECT_EQ(choice, 1);
+}
+
+TEST(Gamepad, LeavesWhatKeepsDirectionsByTheButtonsOfItsSticks)
+{
+    int choice = 0;
+    Harness harness([&](Ui& ui) {
+        ui.button("Above");
+        ui.combo("Fruit", choice, { "Apple", "Pear" });
+        ui.button("Below");
+    });
+    harness.press(GamepadButton::Down);
+    harness.press(GamepadButton::RightThumb);
+    EXPECT_EQ(focused_name(harness), "Fruit");
+    harness.press(GamepadButton::RightThumb);
+    EXPECT_EQ(focused_name(harness), "Below");
+    harness.press(GamepadButton::LeftThumb);
+    EXPECT_EQ(focused_name(harness), "Fruit");
+}
+
 TEST(Gamepad, StickMovesOnceAndAgainWhileItIsHeld)
 {
     Board board;

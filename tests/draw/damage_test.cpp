@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "random_scene.h"
 #include <tests/support/allocation_count.h>
 
@@ -27,7 +29,7 @@ Record box(float x, float y, float width, float height, std::uint32_t color = 0x
 
 class DamageTrackerTest : public testing::Test {
 protected:
-    DrawList const& list_of(std::initializer_list<Record> records)
+    DrawList const& list_of(std::vector<Record> const& records)
     {
         list.begin(surface, background, &textures);
         list.add_state({ .clip_x1 = 1000, .clip_y1 = 700 });
@@ -35,7 +37,7 @@ protected:
             list.append(record);
         return list;
     }
-    Damage update(std::initializer_list<Record> records, int age = 1)
+    Damage update(std::vector<Record> const& records, int age = 1)
     {
         return tracker.update(list_of(records), age);
     }
@@ -65,22 +67,47 @@ TEST_F(DamageTrackerTest, FindsNothingWhereNothingChanged)
     EXPECT_TRUE(update({ box(10, 10, 100, 100) }, 0).is_empty());
 }
 
-TEST_F(DamageTrackerTest, DamagesTheTilesOfWhatCame)
+TEST_F(DamageTrackerTest, DamagesTheInkOfWhatCame)
 {
     update({});
-    expect_rects(update({ box(70, 10, 100, 100) }), { { 64, 0, 192, 128 } });
+    expect_rects(update({ box(70, 10, 100, 100) }), { { 70, 10, 170, 110 } });
+}
+
+TEST_F(DamageTrackerTest, DamagesTilesWhereMuchChanged)
+{
+    std::vector<Record> before;
+    std::vector<Record> after;
+    for (int i = 0; i < 100; ++i) {
+        float const x = static_cast<float>(i % 10) * 20;
+        before.push_back(box(x, static_cast<float>(i / 10) * 20, 9, 9));
+        after.push_back(box(x, static_cast<float>(i / 10) * 20, 9, 9, 0xff112234u));
+    }
+    update(before);
+    expect_rects(update(after), { { 0, 0, 192, 192 } });
+}
+
+TEST_F(DamageTrackerTest, DamagesEachOfThreeThingsAmongMany)
+{
+    std::vector<Record> many;
+    for (int i = 0; i < 50; ++i)
+        many.push_back(box(static_cast<float>(i) * 20, 0, 9, 9));
+    update(many);
+    many[3] = box(60, 0, 9, 9, 0xff112234u);
+    many.erase(many.begin() + 20);
+    many.insert(many.begin() + 40, box(0, 300, 50, 5));
+    expect_rects(update(many), { { 60, 0, 69, 9 }, { 400, 0, 409, 9 }, { 0, 300, 50, 305 } });
 }
 
 TEST_F(DamageTrackerTest, DamagesWhereAThingWasAndWhereItIs)
 {
     update({ box(0, 0, 10, 10) });
-    expect_rects(update({ box(960, 680, 10, 10) }), { { 0, 0, 64, 64 }, { 960, 640, 1000, 700 } });
+    expect_rects(update({ box(960, 680, 10, 10) }), { { 0, 0, 10, 10 }, { 960, 680, 970, 690 } });
 }
 
 TEST_F(DamageTrackerTest, SeesAColorAndANewBackground)
 {
     update({ box(0, 0, 10, 10) });
-    expect_rects(update({ box(0, 0, 10, 10, 0xff112234u) }), { { 0, 0, 64, 64 } });
+    expect_rects(update({ box(0, 0, 10, 10, 0xff112234u) }), { { 0, 0, 10, 10 } });
     background = Color::black();
     EXPECT_TRUE(update({ box(0, 0, 10, 10, 0xff112234u) }).is_everything());
 }
@@ -90,7 +117,7 @@ TEST_F(DamageTrackerTest, SeesTwoOverlappingThingsChangePlaces)
     Record const a = box(0, 0, 50, 50, 0xff0000ffu);
     Record const b = box(20, 20, 20, 20, 0xffff0000u);
     update({ a, b });
-    expect_rects(update({ b, a }), { { 0, 0, 64, 64 } });
+    expect_rects(update({ b, a }), { { 0, 0, 50, 50 } });
 }
 
 TEST_F(DamageTrackerTest, DoesNotMindTheOrderOfThingsFarApart)
@@ -105,7 +132,7 @@ TEST_F(DamageTrackerTest, DamagesOnlyTheNewThingAtTheHeadOfALongList)
 {
     Record const rest[] = { box(200, 0, 9, 9), box(400, 0, 9, 9), box(600, 0, 9, 9) };
     update({ rest[0], rest[1], rest[2] });
-    expect_rects(update({ box(0, 0, 9, 9), rest[0], rest[1], rest[2] }), { { 0, 0, 64, 64 } });
+    expect_rects(update({ box(0, 0, 9, 9), rest[0], rest[1], rest[2] }), { { 0, 0, 9, 9 } });
 }
 
 TEST_F(DamageTrackerTest, LooksAtTheContentOfAStateNotAtItsIndex)
@@ -133,7 +160,7 @@ TEST_F(DamageTrackerTest, SeesAClipThatCutsAWayInsideOneTile)
         return tracker.update(list);
     };
     draw(40);
-    expect_rects(draw(39), { { 0, 0, 64, 64 } });
+    expect_rects(draw(39), { { 0, 0, 40, 50 } });
 }
 
 TEST_F(DamageTrackerTest, LooksAtTheHashOfGlyphsNotAtTheirPlaceInTheAtlas)
@@ -157,7 +184,7 @@ TEST_F(DamageTrackerTest, LooksAtTheHashOfGlyphsNotAtTheirPlaceInTheAtlas)
     glyphs[0].u = 500;
     EXPECT_TRUE(draw().is_empty());
     block.hash = 78;
-    expect_rects(draw(), { { 0, 0, 64, 64 } });
+    expect_rects(draw(), { { 0, 0, 9, 9 } });
 }
 
 TEST_F(DamageTrackerTest, SeesNewPixelsInAnOldImage)
@@ -172,7 +199,7 @@ TEST_F(DamageTrackerTest, SeesNewPixelsInAnOldImage)
     draw();
     EXPECT_TRUE(draw().is_empty());
     image.update(std::vector<std::uint8_t>(4, 255));
-    expect_rects(draw(), { { 0, 0, 64, 64 } });
+    expect_rects(draw(), { { 0, 0, 9, 9 } });
 }
 
 TEST_F(DamageTrackerTest, ComparesWithTheBufferOfTheAgeGiven)

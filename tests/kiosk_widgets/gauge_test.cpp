@@ -34,7 +34,11 @@ struct Panel {
             kiosk::gauge(
                 ui, "Pressure", pressure, { .zones = zones, .unit = "bar", .enabled = enabled });
             kiosk::gauge(ui, "Speed", speed,
-                { .max = 200, .hand = GaugeHand::Bar, .ticks = 5, .unit = "km/h" });
+                { .max = 200,
+                    .hand = GaugeHand::Bar,
+                    .ticks = 5,
+                    .unit = "km/h",
+                    .enabled = enabled });
             kiosk::dial(ui, "Temperature", degrees,
                 { .min = 16,
                     .max = 28,
@@ -170,6 +174,18 @@ TEST(Gauge, IsAsAccepted)
     panel.enabled = false;
     Harness disabled([&](Ui& ui) { panel(ui); }, { .size = { 752, 252 } });
     expect_picture(disabled, "gauges_disabled");
+    panel.enabled = true;
+    Harness sizes(
+        [&](Ui& ui) {
+            if (auto row = ui.row({ .gap = 16, .align = Align::End })) {
+                for (float const size : { 200.0f, 160.0f, 120.0f, 80.0f }) {
+                    auto const scope = ui.scope(static_cast<std::uint64_t>(size));
+                    kiosk::gauge(ui, "Boiler", 64, { .zones = zones, .unit = "bar", .size = size });
+                }
+            }
+        },
+        { .size = { 656, 232 } });
+    expect_picture(sizes, "gauges_small");
 }
 
 }

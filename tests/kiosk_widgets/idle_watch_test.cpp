@@ -37,6 +37,18 @@ TEST(IdleWatch, WarnsAndEndsTheSessionOnce)
     EXPECT_EQ(session.ended, 1);
 }
 
+TEST(IdleWatch, CountsFromWhenItWasEnabledHoweverLongNobodyLooked)
+{
+    Session session;
+    session.options.enabled = false;
+    session.harness.frame();
+    session.options.enabled = true;
+    session.harness.tick(1000);
+    EXPECT_EQ(session.ended, 0);
+    session.harness.tick(31);
+    EXPECT_EQ(session.ended, 1);
+}
+
 TEST(IdleWatch, BeginsAnewWithEachTouchAndEachLetter)
 {
     Session session;

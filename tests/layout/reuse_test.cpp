@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
+#include <cstring>
+#include <new>
 #include <vector>
 
 namespace oriel {
@@ -53,6 +56,38 @@ TEST(Reuse, EqualWishesGetTheSameRectanglesWithoutAQuestion)
     for (LayoutTree::Index node = 0; node < tree.size(); ++node)
         EXPECT_EQ(tree.rect(node), rects[node]);
     EXPECT_EQ(tree.content_size(0), content);
+}
+
+// What lies between the members of a struct is whatever was there before.
+template <typename Struct, typename... Members>
+Struct* made_over(void* bytes, int before, Members... members)
+{
+    std::memset(bytes, before, sizeof(Struct));
+    return new (bytes) Struct { members... };
+}
+
+TEST(Reuse, WishesAreTheSameWhateverLiesBetweenThem)
+{
+    Asked asked;
+    auto const build_grid = [&](LayoutTree& tree, int before) {
+        build(tree, asked, 1);
+        alignas(Track) std::byte bytes[sizeof(Track)];
+        auto const* const column = made_over<Track>(bytes, before, Track::Kind::Fraction, 1.0f);
+        tree.clear();
+        tree.open({ .flow = Flow::Grid, .columns = { column, 1 } });
+        tree.leaf({ .min_width = 10, .column_span = 2 },
+            { .width = 500, .height = 20, .min_width = 50, .height_follows_width = true });
+        tree.close();
+    };
+    LayoutTree last;
+    build_grid(last, 0x55);
+    last.arrange({ 200, 100 });
+    int const questions = asked.count;
+    EXPECT_GT(questions, 0);
+    LayoutTree tree;
+    build_grid(tree, 0xaa);
+    tree.arrange({ 200, 100 }, &last);
+    EXPECT_EQ(asked.count, questions);
 }
 
 TEST(Reuse, WhatWasTakenAwayIsNotTakenTwice)

@@ -16,7 +16,7 @@ TEST_F(PlatformTest, ShowsSoftwarePicturesThroughOpenGl)
     GLFWwindow* window = glfwCreateWindow(320, 200, "software", nullptr, nullptr);
     ASSERT_TRUE(window);
     {
-        PresenterResult presenter = make_software_gl_presenter(window);
+        PresenterResult presenter = make_software_gl_presenter(window, PixelFormat::Xrgb8888);
         ASSERT_TRUE(presenter) << presenter.error().message;
         Damage damage;
         damage.add({ 20, 30, 40, 50 });

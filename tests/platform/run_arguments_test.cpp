@@ -30,11 +30,22 @@ TEST(RunArguments, ReadsOptionsWithAndWithoutValues)
     EXPECT_EQ(read->direction, Direction::RightToLeft);
 }
 
+TEST(RunArguments, ReadsTheSizeOfTheSurface)
+{
+    EXPECT_EQ(surface_size(*parse({}), { 640, 480 }), (Size { 640, 480 }));
+    EXPECT_EQ(surface_size(*parse({ "--portrait" }), { 640, 480 }), (Size { 480, 640 }));
+    EXPECT_EQ(surface_size(*parse({ "--size", "1280x800" }), { 640, 480 }), (Size { 1280, 800 }));
+    EXPECT_EQ(surface_size(*parse({ "--size", "480x800", "--portrait" }), { 640, 480 }),
+        (Size { 480, 800 }));
+    EXPECT_EQ(parse({ "--pixels", "rgb565" })->pixels, PixelFormat::Rgb565);
+}
+
 TEST(RunArguments, SaysWhatIsNotUnderstood)
 {
-    for (std::vector<std::string> const& words :
-        { std::vector<std::string> { "--backend" }, { "--backend", "abacus" }, { "--frames", "0" },
-            { "--theme", "blue" }, { "--direction", "up" }, { "picture" } }) {
+    for (std::vector<std::string> const& words : { std::vector<std::string> { "--backend" },
+             { "--backend", "abacus" }, { "--frames", "0" }, { "--theme", "blue" },
+             { "--direction", "up" }, { "--size", "800" }, { "--size", "0x480" },
+             { "--size", "800x99999" }, { "--pixels", "many" }, { "picture" } }) {
         Result<RunArguments> const read = parse(words);
         ASSERT_FALSE(read.is_ok());
         EXPECT_NE(read.error().message.find(words.front()), std::string::npos);

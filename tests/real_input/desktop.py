@@ -94,6 +94,13 @@ class Desktop:
         """What xdotool is told; numbers are rounded."""
         return self.answer("xdotool", *(str(a if isinstance(a, str) else round(a)) for a in actions))
 
+    def find_window(self, title: str) -> str:
+        """Empty for none."""
+        try:
+            return self.do("search", "--onlyvisible", "--name", title).strip()
+        except subprocess.CalledProcessError:  # xdotool found none
+            return ""
+
     def is_asleep(self, program: subprocess.Popen) -> bool:
         """It and the window manager have answered everything that was done."""
         self.do("getmouselocation")  # a round trip, so that the server has told them all

@@ -10,7 +10,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from desktop import Desktop, end_on_signals, missing_programs
+from desktop import Desktop, end_on_signals, missing_programs, wait_until
 from hello import Hello
 
 PROGRAM, FOLDER = (Path(argument) for argument in sys.argv[1:3])
@@ -47,6 +47,31 @@ class Gallery(unittest.TestCase):
         self.click("RadioButton", "Dark")
         dump = self.gallery.close()
         self.assertEqual(dump.find("Heading").name, "Table")
+
+    def start_drag_source(self, *paths: Path) -> str:
+        """Its window. Of the system's own Python, to which GTK belongs."""
+        program = Path(__file__).with_name("drag_source.py")
+        self.desktop.start("/usr/bin/python3", str(program), *(str(path) for path in paths))
+        window = wait_until(lambda: self.desktop.find_window("^Files$"), "there are files to drag")
+        self.desktop.let_window_manager_finish()
+        return window
+
+    def test_files_of_another_program_are_dropped(self):
+        paths = [self.desktop.folder / name for name in ("plan.txt", "a photo, größer.png")]
+        for path in paths:
+            path.write_text("")
+        self.search("dropped")
+        self.click("Button", "Dropped files")
+        card = self.gallery.places().find("Group", "Files")
+        source = self.start_drag_source(*paths)
+        self.desktop.do("mousemove", "--window", source, 60, 20, "mousedown", 1)
+        for step in range(1, 6):
+            self.desktop.do("mousemove", "--window", source, 60 + 10 * step, 20 + 4 * step)
+        for share in (0.4, 0.45, 0.5):
+            self.desktop.do("mousemove", "--window", self.gallery.window, *card.at(share))
+        self.desktop.do("mouseup", 1)
+        wait_until(lambda: str(paths[1]) in self.gallery.places().names(), "they have been dropped")
+        self.assertIn(str(paths[0]), self.gallery.close().names())
 
 
 if __name__ == "__main__":

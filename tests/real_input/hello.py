@@ -52,6 +52,9 @@ class Dump:
                 return widget
         raise AssertionError(f"there is no {role} {name} in {self.widgets}")
 
+    def names(self) -> set[str]:
+        return {widget.name for widget in self.widgets}
+
     def greeting(self) -> str:
         return self.find("Label", "Hello").name
 
@@ -59,6 +62,12 @@ class Dump:
 def run_without_display(program: Path, *arguments: str | Path):
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
     subprocess.run([program, *arguments], env=environment, check=True, capture_output=True)
+
+
+def whole_frames(recording: str) -> str:
+    """Without a frame of which is not yet written what it showed."""
+    begun, frame, last = recording.rpartition("\nframe ")
+    return recording if "\n" in last.rstrip("\n") else begun + "\n"
 
 
 class Hello:
@@ -81,10 +90,7 @@ class Hello:
 
     def find_window(self) -> str:
         assert self.process.poll() is None, "hello ended at once; see demo_hello.log"
-        try:
-            return self.desktop.do("search", "--onlyvisible", "--name", self.title).strip()
-        except subprocess.CalledProcessError:  # xdotool found none
-            return ""
+        return self.desktop.find_window(self.title)
 
     def click(self, place: tuple[float, float], button: int = 1):
         self.desktop.do("mousemove", "--window", self.window, *place, "click", button)
@@ -109,7 +115,7 @@ class Hello:
         """Where the widgets are now: what was recorded so far, done again without a display."""
         self.wait_until_quiet()
         so_far = self.desktop.folder / "so_far.txt"
-        so_far.write_bytes(self.recording.read_bytes())
+        so_far.write_text(whole_frames(self.recording.read_text()))
         places = self.desktop.folder / "places_now.txt"
         run_without_display(self.program, "--replay", so_far, "--dump", places)
         return Dump.read(places)
