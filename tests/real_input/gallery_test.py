@@ -5,6 +5,7 @@ and done again without a display, to the same pictures.
     gallery_test.py GALLERY FOLDER
 """
 
+import itertools
 import shutil
 import sys
 import unittest
@@ -56,6 +57,17 @@ class Gallery(unittest.TestCase):
         self.desktop.let_window_manager_finish()
         return window
 
+    def drag_until(self, told: str, window: str, place):
+        """A motion now and then, until the source tells it: released sooner, the drag would fail."""
+        log = self.desktop.folder / "python3.log"
+        steps = itertools.count()
+
+        def move():
+            self.desktop.do("mousemove", "--window", window, *place(next(steps)))
+            return told in log.read_text().split()
+
+        wait_until(move, f"the drag has {told}")
+
     def test_files_of_another_program_are_dropped(self):
         paths = [self.desktop.folder / name for name in ("plan.txt", "a photo, größer.png")]
         for path in paths:
@@ -65,10 +77,8 @@ class Gallery(unittest.TestCase):
         card = self.gallery.places().find("Group", "Files")
         source = self.start_drag_source(*paths)
         self.desktop.do("mousemove", "--window", source, 60, 20, "mousedown", 1)
-        for step in range(1, 6):
-            self.desktop.do("mousemove", "--window", source, 60 + 10 * step, 20 + 4 * step)
-        for share in (0.4, 0.45, 0.5):
-            self.desktop.do("mousemove", "--window", self.gallery.window, *card.at(share))
+        self.drag_until("begun", source, lambda step: (60 + 5 * step, 20 + 2 * step))
+        self.drag_until("accepted", self.gallery.window, lambda step: card.at(0.4 + 0.02 * (step % 6)))
         self.desktop.do("mouseup", 1)
         wait_until(lambda: str(paths[1]) in self.gallery.places().names(), "they have been dropped")
         self.assertIn(str(paths[0]), self.gallery.close().names())
